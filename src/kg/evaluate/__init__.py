@@ -1,0 +1,1 @@
+"""How well the facts that were read agree with facts that people read."""

@@ -1,0 +1,1 @@
+"""From a document to mentions: one rule module for each kind of thing."""

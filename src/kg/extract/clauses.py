@@ -1,0 +1,33 @@
+"""The clauses of a sentence: the reach of a grade, an area, a date or a *however*."""
+
+import re
+from collections.abc import Iterator
+
+from kg.model.span import Span
+
+# A clause ends before these. A bare comma ends none: dates and lists are full of them.
+BOUNDARY = re.compile(
+    r"""\s*(?:;|\s[–—-]\s|:\s(?=[a-z“‘"'])
+        |,?\s(?=(?:but|while|whilst|although|though|whereas|however|yet)\b)
+        |,\s(?=(?:and|with|which|who|as\ (?:do|does|did|was|were|is|are|has|have)|having|after|despite|following|up\ from|down\ from|compared)\b))""",
+    re.VERBOSE,
+)
+
+
+def clauses(text: str, sentence: Span) -> Iterator[Span]:
+    """Yield the clauses of a sentence in order; together they cover it."""
+    start = sentence.start
+    for match in BOUNDARY.finditer(text, *sentence):
+        if match.start() > start:
+            yield Span(start, match.end())
+            start = match.end()
+    if start < sentence.end:
+        yield Span(start, sentence.end)
+
+
+def clause_at(text: str, sentence: Span, position: int) -> Span:
+    """Return the clause of a sentence that holds the character at ``position``."""
+    return next(
+        (c for c in clauses(text, sentence) if c.start <= position < c.end),
+        sentence,
+    )

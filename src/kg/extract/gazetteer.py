@@ -1,0 +1,118 @@
+"""Finding the names of the reference tables in a text, in one pass for all of them.
+
+All forms of councils, other bodies and look-alikes go into one automaton (Aho–Corasick), so the
+cost is that of reading the text once, however many names there are. Where names overlap the
+longest wins: *North Yorkshire* is not *York*, *Kent Police* is not *Kent*.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Any
+
+import ahocorasick
+
+from kg.model.reference import agencies, bare_names, councils, decoys
+from kg.model.span import Span
+
+# Characters that print alike, folded one for one so that offsets stay.
+FOLD = str.maketrans(
+    {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-", "–": "-", "\n": " "}
+)
+
+
+class Form(StrEnum):
+    """What sort of entry a name led to."""
+
+    COUNCIL = "council"
+    """A form that can only mean the authority: *London Borough of Redbridge*."""
+
+    BARE = "bare"
+    """A place's name that may mean its council."""
+
+    AGENCY = "agency"
+    DECOY = "decoy"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name of the tables found in a text. ``keys`` are GSS codes or agencies' keys."""
+
+    span: Span
+    form: Form
+    keys: tuple[str, ...]
+    ambiguity: str = ""
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case with look-alike characters made one, each offset kept."""
+    folded = text.translate(FOLD)
+    lower = folded.lower()
+    if len(lower) == len(folded):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+
+
+@lru_cache(maxsize=4)
+def hits(text: str) -> tuple[Hit, ...]:
+    """Return the names in a text, longest first where they overlap, in text order."""
+    folded = fold(text)
+    found: list[tuple[int, int, tuple[Form, tuple[str, ...], str]]] = []
+    for last, (length, entry) in _automaton().iter(folded):
+        start, end = last - length + 1, last + 1
+        if _bounded(folded, start, end) and _capital(text, start, entry[0]):
+            found.append((start, -end, entry))
+    found.sort(key=lambda f: (f[0], f[1]))
+    return tuple(_leftmost_longest(found))
+
+
+def _leftmost_longest(
+    found: list[tuple[int, int, tuple[Form, tuple[str, ...], str]]],
+) -> Iterator[Hit]:
+    """Yield matches that do not overlap one before them."""
+    taken = 0
+    for start, negative_end, (form, keys, ambiguity) in found:
+        if start >= taken:
+            taken = -negative_end
+            yield Hit(Span(start, taken), form, keys, ambiguity)
+
+
+def _bounded(folded: str, start: int, end: int) -> bool:
+    """Say whether the match is of whole words."""
+    before = folded[start - 1] if start else " "
+    after = folded[end] if end < len(folded) else " "
+    if after == "-" and end + 1 < len(folded) and folded[end + 1].isalpha():
+        return False
+    return not before.isalnum() and not after.isalnum() and before not in "-/@#"
+
+
+def _capital(text: str, start: int, form: Form) -> bool:
+    """Say whether a name begins with a capital; a description of a council need not."""
+    return text[start].isupper() or text[start].isdigit() or form is Form.DECOY
+
+
+@cache
+def _automaton() -> Any:  # noqa: ANN401 - the library has no types
+    """Return the automaton over every form of the tables."""
+    table: dict[str, tuple[Form, tuple[str, ...], str]] = {}
+    for decoy in decoys():
+        table[fold(decoy)] = (Form.DECOY, (), "")
+    for name in bare_names():
+        known = table.get(fold(name.form))
+        keys = (*known[1], name.gss) if known and known[0] is Form.BARE else (name.gss,)
+        table[fold(name.form)] = (Form.BARE, keys, name.ambiguity)
+    for agency in agencies().values():
+        for alias in (agency.name, *agency.aliases):
+            table[fold(alias)] = (Form.AGENCY, (agency.key,), "")
+    for council in councils().values():
+        for alias in (*council.aliases, council.official_name):
+            known = table.get(fold(alias))
+            keys = known[1] if known and known[0] is Form.COUNCIL else ()
+            if council.gss not in keys:
+                table[fold(alias)] = (Form.COUNCIL, (*keys, council.gss), "")
+    automaton = ahocorasick.Automaton()
+    for form, entry in sorted(table.items()):
+        automaton.add_word(form, (len(form), entry))
+    automaton.make_automaton()
+    return automaton

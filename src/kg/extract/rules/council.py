@@ -1,0 +1,141 @@
+"""Councils: *London Borough of Redbridge*, *Redbridge Council*, *Redbridge*, *the council*.
+
+A form that can only mean the authority counts wherever it stands. A place's bare name counts
+where the words around it speak of a council's work, or where the article has named the council
+in full; names that are also words, surnames or clubs (*Reading*, *Bury*, *Hull*) need the
+stronger of these. Districts, combined authorities, clubs and papers are in a table of decoys.
+
+Known to miss: nicknames (*the Steel City*), a council meant by its town hall's name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.gazetteer import Form, Hit, hits
+from kg.model.document import Document, Part
+from kg.model.mention import CouncilMention
+from kg.model.reference import councils
+from kg.model.span import Span
+
+# "the council", "The local authority", "the county council"
+ANAPHOR = re.compile(
+    r"""\b[Tt]he\ (?:(?:London\ |metropolitan\ )?borough(?:\ council)?|(?:local|unitary|county|city|same|whole)?\ ?(?:council|authority)|town\ hall)\b
+        (?!\ (?:tax|house|estate|chamber|flat|of\ (?:ministers|europe)|meeting|is\ hosting|[A-Z]))""",
+    re.VERBOSE,
+)
+
+# Words that make a place's name mean its council
+CONTEXT = re.compile(
+    r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|graded
+        |services|care\ leavers|safeguard|cabinet|[Cc]ouncillor|Cllr|Coun\b|director|Estyn|Care\ Inspectorate""",
+    re.VERBOSE,
+)
+
+# What stands right after a bare name that can only be a council: "Reading's children's services"
+STRONG_AFTER = re.compile(
+    r"""^(?:['’]s)?\ (?:children['’]?s|child\ protection|social\ (?:care|work|services)|council|borough|local\ authority|cabinet
+        |safeguarding|services\ for\ children|(?:was|is|has\ been|had\ been|were|been)\ (?:again\ |now\ |also\ )?(?:rated|judged|graded|found|deemed|told|inspected|downgraded|upgraded))""",
+    re.VERBOSE,
+)
+# What stands right before one: "children's services in Reading", "rated Hull inadequate"
+STRONG_BEFORE = re.compile(
+    r"""(?:services\ (?:in|for|at)|(?:care|work|families|children|leavers|workers|people)\ in|inspect(?:ed|ion\ of|ors\ (?:visited|in))|visit(?:ed)?(?:\ to)?|rated|rates|judged|downgraded|upgraded
+        |councils?\ (?:in|of|like|such\ as)|(?:authorities|boroughs|councils)(?:\ \(|:)?)\ $""",
+    re.VERBOSE,
+)
+# A capitalised word after a bare name that still leaves it a council's
+AFTER = re.compile(
+    r"""^(?:['’]s?\b|\ (?!(?:[A-Z][a-z]))|\ (?:Council|Borough|County|City|Children|Safeguarding|Ofsted|Labour|Conservative|Tory|Lib|Liberal|Green|MPs?\b|Cllr
+        |Coun\b|Councillor|Adult|Social|Youth|SEND|Virtual|Local|Town\ Hall|Rated|Judged|Gets|Given)|\W|$)""",
+    re.VERBOSE,
+)
+BEFORE_WORD = re.compile(r"(\b[A-Z][\w'’.-]*)\ $")
+FUNCTION = frozenset(
+    "In At For From And But The When While As With Of To On By Since After Before Although Both "
+    "Only Like Unlike Across Around Why How What Will Now Today Then That Rates Ofsted Estyn Near "
+    "Says Told Inspectors Council Councils Services Service Meanwhile Neighbouring Elsewhere".split()
+)
+_AROUND = 60
+
+
+@dataclass(frozen=True)
+class CouncilExtractor:
+    """A council by name, and *the council* for a later stage to resolve."""
+
+    name: str = "council"
+    needs: frozenset[str] = frozenset()
+
+    def __call__(self, document: Document) -> Iterator[CouncilMention]:
+        """Yield the councils named in all parts but credits, by-lines and links."""
+        found = [h for h in hits(document.text) if h.form in (Form.COUNCIL, Form.BARE)]
+        found = [h for h in found if _is_read(document, h.span)]
+        named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
+        for hit in found:
+            if hit.form is Form.COUNCIL or _is_council(document, hit, named):
+                yield _mention(document.text, hit, named)
+        yield from _anaphors(document)
+
+
+def _is_read(document: Document, span: Span) -> bool:
+    """Say whether a place in the text belongs to the story."""
+    paragraph = document.paragraph_at(span.start)
+    return paragraph is not None and paragraph.part not in (Part.CREDIT, Part.BYLINE, Part.LINK)
+
+
+def _is_council(document: Document, hit: Hit, named: set[str]) -> bool:
+    """Say whether a bare name means the council rather than the place or somebody's name."""
+    text = document.text
+    after = text[hit.span.end : hit.span.end + _AROUND]
+    before = text[max(0, hit.span.start - _AROUND) : hit.span.start]
+    sentence = document.sentence_at(hit.span.start)
+    if sentence is None:
+        return False
+    before = before[max(0, len(before) - (hit.span.start - sentence.span.start)) :]
+    if sentence.part is not Part.HEADLINE:
+        word = BEFORE_WORD.search(before)
+        if word and word[1] not in FUNCTION and not word[1].endswith((".", "’s", "'s")):
+            return False
+        if not AFTER.match(after):
+            return False
+    if named.intersection(hit.keys):
+        return hit.ambiguity != "word" or not _is_place_only(before)
+    if STRONG_AFTER.match(after) or STRONG_BEFORE.search(before):
+        return True
+    exact = any(councils()[key].name == hit.span.of(text) for key in hit.keys)
+    return (
+        (hit.ambiguity == "" or (hit.ambiguity == "shared" and exact))
+        and CONTEXT.search(sentence.span.of(text)) is not None
+    )
+
+
+def _is_place_only(before: str) -> bool:
+    """Say whether the words before an ambiguous name make it a verb or a surname."""
+    return before.endswith((" and ", " by ")) and before.rstrip()[-1:] == ","
+
+
+def _mention(text: str, hit: Hit, named: set[str]) -> CouncilMention:
+    """Return the mention, the likeliest of several councils of one name first."""
+    printed = hit.span.of(text)
+    table = councils()
+
+    def likelihood(gss: str) -> tuple[bool, bool, bool, str]:
+        entry = table[gss]
+        return (gss not in named, entry.name != printed, bool(entry.end), gss)
+
+    first, *others = sorted(hit.keys, key=likelihood)
+    rule = "council.name" if hit.form is Form.COUNCIL else "council.bare"
+    return CouncilMention(
+        span=hit.span, text=printed, rule=rule, gss=first, others=tuple(others)
+    )
+
+
+def _anaphors(document: Document) -> Iterator[CouncilMention]:
+    """Yield *the council* and its like, for a later stage to resolve."""
+    for match in ANAPHOR.finditer(document.text):
+        span = Span(*match.span())
+        if _is_read(document, span):
+            yield CouncilMention(span=span, text=match[0], rule="council.anaphor", gss=None)
+
+
+extractor = CouncilExtractor()

@@ -1,0 +1,1 @@
+"""The nouns of the domain: frozen dataclasses that every stage speaks in."""

@@ -1,0 +1,280 @@
+"""What a source says, and what all sources together say: resolved facts with their evidence.
+
+The same classes serve twice. Read from one source they stand in an :class:`Account`, and their
+keys are local to it. Linked across sources they are the records of the graph, their keys are
+stable, and each carries the evidence of every source that states it.
+
+A ``key`` is the path of the thing's IRI: ``council/E09000026``, ``person/4f…``. Fields that name
+another record hold its key. A time is an EDTF string.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kg.model.article import Article
+from kg.model.issue import Issue
+from kg.model.span import Span
+from kg.model.terms import (
+    Area,
+    ConflictKind,
+    Grade,
+    InspectionType,
+    Polarity,
+    QuotationKind,
+    RoleType,
+    Topic,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Evidence:
+    """Why a record is believed: the words of one source, and the rule that read them.
+
+    ``source`` is the article's key, ``span`` the offsets into its text as read, ``text`` the
+    characters there, ``confidence`` in (0, 1), ``page`` counts from 1 in a paged source.
+    """
+
+    source: str
+    span: Span
+    text: str
+    rule: str
+    confidence: float
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A resolved domain fact. Evidence is sorted and has no doubles."""
+
+    key: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Council(Record):
+    """A council of the reference table. Its key is ``council/<GSS code>``."""
+
+    gss: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agency(Record):
+    """A body other than a council: a police force, an NHS body, a trust, an inspectorate."""
+
+    name: str
+    kind: str
+    inspectorate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service(Record):
+    """A named or specific service, team, board or programme of a council."""
+
+    name: str
+    council: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """A person with a part in the story. ``name`` is the fullest bare name that was printed."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    context: str = ""
+    """The council or agency beside which the person is known: part of the identity."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Observation:
+    """One source's sight of a person in a role.
+
+    ``observed`` is when the source shows the person in it, an EDTF time, None where the source has
+    no date; ``title`` is in the source's words, lower case.
+    """
+
+    title: str
+    evidence: Evidence
+    observed: str | None = None
+    interim: bool = False
+    former: bool = False
+    incoming: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHolding(Record):
+    """A person in a role of an organisation.
+
+    Together ``organisation`` and ``role_type`` name the post; ``post_title`` tells apart posts of
+    an open type (*other senior officer*). ``succeeds`` is the holding before it in the one post.
+    """
+
+    person: str
+    organisation: str | None
+    role_type: RoleType
+    post_title: str
+    observations: tuple[Observation, ...]
+    succeeds: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Dating:
+    """What one source or several say of an inspection's time on site, as an EDTF value."""
+
+    edtf: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection(Record):
+    """An inspection, visit or yearly assessment of a council's services for children.
+
+    ``when`` is the best time on site that all sources together give; ``datings`` keep what each
+    source says. ``official`` is true where the inspectorate's own report was read.
+    """
+
+    council: str
+    regulator: str
+    inspection_type: InspectionType
+    when: str | None
+    datings: tuple[Dating, ...] = ()
+    about: tuple[Topic, ...] = ()
+    lead: tuple[str, ...] = ()
+    previous: str | None = None
+    official: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement(Record):
+    """A grade that an inspection gave to one area of a council's services.
+
+    ``area_text`` holds the words of a count of areas (*three of four areas*). ``preferred`` is
+    false where a source of better rank gives another grade for the same area.
+    """
+
+    inspection: str
+    area: Area
+    grade: Grade
+    area_text: str = ""
+    preferred: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding(Record):
+    """What inspectors found, told in one sentence of one source.
+
+    ``about`` is an agency that is praised or criticised; ``teller`` the person, council or agency
+    that told it where that is not the inspectorate.
+    """
+
+    inspection: str
+    council: str
+    polarity: Polarity
+    topic: Topic
+    sentence: str
+    about: str | None = None
+    teller: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation(Record):
+    """What an inspection says a council must improve. ``number`` is its place in the list."""
+
+    inspection: str
+    council: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation(Record):
+    """Words attributed to a speaker: a person, a council or an agency.
+
+    ``role`` is the title in which the speaker speaks in the source, where it gives one.
+    """
+
+    speaker: str | None
+    kind: QuotationKind
+    text: str
+    role: str | None = None
+    inspection: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict(Record):
+    """Two values of one attribute of one subject that cannot both be right.
+
+    ``preferred`` is ``a`` or ``b`` where one source ranks above the other, else empty.
+    """
+
+    subject: str
+    kind: ConflictKind
+    value_a: str
+    source_a: str
+    value_b: str
+    source_b: str
+    why: str
+    preferred: str = ""
+
+
+Fact: TypeAlias = (
+    Council
+    | Agency
+    | Service
+    | Person
+    | RoleHolding
+    | Inspection
+    | Judgement
+    | Finding
+    | Recommendation
+    | Quotation
+    | Conflict
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """All that one source says: its records with local keys, and what could not be taken."""
+
+    article: Article
+    names: tuple[str, ...]
+    """The file names, without ending, under which this text came in; sorted."""
+
+    councils: tuple[Council, ...] = ()
+    agencies: tuple[Agency, ...] = ()
+    services: tuple[Service, ...] = ()
+    people: tuple[Person, ...] = ()
+    roles: tuple[RoleHolding, ...] = ()
+    inspections: tuple[Inspection, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceNote:
+    """A source of the graph: the article, and every file name it came in under."""
+
+    article: Article
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """All that the sources together say: the records of the graph, each kind sorted by key."""
+
+    articles: tuple[SourceNote, ...] = ()
+    councils: tuple[Council, ...] = ()
+    agencies: tuple[Agency, ...] = ()
+    services: tuple[Service, ...] = ()
+    people: tuple[Person, ...] = ()
+    roles: tuple[RoleHolding, ...] = ()
+    inspections: tuple[Inspection, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

@@ -1,0 +1,136 @@
+"""The closed word lists of the domain, one member for each concept of ``ontology/schemes.ttl``.
+
+A member's value is the word that queries answer with (see ``docs/queries.md``).
+"""
+
+from enum import StrEnum
+
+
+class InspectionType(StrEnum):
+    """What sort of inspection it was, as far as a source tells."""
+
+    FULL = "full"
+    SHORT = "short"
+    FOCUSED_VISIT = "focused visit"
+    MONITORING_VISIT = "monitoring visit"
+    SEND_AREA = "SEND area"
+    JTAI = "JTAI"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Grade(StrEnum):
+    """A grade's word as its framework prints it."""
+
+    OUTSTANDING = "Outstanding"
+    EXCELLENT = "Excellent"
+    VERY_GOOD = "Very good"
+    GOOD = "Good"
+    REQUIRES_IMPROVEMENT = "Requires improvement"
+    ADEQUATE = "Adequate"
+    WEAK = "Weak"
+    POOR = "Poor"
+    INADEQUATE = "Inadequate"
+    UNSATISFACTORY = "Unsatisfactory"
+
+
+class Area(StrEnum):
+    """The part of a council's services that a judgement is about."""
+
+    OVERALL = "overall"
+    LEADERS = "leaders"
+    HELP_AND_PROTECTION = "help and protection"
+    CARE_COMBINED = "children in care and care leavers"
+    CHILDREN_IN_CARE = "children in care"
+    CARE_LEAVERS = "care leavers"
+    LOOKED_AFTER = "looked after"
+    ADOPTION = "adoption"
+    LEADERSHIP = "leadership"
+    SAFEGUARDING = "safeguarding"
+    LSCB = "LSCB"
+    COUNT = "areas counted"
+    """A count of areas without their names: *three out of four areas*."""
+
+
+class Polarity(StrEnum):
+    """What the inspectors thought of what they found."""
+
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    MIXED = "mixed"
+
+
+class Topic(StrEnum):
+    """What a finding is about: the top concepts of the topic scheme."""
+
+    FRONT_DOOR = "front door"
+    EARLY_HELP = "early help"
+    ASSESSMENT = "assessment"
+    PLANNING = "child protection planning"
+    NEGLECT = "neglect"
+    DOMESTIC_ABUSE = "domestic abuse"
+    EXPLOITATION = "exploitation"
+    MISSING = "missing children"
+    HOMELESS = "homelessness and asylum"
+    PRIVATE_FOSTERING = "private fostering and kinship"
+    COURT = "pre-proceedings and court"
+    CHILDREN_IN_CARE = "children in care"
+    PERMANENCE = "permanence and adoption"
+    PLACEMENTS = "placements"
+    CARE_LEAVERS = "care leavers"
+    HEALTH = "health"
+    EDUCATION = "education"
+    SEND = "SEND and disabled children"
+    WORKFORCE = "workforce"
+    SUPERVISION = "supervision and management oversight"
+    QUALITY_ASSURANCE = "quality assurance"
+    LEADERSHIP = "leadership"
+    PARTNERSHIP = "partnership working"
+    VOICE = "voice of the child"
+    RECORDING = "recording"
+    FUNDING = "funding"
+    INTERVENTION = "intervention"
+    PRACTICE = "practice"
+    """Social work practice as a whole, where no narrower topic is named."""
+
+
+class RoleType(StrEnum):
+    """The post behind a title, where the title tells it."""
+
+    LEADER = "leader of the council"
+    MAYOR = "directly elected mayor"
+    DEPUTY_LEADER = "deputy leader"
+    LEAD_MEMBER = "lead member for children's services"
+    OPPOSITION = "opposition spokesperson"
+    GROUP_LEADER = "group leader"
+    SCRUTINY_CHAIR = "scrutiny chair"
+    COUNCILLOR_OTHER = "other councillor's office"
+    DCS = "director of children's services"
+    SENIOR_OFFICER = "other senior officer"
+    CHIEF_EXECUTIVE = "chief executive"
+    COMMISSIONER = "commissioner for children's services"
+    INSPECTOR = "inspector"
+    LEAD_INSPECTOR = "lead inspector"
+    INSPECTORATE_OFFICE = "inspectorate's office"
+    MP = "member of parliament"
+    MINISTER = "minister"
+    SPOKESPERSON = "spokesperson"
+    OTHER = "other role"
+
+
+class QuotationKind(StrEnum):
+    """Whether the speaker's own words are given."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+class ConflictKind(StrEnum):
+    """What two sources, or a source and itself, disagree about."""
+
+    GRADE = "grade"
+    DATE = "date"
+    NUMBER = "number"
+    HOLDER = "holder"
+    POLARITY = "polarity"
+    SUBJECT = "subject"
