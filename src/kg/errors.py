@@ -9,6 +9,7 @@ What an article says wrongly is never an exception but an :class:`kg.model.issue
     ├── QueryError        a query's text, header or parameter is wrong: exit 2
     │   └── UnknownQueryError  no query has that name; the nearest names are given
     ├── GraphError        there is no graph, or it cannot be read: exit 1
+    ├── BusyError         another build writes to the same folder: exit 1
     └── BuildError        a stage broke its own promise
 """
 
@@ -45,6 +46,10 @@ class UnknownQueryError(QueryError):
 
 class GraphError(KgError):
     """There is no graph where one was looked for, or it cannot be read."""
+
+
+class BusyError(KgError):
+    """Another build writes to the same folder."""
 
 
 class BuildError(KgError):

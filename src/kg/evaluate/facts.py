@@ -13,7 +13,9 @@ SENTENCE_WORDS = 8
 SPEECH_WORDS = 6
 
 # three of four areas / three out of the four categories
-_COUNT = re.compile(r"\b(?:one|two|three|four|five|six|\d)\b.*\b(?:areas?|categor|aspect|judgement)")
+_COUNT = re.compile(
+    r"\b(?:one|two|three|four|five|six|\d)\b.*\b(?:areas?|categor|aspect|judgement)"
+)
 _AREAS = {
     "leaders": "leadership",
     "leadership management and governance": "leadership",

@@ -58,7 +58,9 @@ AREAS = {name: Area[name.upper()] for name in AREA.groupindex}
 
 # "all areas", "across the board", "in every category": the overall grade, for each area too
 EVERY_AREA = re.compile(
-    r"\b(?:(?:in|across)\ (?:all|every|each)(?:\ \w+){0,4}?\ (?:areas?|categor(?:y|ies)|judgements?|counts|respects?|measures?)|across\ the\ board|on\ all\ counts|(?:all|every)\ (?:(?:four|five|three|other)\ )?(?:areas?|categor(?:y|ies)))\b".replace("\\ ", " "),
+    r"\b(?:(?:in|across)\ (?:all|every|each)(?:\ \w+){0,4}?\ (?:areas?|categor(?:y|ies)|judgements?|counts|respects?|measures?)|across\ the\ board|on\ all\ counts|(?:all|every)\ (?:(?:four|five|three|other)\ )?(?:areas?|categor(?:y|ies)))\b".replace(
+        "\\ ", " "
+    ),
     re.IGNORECASE,
 )
 # "three out of four areas", "two of the three areas", "four of five categories"

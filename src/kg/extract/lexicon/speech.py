@@ -31,7 +31,9 @@ TOLD = re.compile(
 TELLS = re.compile(rf"\b(?:{_TELLS})\b(?:\ (?:also|too|yesterday|today))?(?:\ that\b)?")
 
 # What stands right before a name that speaks: "said Mark Santos"
-SAID_BEFORE = re.compile(r"\b(?:said|says|added|adds|wrote|writes|explained|insisted|warned|commented)\ $")
+SAID_BEFORE = re.compile(
+    r"\b(?:said|says|added|adds|wrote|writes|explained|insisted|warned|commented)\ $"
+)
 
 # What stands right after a name that speaks: "Mark Santos, the cabinet member, said"
 SAID_AFTER = re.compile(
@@ -44,7 +46,9 @@ INSPECTORATE_WORDS = re.compile(
         |(?:[Tt]he\ )?(?:[Ww]atchdog|[Rr]egulator|[Ii]nspectorate)|[Tt]he\ inspection\ team|[Rr]eport\ authors|[Tt]he\ inspector)\b""",
     re.VERBOSE,
 )
-SPOKESPERSON = re.compile(r"\b[Ss]pokes(?:man|woman|person|people)\b|\b[Ss]tatement\b|\b[Rr]epresentative\b")
+SPOKESPERSON = re.compile(
+    r"\b[Ss]pokes(?:man|woman|person|people)\b|\b[Ss]tatement\b|\b[Rr]epresentative\b"
+)
 # "leaders at the council said", "council bosses said"
 COUNCIL_WORDS = re.compile(
     r"\b(?:[Cc]ouncil(?:\ (?:bosses|chiefs|leaders|officers|officials))?|[Tt]own\ [Hh]all|[Aa]uthority|[Bb]orough)\b"

@@ -25,7 +25,9 @@ BODY = re.compile(
         |Fire\ and\ Rescue\ Service|Community\ Healthcare|Probation\ Service|Adoption(?:\ (?:Partnership|Agency))|Children['’]s\ Hospital|University\ Hospitals?)\b""",
     re.VERBOSE,
 )
-LEADING = re.compile(r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile),?\ )+")
+LEADING = re.compile(
+    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile),?\ )+"
+)
 SKIPPED = (Part.CREDIT, Part.BYLINE, Part.LINK)
 INSPECTORATES = frozenset({"inspectorate"})
 

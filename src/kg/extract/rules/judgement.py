@@ -14,15 +14,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.clauses import clause_at
-from kg.extract.lexicon.grades import AREA, AREAS, COUNTED, EVERY_AREA, EXCEPT, GRADE, GRADES, PARAPHRASE
+from kg.extract.lexicon.grades import (
+    AREA,
+    AREAS,
+    COUNTED,
+    EVERY_AREA,
+    EXCEPT,
+    GRADE,
+    GRADES,
+    PARAPHRASE,
+)
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
+    AgencyMention,
     CouncilMention,
     DateMention,
     JudgementMention,
     QuotationMention,
-    AgencyMention,
     Reference,
 )
 from kg.model.span import Span
@@ -68,7 +77,10 @@ COPULA = re.compile(
     re.IGNORECASE,
 )
 STILL = re.compile(r"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?\s\W?$", re.IGNORECASE)
-NO_LONGER = re.compile(r"\b(?:no\slonger|lost|loses|losing|shed|shakes?\soff|stripped\sof)\b[^.;]{0,30}$", re.IGNORECASE)
+NO_LONGER = re.compile(
+    r"\b(?:no\slonger|lost|loses|losing|shed|shakes?\soff|stripped\sof)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 SERVICES = re.compile(
     r"services|\bcouncil\b|authority|department|provision|arrangements|work\ with|\bcare\b|effectiveness|help\b|area\b|told\ that|trust",
     re.IGNORECASE,
@@ -85,13 +97,16 @@ WISH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NEGATED = re.compile(
-    r"\b(?:not|never|neither|nor|without|n['’]t|no)\b(?!\s(?:longer|only|surprise|doubt))[^.;,]{0,25}$", re.IGNORECASE
+    r"\b(?:not|never|neither|nor|without|n['’]t|no)\b(?!\s(?:longer|only|surprise|doubt))[^.;,]{0,25}$",
+    re.IGNORECASE,
 )
 EARLIER = re.compile(
     r"""\b(?:had\ (?:previously\ |last\ |already\ |also\ |once\ )?been|previous(?:ly)?|formerly|before\ that|prior|its\ last|their\ last|the\ last|last\ (?:time|rated|inspected|judged|full|good|inspection)|was\ last|were\ last|predecessor|back\ in|originally|at\ the\ time|earlier\ (?:rating|inspection|grade|judgement)|(?:years?|months)\ (?:ago|earlier|before)|used\ to\ be|once\ rated|since\ (?:being|it\ was|they\ were)|twice|three\ times|first\ (?:rated|judged)|historic)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-CURRENT_FULL = re.compile(r"\blast\ (?:week|month|night|Monday|Tuesday|Wednesday|Thursday|Friday)", re.IGNORECASE)
+CURRENT_FULL = re.compile(
+    r"\blast\ (?:week|month|night|Monday|Tuesday|Wednesday|Thursday|Friday)", re.IGNORECASE
+)
 
 OTHER_BODY = re.compile(
     r"""\b(?:schools?|nurser(?:y|ies)|academ(?:y|ies)|colleges?|childminders?|pre-?schools?|sixth\ form|children['’]s\ homes?|(?<!['’]s\ )care\ homes?|residential\ homes?|hospitals?|maternity|surger(?:y|ies)|GPs?|prisons?|adult(?:s['’]?)?\ (?:social\ )?(?:care|services)|fostering\ agenc(?:y|ies)|police(?:\ force)?|constabulary|ambulance|children['’]s\ centres?|playgroup|after-school|CQC|Care\ Quality\ Commission|HMICFRS|youth\ (?:justice|offending)|Probation|bin|waste|pupils?|university)\b""",
@@ -101,12 +116,22 @@ OWN_BODY = re.compile(
     r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+\ )?services)|\bcouncil\b|local\ authority|\bauthority\b|\bborough\b|social\ care\ (?:services|department)|child\ protection|care\ leavers|children\ in\ care|services\ for\ (?:\w+\ )?(?:children|young|families)|looked[- ]after|children['’]s\ trust""",
     re.VERBOSE | re.IGNORECASE,
 )
-PUBLISHING = re.compile(r"\b(?:published|publication|released|issued|report(?:s|ed)?\s(?:out|on)|announced|revealed)\b[^.;]{0,25}$", re.IGNORECASE)
+PUBLISHING = re.compile(
+    r"\b(?:published|publication|released|issued|report(?:s|ed)?\s(?:out|on)|announced|revealed)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
 AS_DOES = re.compile(r"\bas\s(?:do|does|did|was|were|is|are|has|have)\b", re.IGNORECASE)
-ANAPHORIC_AREA = re.compile(r"\b(?:that|this)\ (?:area|one|judgement)\b|\bthe\ exception\b", re.IGNORECASE)
-CLAUSE_LINK = re.compile(r"^\W{0,3}(?:\s?(?:in|for|on|across|when|regarding|with|and|over|at)\b|\s?[:–—(-])", re.IGNORECASE)
+ANAPHORIC_AREA = re.compile(
+    r"\b(?:that|this)\ (?:area|one|judgement)\b|\bthe\ exception\b", re.IGNORECASE
+)
+CLAUSE_LINK = re.compile(
+    r"^\W{0,3}(?:\s?(?:in|for|on|across|when|regarding|with|and|over|at)\b|\s?[:–—(-])",
+    re.IGNORECASE,
+)
 SPOKEN_CUE = re.compile(r"\b(?:rated|judged|graded)\b", re.IGNORECASE)
-LABEL = re.compile(r"^\W*(?:\d+(?:\.\d)?\.?\s)?(?P<label>[^:–—\n]{3,160}?)\s?(?:[:–—=]|\s-\s|\bis\b|\bare\b|\s{2,}|\.{3,})\s*\W?$")
+LABEL = re.compile(
+    r"^\W*(?:\d+(?:\.\d)?\.?\s)?(?P<label>[^:–—\n]{3,160}?)\s?(?:[:–—=]|\s-\s|\bis\b|\bare\b|\s{2,}|\.{3,})\s*\W?$"
+)
 _REACH = 110
 
 
@@ -210,7 +235,10 @@ def _rule(  # noqa: C901, PLR0912 - the ladder of cues, strongest first
         return "judgement.noun"
     if NOUN_BEFORE.search(left):
         return "judgement.noun-before"
-    if GAINED.search(left) and (_marked(text, token.span) or re.match(r"^\W?(?:\s(?:by|from|in|for|overall|across|at)\b|[.,;]|$)", right)):
+    if GAINED.search(left) and (
+        _marked(text, token.span)
+        or re.match(r"^\W?(?:\s(?:by|from|in|for|overall|across|at)\b|[.,;]|$)", right)
+    ):
         return "judgement.gained"
     if FOUND.search(left) and not re.match(r"^\W?\s\w+ing\b", right):
         return "judgement.found"
@@ -218,16 +246,28 @@ def _rule(  # noqa: C901, PLR0912 - the ladder of cues, strongest first
         return "judgement.list"
     if token.grade is Grade.REQUIRES_IMPROVEMENT and SERVICES.search(clause_left):
         return "judgement.requires"
-    ends = re.match(r"^\W{0,2}(?:$|[.,;:)]|\s(?:overall|and|but|while|for|in|across|by|at|with|as)\b)", right)
-    if ends and COPULA.search(left) and (AREA.search(clause_left) or ANAPHORIC_AREA.search(clause_left)):
+    ends = re.match(
+        r"^\W{0,2}(?:$|[.,;:)]|\s(?:overall|and|but|while|for|in|across|by|at|with|as)\b)", right
+    )
+    if (
+        ends
+        and COPULA.search(left)
+        and (AREA.search(clause_left) or ANAPHORIC_AREA.search(clause_left))
+    ):
         return "judgement.copula"
     if ends and STILL.search(left) and SERVICES.search(clause_left):
         return "judgement.still"
     if EVERY_AREA.search(text, *token.sentence) and not right.startswith(" "):
         return "judgement.every-area"
-    if EVERY_AREA.match(right.lstrip(" ”’\"'")) or COUNTED.match(right.lstrip(" ”’\"'").removeprefix("in ")):
+    if EVERY_AREA.match(right.lstrip(" ”’\"'")) or COUNTED.match(
+        right.lstrip(" ”’\"'").removeprefix("in ")
+    ):
         return "judgement.every-area"
-    if sentence.part is Part.HEADLINE and _marked(text, token.span) and SERVICES.search(text[sentence.span.start : sentence.span.end]):
+    if (
+        sentence.part is Part.HEADLINE
+        and _marked(text, token.span)
+        and SERVICES.search(text[sentence.span.start : sentence.span.end])
+    ):
         return "judgement.headline"
     if token.grade is Grade.REQUIRES_IMPROVEMENT and ANAPHORIC_AREA.search(clause_left):
         return "judgement.copula"
@@ -239,7 +279,11 @@ def _is_rating_noun(right: str, left: str) -> bool:
     noun = NOUN_AFTER.match(right)
     assert noun is not None  # noqa: S101 - the caller has matched it
     weak = re.search(r"inspection|report|outcome|status|category", noun[0], re.IGNORECASE)
-    return weak is None or re.search(r"\b(?:last|previous|latest|Ofsted)\s\W?$", left) is not None or "category" in noun[0]
+    return (
+        weak is None
+        or re.search(r"\b(?:last|previous|latest|Ofsted)\s\W?$", left) is not None
+        or "category" in noun[0]
+    )
 
 
 def _marked(text: str, span: Span) -> bool:
@@ -256,7 +300,10 @@ def _is_other_body(text: str, token: Token) -> bool:
     own = max((m.start() for m in OWN_BODY.finditer(left)), default=-1)
     if other > own:
         return True
-    by_other = re.match(r"^[^.;]{0,40}?\b(?:by|from)\s(?:the\s)?(?:CQC|Care Quality|HMICFRS|HM Inspectorate of (?:Prob|Const)|Estyn)", right)
+    by_other = re.match(
+        r"^[^.;]{0,40}?\b(?:by|from)\s(?:the\s)?(?:CQC|Care Quality|HMICFRS|HM Inspectorate of (?:Prob|Const)|Estyn)",
+        right,
+    )
     return by_other is not None and own < 0
 
 
@@ -279,7 +326,9 @@ def _reference(text: str, token: Token, rule: str, reach: Span) -> Reference:
     if NO_LONGER.search(clause_left):
         return Reference.EARLIER
     around = text[max(token.clause.start, reach.start) : min(token.clause.end, reach.end)]
-    if rule == "judgement.to" and not re.search(r"\b(?:ago|previous|last\ (?:inspection|time))", around):
+    if rule == "judgement.to" and not re.search(
+        r"\b(?:ago|previous|last\ (?:inspection|time))", around
+    ):
         return Reference.NEWS
     if EARLIER.search(CURRENT_FULL.sub("", around)):
         return Reference.EARLIER
@@ -312,7 +361,10 @@ def _areas(
         named = [last_exception]
     also = AS_DOES.search(text, after.start, sentence.span.end)
     if also and also.start() - token.span.end < _REACH:
-        named = [*(named or [Area.OVERALL]), *_named(text, Span(also.end(), min(reach.end, sentence.span.end)))]
+        named = [
+            *(named or [Area.OVERALL]),
+            *_named(text, Span(also.end(), min(reach.end, sentence.span.end))),
+        ]
     yield from ((area, "") for area in dict.fromkeys(named or [Area.OVERALL]))
 
 
@@ -332,17 +384,30 @@ def _exception(text: str, sentence: Span) -> Area | None:
 
 
 def _when(
-    document: Document, token: Token, reach: Span, is_first: bool  # noqa: FBT001 - a place, not a switch
+    document: Document,
+    token: Token,
+    reach: Span,
+    is_first: bool,  # noqa: FBT001 - a place, not a switch
 ) -> tuple[Span, ...]:
     """Return the dates that tell when the grade was given: after it first, else before it."""
     text = document.text
     right = Span(token.span.end, min(reach.end, token.clause.end))
-    dates = [d.span for d in document.within(DateMention, right) if not PUBLISHING.search(text, right.start, d.span.start)]
+    dates = [
+        d.span
+        for d in document.within(DateMention, right)
+        if not PUBLISHING.search(text, right.start, d.span.start)
+    ]
     if dates:
         return tuple(dates)
-    start = token.sentence.start if is_first and not _has_boundary(text, token) else token.clause.start
+    start = (
+        token.sentence.start if is_first and not _has_boundary(text, token) else token.clause.start
+    )
     left = Span(max(reach.start, start), token.span.start)
-    return tuple(d.span for d in document.within(DateMention, left) if not PUBLISHING.search(text, left.start, d.span.start))
+    return tuple(
+        d.span
+        for d in document.within(DateMention, left)
+        if not PUBLISHING.search(text, left.start, d.span.start)
+    )
 
 
 def _has_boundary(text: str, token: Token) -> bool:
@@ -356,7 +421,10 @@ def _councils(document: Document, token: Token) -> Iterator[Span | None]:
     before = [m for m in named if m.span.end <= token.span.start]
     chosen = before or named
     text = document.text
-    plural = re.search(r"\b(?:both|all|each|were|are|respectively|councils|authorities|boroughs)\b", token.clause.of(text))
+    plural = re.search(
+        r"\b(?:both|all|each|were|are|respectively|councils|authorities|boroughs)\b",
+        token.clause.of(text),
+    )
     codes = dict.fromkeys(m.gss for m in chosen)
     if len(codes) > 1 and plural:
         seen: set[str | None] = set()
@@ -368,7 +436,11 @@ def _councils(document: Document, token: Token) -> Iterator[Span | None]:
     if chosen:
         yield (before[-1] if before else chosen[0]).span
         return
-    whole = [m for m in document.within(CouncilMention, token.sentence) if m.gss and m.span.end <= token.span.start]
+    whole = [
+        m
+        for m in document.within(CouncilMention, token.sentence)
+        if m.gss and m.span.end <= token.span.start
+    ]
     yield whole[-1].span if whole else None
 
 
@@ -378,7 +450,9 @@ def _other_voices(document: Document) -> list[Span]:
     return [
         m.span
         for m in document.of(QuotationMention)
-        if m.kind is QuotationKind.DIRECT and m.speaker is not None and m.speaker not in inspectorate
+        if m.kind is QuotationKind.DIRECT
+        and m.speaker is not None
+        and m.speaker not in inspectorate
     ]
 
 

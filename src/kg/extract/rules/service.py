@@ -62,7 +62,9 @@ NOT_SERVICE = re.compile(
         |^(?:Children['’]?s|The|Social|Council|Adult|Public|Civil|Ofsted|This|That|Our|Their|Her|His|A|An|In)\ (?:Services?|Team|Board|Unit|Centre|Project|Programme)$""",
     re.VERBOSE,
 )
-STARTS = re.compile(r"^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Council|Ofsted|Redesigned)\ ")
+STARTS = re.compile(
+    r"^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Council|Ofsted|Redesigned)\ "
+)
 FUNCTION_END = re.compile(r"\ (?:and|of|to|for|in|the|&)$")
 _MIN_NAME = 4
 

@@ -1,0 +1,1 @@
+"""Words of the field: grades, areas, topics, names, titles and verbs, as tables."""

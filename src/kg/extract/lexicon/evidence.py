@@ -1,0 +1,104 @@
+"""What beside a name shows that it is a person's: a title, a verb of speech, a party, a label."""
+
+import re
+
+from kg.extract.lexicon.speech import SAID_AFTER, SAID_BEFORE
+from kg.extract.lexicon.title_phrase import read_after, read_before
+from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD
+from kg.model.span import Span
+
+# "(Con, Stour)", "(Lab)", "(Lib Dem, Waddon)"
+PARTY = re.compile(
+    r"^\s\((?:Con|Lab|Lib\s?Dem|LD|Lib|Liberal|Labour|Conservative|Green|Ind|Independent|Reform|SNP|Plaid|PC|UKIP|Residents)\b[^()\n]{0,50}\)"
+)
+POSTNOMINAL = re.compile(r"^,?\s(?:MP|MSP|MS|AM|HMI|HMCI|CBE|OBE|MBE|QC|KC|JP|PhD)\b")
+# "Jane Roe (director of …)"
+BRACKET = re.compile(r"^\s\((?P<inner>[^()\n]{3,80})\)")
+# ", director of …", ", who is the council’s …", " – director of …"
+APPOSITION = re.compile(
+    r"^(?:\s\([^()\n]{1,50}\))?(?:,|\s[–—-])\s(?:who\s(?:is|was|has\sbeen|had\sbeen|became)\s)?"
+)
+PREDICATE = re.compile(
+    r"^\s(?:is|was|became|remains|has\sbeen\s(?:appointed|named|elected|chosen)|was\s(?:appointed|named|elected|chosen)|took\sover|takes\sover|will\s(?:become|take\sover)|steps?\sdown|stepped\sdown|resigned|quit|retired|joined|left)\s(?:as\s)?(?=(?:the|a|an|its|their|as|interim|acting|new)\s|[A-Z]|\w+\s(?:of|member|leader))"
+)
+# "Lead inspector: ", "Chair: "
+LABEL = re.compile(
+    r"(?:^|[\n.;(]\s?|\|\s)(?P<title>[A-Z][\w’' -]{2,60}):\s(?:[A-Z]\w{1,10}\.?\s)?$"
+)
+PLURAL = re.compile(r"(?:Councillors|Cllrs|Couns|Messrs)\.?\s(?:[^.;:\n]{0,120})$", re.IGNORECASE)
+# "– Jane Roe, " on a line of its own; "Jane Roe: “"
+SPEAKER_LINE = re.compile(r"^(?::\s?[\n“\"‘']|:\s[“\"‘'])")
+_WINDOW = 140
+
+
+def of(text: str, span: Span, paragraph: Span) -> str | None:
+    """Return the kind of evidence beside a name, or None."""
+    before = text[max(paragraph.start, span.start - _WINDOW) : span.start]
+    after = text[span.end : min(paragraph.end, span.end + _WINDOW)]
+    if PARTY.match(after) or POSTNOMINAL.match(after):
+        return "party"
+    if speaks(text, span):
+        return "verb"
+    if is_label(text, span.start, paragraph.start):
+        return "label"
+    if _has_title_after(text, span, paragraph):
+        return "title"
+    edge = _clause_start(before)
+    if next(iter(read_before(text, span.start - len(before) + edge, span.start)), None):
+        return "title"
+    return "line" if SPEAKER_LINE.match(after) and not before.strip(" –—-") else None
+
+
+def speaks(text: str, span: Span) -> bool:
+    """Say whether a verb of speech stands right beside a name."""
+    after = text[span.end : span.end + _WINDOW + 20]
+    before = text[max(0, span.start - 20) : span.start]
+    return SAID_AFTER.match(after) is not None or SAID_BEFORE.search(before) is not None
+
+
+def _has_title_after(text: str, span: Span, paragraph: Span) -> bool:
+    """Say whether a title follows the name, after a comma, in brackets or as a predicate."""
+    after = text[span.end : min(paragraph.end, span.end + _WINDOW)]
+    bracket = BRACKET.match(after)
+    if bracket and HEAD.search(bracket["inner"]):
+        return True
+    opening = APPOSITION.match(after) or PREDICATE.match(after)
+    if opening is None:
+        return False
+    start = span.end + opening.end()
+    return next(read_after(text, start, paragraph.end), None) is not None
+
+
+def _clause_start(before: str) -> int:
+    """Return where the clause begins that ends with the name."""
+    marks = [m.end() for m in re.finditer(r"[.;:!?“”\"()]\s?|\n", before)]
+    return marks[-1] if marks else 0
+
+
+def is_label(text: str, start: int, paragraph: int) -> bool:
+    """Say whether a label of an office stands before a name: *Lead inspector: A. B.*."""
+    match = LABEL.search(text[max(paragraph, start - _WINDOW) : start])
+    return match is not None and HEAD.search(match["title"]) is not None
+
+
+def is_plural(text: str, start: int) -> bool:
+    """Say whether the honorific before a name is one for several people."""
+    return PLURAL.search(text[max(0, start - _WINDOW) : start]) is not None
+
+
+def follows_plural_title(text: str, start: int) -> bool:
+    """Say whether a title for several people stands right before a name: *inspectors A and B*."""
+    before = text[max(0, start - _WINDOW) : start]
+    match = None
+    for match in PLURAL_HEAD.finditer(before):
+        pass
+    return (
+        match is not None
+        and re.match(r"(?:\sof\s[\w’' ]{2,60})?,?\s$", before[match.end() :]) is not None
+    )
+
+
+def is_credited(text: str, span: Span, paragraph: Span) -> bool:
+    """Say whether a name stands where a credit or by-line puts its person."""
+    before = text[paragraph.start : span.start]
+    return re.search(r"(?:^|[:©/|]|\b[Bb]y)\s?$", before) is not None

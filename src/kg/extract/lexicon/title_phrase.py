@@ -1,0 +1,324 @@
+"""Reading a title from running text, forward after a name or backward before one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.lexicon.titles import DROPPED, FLAGS, FORMER, HEAD, INCOMING, INTERIM, STOPS
+from kg.model.span import Span
+
+WORD = re.compile(r"[^\W_][\w’'/&-]{0,40}|&|[^\w\s]|\s+")
+# "the council's", "Redbridge Council’s", "Ofsted's": whose office it is, told before it
+OWNER = re.compile(
+    r"(?:[^\W\d_][\w’'&-]*\ ){0,5}?(?!(?:children|people|women|adult|young|families|majesty|majesties)['’])[^\W\d_][\w-]{1,25}(?:['’]s|s['’])\ ",
+    re.IGNORECASE,
+)
+# ", families and education": more of one portfolio after a comma
+MORE = re.compile(
+    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ (?:said|told|added|who|at|has|was|is)\b)",
+)
+_JOINS = frozenset({"of", "for", "and", "&", "the", "to", "with", "in", "on", "a", "an", "charge"})
+_MAX_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A title's words in the text, and what the words before it say of the holding."""
+
+    span: Span
+    words: str
+    interim: bool = False
+    former: bool = False
+    incoming: bool = False
+
+
+def read_after(text: str, start: int, end: int, stops: tuple[int, ...] = ()) -> Iterator[Title]:
+    """Yield the titles that begin at ``start``; none where no title's noun is among the words.
+
+    ``stops`` are offsets where another name or body begins that is no part of a title.
+    """
+    phrase = _phrase(text, start, end, stops)
+    yield from split(text, phrase)
+
+
+def split(text: str, phrase: Span) -> Iterator[Title]:
+    """Yield each office of a phrase: *deputy leader and cabinet member for children* is two."""
+    words = phrase.of(text)
+    if HEAD.search(words) is None:
+        return
+    cut = phrase.start
+    for joint in re.finditer(r",?\ (?:and|as\ well\ as)\ (?:also\ )?|,\ ", words):
+        at = phrase.start + joint.start()
+        if at <= cut:
+            continue
+        left, right = text[cut:at], words[joint.end() :]
+        if HEAD.search(left) and _begins_office(right):
+            yield from _title(text, Span(cut, at))
+            cut = phrase.start + joint.end()
+    yield from _title(text, Span(cut, phrase.end))
+
+
+def _begins_office(words: str) -> bool:
+    """Say whether words begin with an office of their own: its noun comes before any *for*."""
+    head = HEAD.search(words)
+    if head is None:
+        return False
+    before = words[: head.start()].lower().split()
+    return len(before) <= 4 and not {"of", "for", "and", "in", "with"} & set(before)  # noqa: PLR2004 - "Redbridge's new corporate director"
+
+
+def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
+    """Return the words from ``start`` on that can belong to a title."""
+    position, last, count = start, start, 0
+    while position < end and count < _MAX_WORDS:
+        match = WORD.match(text, position, end)
+        if match is None or position in stops:
+            break
+        word = match[0]
+        if word == ",":
+            more = MORE.match(text, position, end)
+            if more is None or any(position <= s < more.end() for s in stops):
+                if not _office_after_comma(text, position, end):
+                    break
+                position += 1
+                continue
+            position = last = more.end()
+            continue
+        if not word.isspace():
+            if _ends(text, word, match.end(), end, seen=text[start:last]):
+                break
+            count += 1
+            if word.lower() not in _JOINS:
+                last = match.end()
+        position = match.end()
+    return Span(start, last)
+
+
+def _office_after_comma(text: str, comma: int, end: int) -> bool:
+    """Say whether ``, and cabinet member`` goes on with a further office."""
+    match = re.match(r",\ and\ (?:also\ )?", text[comma:end])
+    return match is not None and _begins_office(text[comma + match.end() : min(end, comma + 60)])
+
+
+def _ends(text: str, word: str, after: int, end: int, seen: str) -> bool:
+    """Say whether a word stands outside the title."""
+    lower = word.lower()
+    if not (word[0].isalnum() or word == "&"):
+        return True
+    if lower in STOPS or (word.isdigit()):
+        return bool(seen.strip()) or lower not in {"then"}
+    has_head = HEAD.search(seen) is not None
+    rest = text[after : min(end, after + 40)]
+    if lower == "at":
+        return True
+    if lower == "and":
+        following = re.match(r"\s+([\w’'-]+)", rest)
+        return following is None or following[1].lower() in STOPS
+    if has_head and lower == "with":
+        return not rest.startswith(" responsibility")
+    if has_head and lower == "in":
+        return not rest.startswith((" charge", " need", " care"))
+    if has_head and lower == "on":
+        return re.match(r"\ (?:[A-Z]|the\ [A-Z]|the\ council|\d)", rest) is not None
+    return False
+
+
+def _title(text: str, span: Span) -> Iterator[Title]:
+    """Yield the title of a span without owner, article and flags, if a noun of office is left."""
+    owner = OWNER.match(span.of(text))
+    if owner and HEAD.search(span.of(text)[owner.end() :]):
+        span = Span(span.start + owner.end(), span.end)
+    flags: set[str] = set()
+    while first := re.match(r"([\w’'-]+?)(?:\ |(?<=\bex)-)", span.of(text)):
+        word = first[1].lower()
+        if word == "then" or (word not in FLAGS and word not in DROPPED):
+            if word != "then":
+                break
+        if HEAD.search(span.of(text)[first.end() :]) is None:
+            break
+        flags.add(word)
+        span = Span(span.start + first.end(), span.end)
+    words = span.of(text)
+    if HEAD.search(words) is None:
+        return
+    elect = re.search(r"[ -](?:designate|elect)$", words)
+    if elect:
+        span = Span(span.start, span.end - len(elect[0]))
+    inner = {w for w in re.split(r"[\s-]", words.lower()) if w in INTERIM}
+    title = " ".join(w for w in span.of(text).lower().split() if w not in INTERIM)
+    yield Title(
+        span=span,
+        words=title,
+        interim=bool(flags & INTERIM) or bool(inner),
+        former=bool(flags & FORMER),
+        incoming=bool(flags & INCOMING) or elect is not None,
+    )
+
+
+# What may stand between a title's noun and the name: "of children's services", "for X and Y,"
+COMPLEMENT = re.compile(
+    r"^(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|&)\ [^.;:“”\"()\n–—]{2,120}?)?,?\s$"
+)
+LEFT = re.compile(r"([^\W_][\w’'&/-]{0,30})(\s)$")
+# A word before a title's noun that can belong to the title
+MODIFIERS = frozenset(
+    [
+        "lead",
+        "senior",
+        "deputy",
+        "assistant",
+        "associate",
+        "corporate",
+        "strategic",
+        "executive",
+        "interim",
+        "acting",
+        "temporary",
+        "former",
+        "ex",
+        "previous",
+        "shadow",
+        "cabinet",
+        "council",
+        "group",
+        "opposition",
+        "national",
+        "regional",
+        "chief",
+        "county",
+        "city",
+        "borough",
+        "town",
+        "new",
+        "newly",
+        "appointed",
+        "newly-appointed",
+        "newly-elected",
+        "incoming",
+        "outgoing",
+        "vice",
+        "children's",
+        "children’s",
+        "people's",
+        "people’s",
+        "adult",
+        "adults",
+        "adults’",
+        "adults'",
+        "services",
+        "service",
+        "care",
+        "social",
+        "education",
+        "schools",
+        "families",
+        "family",
+        "youth",
+        "safeguarding",
+        "police",
+        "liberal",
+        "democrat",
+        "lib",
+        "dem",
+        "labour",
+        "conservative",
+        "tory",
+        "green",
+        "independent",
+        "reform",
+        "party",
+        "majesty's",
+        "majesty’s",
+        "her",
+        "his",
+        "ward",
+        "fellow",
+        "veteran",
+        "local",
+        "divisional",
+        "operational",
+        "programme",
+        "principal",
+        "general",
+        "improvement",
+        "policy",
+        "communications",
+        "press",
+        "then",
+        "directly",
+        "elected",
+        "executive-level",
+        "reporting",
+        "quality",
+        "assurance",
+        "trust",
+        "union",
+        "charity",
+        "regulator",
+        "watchdog",
+        "authority",
+        "directorate",
+        "young",
+        "and",
+        "early",
+        "help",
+        "prime",
+        "foreign",
+        "home",
+        "health",
+        "children",
+        "and",
+        "leader",
+        "joint",
+        "co-",
+        "education's",
+        "inspectorate",
+        "long-serving",
+        "retired",
+        "district",
+        "parish",
+        "community",
+        "managing",
+        "operations",
+    ]
+)
+
+
+def read_before(text: str, start: int, end: int) -> Iterator[Title]:
+    """Yield the titles that stand right before a name at ``end``, looking back to ``start``."""
+    window = text[start:end]
+    for head in HEAD.finditer(window):
+        complement = window[head.end() :]
+        if COMPLEMENT.match(complement) is None or _has_stop(complement):
+            continue
+        left = _leftmost(text, start, start + head.start())
+        stop = end - len(window) + len(window.rstrip(" ,\u00a0\n"))
+        yield from split(text, Span(left, stop))
+        return
+
+
+def _has_stop(words: str) -> bool:
+    """Say whether words hold one at which a title is over."""
+    return any(w.strip(",").lower() in STOPS for w in words.split())
+
+
+def _leftmost(text: str, start: int, head: int) -> int:
+    """Return where a title begins whose noun stands at ``head``."""
+    position = head
+    while match := LEFT.search(text, max(start, position - 32), position):
+        word = match[1]
+        lower = word.lower()
+        owner = re.search(r"(?:['’]s|s['’])$", word)
+        first_of_sentence = match.start() == start
+        if lower in STOPS or (lower not in MODIFIERS and not word[0].isupper()):
+            break
+        if lower in {"the", "a", "an", "in", "at", "but", "meanwhile", "however"}:
+            break
+        if owner and lower not in MODIFIERS:
+            break
+        if first_of_sentence and lower in {"and", "then", "new"}:
+            break
+        position = match.start()
+    while re.match(r"(?:and|&|then)\ ", text[position:head]):
+        position += text[position:head].index(" ") + 1
+    return position

@@ -1,0 +1,277 @@
+"""The words of offices, and the office behind a title."""
+
+import re
+
+from kg.model.terms import RoleType
+
+# The noun that makes words a title. "member" and "lead" need a word beside them to be one.
+_HEAD = r"""
+    (?:cabinet|executive|lead|board|scrutiny|committee|panel|ward|shadow\ cabinet|opposition|co-opted|council|assembly|senedd|exec)\ (?:board\ )?member
+  | member\ of\ parliament | member\ for | member\ responsible | cabinet\ lead | (?:portfolio|executive|cabinet)[\ -]?holder | lead\ councillor
+  | (?:deputy\ |group\ |council\ |party\ )?leader | (?:lord\ |deputy\ |executive\ |elected\ )?mayor
+  | chief\ (?:executive|constable|officer|inspector|superintendent|nurse|social\ worker|operating\ officer|financial\ officer|whip) | ceo | managing\ director
+  | director(?:-general)? | superintendent | constable | (?:detective|police)\ (?:sergeant|inspector|constable|superintendent) | commander
+  | inspector | hmi(?!\w) | officer | commissioner | minister | secretary(?:\ of\ state)? | cabinet\ secretary | ombudsman
+  | (?:vice[\ -]|co-|deputy\ )?chair(?:man|woman|person|s)? | convenor | convener | president | whip
+  | spokes(?:man|woman|person) | head\ of | headteacher | head\ teacher | principal(?!\ social) | principal\ social\ worker | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ )
+  | advis[eo]r | governor | trustee | founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's)\ lead(?:\ for|\ on)? | lead\ for
+  | (?:senior\ )?social\ worker | professor | lecturer | solicitor | barrister | councillor | (?:labour|conservative|tory|green|dem|democrat|reform|independent)\ candidate | campaigner | representative | deputy | consultant | analyst
+  | mps?(?!\w) | msp | magistrate | judge | paediatrician | foster\ carer | parish\ clerk | town\ clerk | coordinator | co-ordinator | chancellor | prime\ minister | organiser | doctor | peer
+"""
+HEAD = re.compile(rf"(?<![\w’'-])(?:{_HEAD})(?![\w-])", re.VERBOSE | re.IGNORECASE)
+
+# "inspectors A and B": one title for each of several people
+PLURAL_HEAD = re.compile(
+    r"(?<![\w’'-])(?:inspectors|directors|councillors|leaders|mps|members|chairs|co-chairs|officers|ministers|chief\ executives|campaigners)(?![\w-])",
+    re.IGNORECASE,
+)
+
+INTERIM = frozenset({"interim", "acting", "temporary", "caretaker", "stand-in"})
+FORMER = frozenset({"former", "ex", "previous", "one-time", "then", "late", "erstwhile", "retired"})
+INCOMING = frozenset({"incoming", "next", "future"})
+# Words before a title that tell of the holding, not of the office
+DROPPED = frozenset(
+    [
+        "new",
+        "newly",
+        "newly-appointed",
+        "newly-elected",
+        "appointed",
+        "re-elected",
+        "current",
+        "present",
+        "permanent",
+        "outgoing",
+        "long-serving",
+        "longstanding",
+        "long-standing",
+        "veteran",
+        "departing",
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "our",
+        "his",
+        "her",
+        "your",
+        "this",
+        "one",
+        "of",
+        "said",
+        "also",
+        "now",
+        "and",
+        "who",
+        "is",
+        "was",
+        "overall",
+        "local",
+        "under-fire",
+        "embattled",
+        "respected",
+        "experienced",
+        "proud",
+        "delighted",
+        "fellow",
+    ]
+)
+FLAGS = INTERIM | FORMER | INCOMING
+
+# Words at which a title is over
+STOPS = frozenset(
+    [
+        "said",
+        "says",
+        "say",
+        "added",
+        "adds",
+        "told",
+        "tells",
+        "wrote",
+        "writes",
+        "commented",
+        "explained",
+        "continued",
+        "warned",
+        "admitted",
+        "insisted",
+        "claimed",
+        "stated",
+        "stressed",
+        "argued",
+        "replied",
+        "responded",
+        "noted",
+        "declared",
+        "acknowledged",
+        "announced",
+        "revealed",
+        "confirmed",
+        "which",
+        "that",
+        "when",
+        "where",
+        "whose",
+        "while",
+        "whilst",
+        "since",
+        "until",
+        "after",
+        "before",
+        "as",
+        "has",
+        "had",
+        "have",
+        "having",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "being",
+        "will",
+        "would",
+        "could",
+        "should",
+        "can",
+        "may",
+        "might",
+        "must",
+        "but",
+        "because",
+        "from",
+        "during",
+        "if",
+        "so",
+        "welcomed",
+        "praised",
+        "thanked",
+        "hailed",
+        "described",
+        "called",
+        "accepted",
+        "apologised",
+        "pledged",
+        "promised",
+        "joined",
+        "took",
+        "takes",
+        "who",
+        "whom",
+        "then",
+        "although",
+        "though",
+        "not",
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "responding",
+        "speaking",
+        "asked",
+        "attended",
+        "introduced",
+        "presented",
+        "led",
+        "leads",
+        "replaced",
+        "stepped",
+        "left",
+        "retired",
+        "resigned",
+        "began",
+        "started",
+        "became",
+        "become",
+        "about",
+        "accused",
+        "urged",
+        "blamed",
+        "insisting",
+        "adding",
+        "saying",
+        "spoke",
+        "speaks",
+        "visited",
+        "answered",
+        "outlined",
+        "reported",
+        "gave",
+        "asks",
+        "reminded",
+        "whether",
+        "again",
+        "also",
+        "later",
+        "tweeted",
+        "posted",
+        "hit",
+        "put",
+        "pointed",
+        "went",
+        "felt",
+        "feels",
+        "hopes",
+        "hoped",
+        "believes",
+        "believed",
+        "thinks",
+        "thought",
+        "there",
+        "this",
+        "these",
+        "those",
+        "today",
+        "yesterday",
+        "last",
+        "plus",
+        "under",
+        "over",
+        "against",
+        "by",
+        "if",
+        "into",
+        "than",
+        "once",
+    ]
+)
+_PARTY = r"(?:labour|conservative|tory|lib(?:eral)?\ dem(?:ocrat)?s?|green|reform(?:\ uk)?|independent|ukip|snp|plaid(?:\ cymru)?|opposition|residents)"
+_CHILD = r"(?:child|young|youth|famil|education|school|learning|people|early\ years|skills|corporate\ parent|looked[ -]after)"
+
+# Read from the top: the first row whose words a title holds gives its office.
+TYPES: tuple[tuple[RoleType, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
+    for role, pattern in (
+        (RoleType.OTHER, r"police|detective|constable|superintendent|sergeant|crime\ commissioner|school|academy\ trust|head\ ?teacher|principal$|governor|children['’]s\ commissioner\ for|information\ commissioner|lord\ mayor"),
+        (RoleType.MINISTER, r"minister|secretary\ of\ state|education\ secretary|cabinet\ secretary|chancellor"),
+        (RoleType.OPPOSITION, r"shadow|opposition\ (?:spokes|lead|portfolio|member|councillor)|" + _PARTY + r".*(?:spokes|lead\b)|spokes\w+\ for\ the\ opposition"),
+        (RoleType.MP, r"\bmps?\b|member\ of\ parliament|\bmsp\b"),
+        (RoleType.GROUP_LEADER, r"group\ leader|leader\ of\ (?:the\ |its\ |\w+['’]s\ |\w+\ council['’]s\ )?" + _PARTY + r"|" + _PARTY + r"(?:\ \w+)?\ leader|leader\ of\ .*\bgroup\b|leader\ of\ .*(?:lib\ dems|conservatives|tories|greens|independents)\b"),
+        (RoleType.DEPUTY_LEADER, r"deputy\ (?:\w+\ )?leader|deputy\ mayor|deputy\ leader"),
+        (RoleType.SCRUTINY_CHAIR, r"(?:chair|convener|convenor).*(?:scrutiny|select\ committee|overview|committee|panel)|scrutiny.*chair"),
+        (RoleType.LEAD_MEMBER, r"(?:cabinet|lead|executive|exec|board)\ (?:board\ )?(?:member|lead|holder|councillor).*" + _CHILD + r"|portfolio[\ -]?holder.*" + _CHILD + r"|" + _CHILD + r".*(?:portfolio[\ -]?holder|cabinet\ member|lead\ member|cabinet\ lead)|lead\ for\ .*" + _CHILD),
+        (RoleType.MAYOR, r"\bmayor\b"),
+        (RoleType.INSPECTORATE_OFFICE, r"chief\ inspector|hmci|ofsted(?:['’]s)?\ (?:.*\ )?director|(?:regional|national)\ director|director.*\bofsted\b"),
+        (RoleType.LEAD_INSPECTOR, r"lead\ inspector|reporting\ inspector|inspection\ lead|lead\ .*inspector"),
+        (RoleType.INSPECTOR, r"inspector|\bhmi\b"),
+        (RoleType.COMMISSIONER, r"commissioner"),
+        (RoleType.CHIEF_EXECUTIVE, r"chief\ exec|\bceo\b|managing\ director|head\ of\ paid\ service"),
+        (RoleType.SENIOR_OFFICER, r"(?:assistant|deputy|operational|associate|service|programme|divisional)\ (?:\w+\ ){0,2}(?:director|chief|head)"),
+        (RoleType.DCS, r"director.*(?:child|people|young|famil|education)|(?:child|people['’]?s?\b|young|famil).*(?:director|boss|chief|head$)|\bdcs\b"),
+        (RoleType.SENIOR_OFFICER, r"director|head\ of|principal\ social\ worker|\bofficer|manager"),
+        (RoleType.LEADER, r"leader"),
+        (RoleType.SPOKESPERSON, r"spokes"),
+        (RoleType.COUNCILLOR_OTHER, r"councillor|(?:cabinet|executive|lead|board|committee|ward|scrutiny)\ (?:board\ )?member|portfolio|member\ for|convene?or|whip|^deputy$"),
+    )
+)  # fmt: skip
+
+
+def role_type(title: str) -> RoleType:
+    """Return the office behind a title, as far as its words tell it."""
+    return next((role for role, pattern in TYPES if pattern.search(title)), RoleType.OTHER)

@@ -1,0 +1,285 @@
+"""People: *Councillor Mark Santos*, *inspector Neil Penswick*, *Yasmin Holdsworth, director of …*.
+
+No statistics: a run of words with capitals is a person where something beside it says so: an
+honorific, a given name, a title before or after, a verb of speech, a party in brackets. Once a
+person is named in full, the surname alone counts as well, and the given name where one person
+bears it. Names in credits and by-lines are marked as such.
+
+Known to miss: an unusual given name without any of these beside it; a nickname; people named in
+another story's headline.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.gazetteer import Form, hits
+from kg.extract.lexicon import evidence
+from kg.extract.lexicon.names import (
+    HONORIFICS,
+    PLURALS,
+    POSTNOMINALS,
+    Token,
+    is_given,
+    runs,
+    word_list,
+)
+from kg.model.document import Document, Paragraph, Part
+from kg.model.mention import AgencyMention, CouncilMention, Mention, PersonMention
+from kg.model.span import Span
+
+# ", Samuel Adeyemi-Boyd", " and Lorna Petrie", " (Chair), "
+NEXT_OF_LIST = re.compile(r"^(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s)$")
+SKIPPED = (Part.LINK, Part.META)
+CREDITS = (Part.CREDIT, Part.BYLINE)
+_MAX_TOKENS = 5
+_MIN_WORDS = 4
+_TITLE_CASE = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Words that may name a person: the tokens, and what stood before them."""
+
+    tokens: tuple[Token, ...]
+    honorific: str | None = None
+    tail: bool = False
+    """Whether a word like *House* or *School* follows."""
+
+    @property
+    def span(self) -> Span:
+        """The place of the name."""
+        return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
+
+
+@dataclass(frozen=True)
+class PersonExtractor:
+    """A person by full name, and again by surname or by an honorific and surname."""
+
+    name: str = "person"
+    needs: frozenset[str] = frozenset({"council", "agency"})
+
+    def __call__(self, document: Document) -> Iterator[PersonMention]:
+        """Yield the people of all parts but links and front matter."""
+        bodies = _bodies(document)
+        full: list[PersonMention] = []
+        rest: list[Candidate] = []
+        for paragraph in document.paragraphs:
+            if paragraph.part in SKIPPED:
+                continue
+            if paragraph.part in CREDITS:
+                yield from _credits(document, paragraph)
+                continue
+            for candidate in _candidates(document.text, paragraph.span, bodies):
+                mention = _first_mention(document, paragraph, candidate, full)
+                if mention is None:
+                    rest.append(candidate)
+                else:
+                    full.append(mention)
+        yield from full
+        yield from _again(document, full, rest)
+
+
+def _bodies(document: Document) -> dict[int, Span]:
+    """Return the places of bodies and of what only looks like one, by each word's offset."""
+    found: dict[int, Span] = {}
+    named: tuple[Mention, ...] = (*document.of(CouncilMention), *document.of(AgencyMention))
+    spans = [m.span for m in named]
+    spans += [h.span for h in hits(document.text) if h.form is Form.DECOY]
+    for span in spans:
+        for match in re.finditer(r"[^\s]+", span.of(document.text)):
+            found[span.start + match.start()] = span
+    return found
+
+
+def _candidates(text: str, within: Span, bodies: dict[int, Span]) -> Iterator[Candidate]:
+    """Yield what is left of each run of capitals once bodies and other words are cut out."""
+    for run in runs(text, within):
+        honorific: list[Token] = []
+        tokens: list[Token] = []
+        for token in run:
+            if token.key in HONORIFICS or token.key in PLURALS:
+                yield from _closed(text, tokens, honorific, None)
+                honorific = [*honorific, token] if not tokens else [token]
+                tokens = []
+            elif _is_name(token, tokens, honorific, bodies):
+                tokens.append(token)
+            else:
+                yield from _closed(text, tokens, honorific, token)
+                honorific, tokens = [], []
+        yield from _closed(text, tokens, honorific, None)
+
+
+def _is_name(
+    token: Token, before: list[Token], honorific: list[Token], bodies: dict[int, Span]
+) -> bool:
+    """Say whether a word can be the next word of a name."""
+    inside = bool(before) or bool(honorific)
+    body = bodies.get(token.span.start)
+    if body is not None and not (inside and _may_be_surname(token, body)):
+        return False
+    if token.word in POSTNOMINALS:
+        return False
+    if token.key in word_list("word_surnames"):
+        return inside or is_given(token.word)
+    if token.key in word_list("capital_words") or token.key in word_list("name_tails"):
+        return False
+    shouted = len(token.word) > 1 and token.word.isupper() and "." not in token.word
+    return not shouted or bool(honorific)
+
+
+def _may_be_surname(token: Token, body: Span) -> bool:
+    """Say whether a body's name is one word that is a surname as well: *Cllr Kent*."""
+    return body.end - body.start <= len(token.word)
+
+
+def _closed(
+    text: str, tokens: list[Token], honorific: list[Token], breaker: Token | None
+) -> Iterator[Candidate]:
+    """Yield the candidate of some tokens, if they are few enough to be a name."""
+    while tokens and not tokens[-1].word[0].isupper():
+        tokens = tokens[:-1]
+    if not tokens or len(tokens) > _MAX_TOKENS:
+        return
+    words: str | None = None
+    if honorific:
+        start, end = honorific[0].span.start, honorific[-1].span.end
+        words = PLURALS.get(honorific[-1].key) or text[start:end].replace("\n", " ")
+    tail = breaker is not None and (breaker.key in word_list("name_tails"))
+    yield Candidate(tokens=tuple(tokens), honorific=words, tail=tail)
+
+
+def _first_mention(
+    document: Document, paragraph: Paragraph, candidate: Candidate, before: list[PersonMention]
+) -> PersonMention | None:
+    """Return a person whom the words beside the candidate, or its given name, show to be one."""
+    text = document.text
+    if candidate.honorific and not candidate.tail:
+        return _mention(text, candidate, "person.honorific")
+    shouted = paragraph.part in (Part.HEADLINE, Part.HEADING) and _is_title_case(
+        paragraph.span.of(text)
+    )
+    if shouted and not evidence.is_label(text, candidate.span.start, paragraph.span.start):
+        return None
+    if len(candidate.tokens) == 1:
+        return _listed(text, candidate, before)
+    sure = evidence.of(text, candidate.span, paragraph.span)
+    if sure is not None and not (candidate.tail and sure != "verb"):
+        return _mention(text, candidate, f"person.{sure}")
+    listed = _listed(text, candidate, before)
+    return listed or _by_given_name(text, candidate)
+
+
+def _by_given_name(text: str, candidate: Candidate) -> PersonMention | None:
+    """Return the person of a candidate that holds a given name and a surname after it."""
+    if candidate.tail:
+        return None
+    for place, token in enumerate(candidate.tokens[:-1]):
+        doubtful = token.word in word_list("doubtful_given_names")
+        last = candidate.tokens[-1]
+        if is_given(token.word) and not doubtful and last.key not in word_list("name_tails"):
+            cut = Candidate(tokens=candidate.tokens[place:])
+            return _mention(text, cut, "person.given-name")
+    return None
+
+
+def _listed(text: str, candidate: Candidate, before: list[PersonMention]) -> PersonMention | None:
+    """Return the person of a candidate that goes on a list: *Councillors A, B and C*."""
+    if not before or candidate.tail:
+        return None
+    last = before[-1]
+    gap = text[last.span.end : candidate.span.start]
+    if NEXT_OF_LIST.match(gap) is None:
+        return None
+    plural = last.honorific in PLURALS.values() and evidence.is_plural(text, last.span.start)
+    if not plural and not (
+        last.rule == "person.list-title" or evidence.follows_plural_title(text, last.span.start)
+    ):
+        return None
+    rule = "person.list" if plural else "person.list-title"
+    if not plural and len(candidate.tokens) == 1:
+        return None
+    return _mention(text, candidate, rule, honorific=last.honorific if plural else None)
+
+
+def _is_title_case(line: str) -> bool:
+    """Say whether a headline prints most of its words with a capital."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", line)
+    if len(words) < _MIN_WORDS:
+        return False
+    return sum(w[0].isupper() for w in words) / len(words) >= _TITLE_CASE
+
+
+def _mention(
+    text: str, candidate: Candidate, rule: str, honorific: str | None = None
+) -> PersonMention:
+    """Return the mention of a candidate."""
+    span = candidate.span
+    return PersonMention(
+        span=span,
+        text=span.of(text),
+        rule=rule,
+        name=" ".join(span.of(text).split()),
+        honorific=honorific or candidate.honorific,
+    )
+
+
+def _again(
+    document: Document, full: list[PersonMention], rest: list[Candidate]
+) -> Iterator[PersonMention]:
+    """Yield later mentions by surname, by given name, or by full name in a headline."""
+    known = {m.name for m in full}
+    surnames = {name.split()[-1] for name in known}
+    given = [n.split()[0] for n in sorted(known) if " " in n and is_given(n.split()[0])]
+    for candidate in rest:
+        words = candidate.span.of(document.text).split()
+        if candidate.tail:
+            continue
+        if " ".join(words) in known:
+            yield _mention(document.text, candidate, "person.known")
+        elif len(words) == 1 and (
+            words[0] in surnames
+            or (given.count(words[0]) == 1 and words[0] not in word_list("doubtful_given_names"))
+        ):
+            yield _mention(document.text, candidate, "person.again")
+    taken = {c.span.start for c in rest} | {m.span.start for m in full}
+    yield from _word_surnames(document, surnames, taken)
+
+
+def _word_surnames(
+    document: Document, surnames: set[str], taken: set[int]
+) -> Iterator[PersonMention]:
+    """Yield surnames that are also words, where a verb of speech follows: *Hill said*."""
+    for surname in sorted(s for s in surnames if s.lower() in word_list("word_surnames")):
+        pattern = re.compile(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])")
+        for match in pattern.finditer(document.text):
+            span = Span(*match.span())
+            paragraph = document.paragraph_at(span.start)
+            if paragraph is None or paragraph.part is not Part.BODY or span.start in taken:
+                continue
+            if any(m.span.overlaps(span) for m in document.of(PersonMention)):
+                continue
+            if evidence.speaks(document.text, span):
+                yield PersonMention(span=span, text=match[0], rule="person.again", name=match[0])
+
+
+def _credits(document: Document, paragraph: Paragraph) -> Iterator[PersonMention]:
+    """Yield the photographers and reporters of a credit or by-line."""
+    for candidate in _candidates(document.text, paragraph.span, {}):
+        words = candidate.tokens
+        if not 2 <= len(words) <= 3 or candidate.tail:  # noqa: PLR2004 - a name and a surname
+            continue
+        known = any(is_given(t.word) for t in words[:-1])
+        if known or evidence.is_credited(document.text, candidate.span, paragraph.span):
+            mention = _mention(document.text, candidate, "person.credit")
+            yield PersonMention(
+                span=mention.span,
+                text=mention.text,
+                rule=mention.rule,
+                name=mention.name,
+                honorific=mention.honorific,
+                credit=True,
+            )
+
+
+extractor = PersonExtractor()

@@ -1,0 +1,286 @@
+"""Roles: *council leader Councillor Jas Athwal*, *Mark Santos, cabinet member for …*.
+
+A title is read beside a person: before the name, after it with a comma or a dash, in brackets, as
+a predicate (*X is the …*, *X has been appointed …*), on a label (*Lead inspector: X*). An
+honorific alone is no role; a party in brackets is none.
+
+Known to miss: a title told in another sentence than the name (except *the post was held by X*);
+an office told by a verb alone (*X chairs the board*).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.lexicon.names import COUNCILLOR, HONORIFICS
+from kg.extract.lexicon.title_phrase import Title, read_after, read_before, split
+from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
+from kg.model.document import Document, Paragraph
+from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
+from kg.model.span import Span
+from kg.model.terms import RoleType
+
+# "(Con, Chirbury)", "(Lab)": a party and a ward, which say nothing of an office
+_BRACKET = r"(?:\s\([^()\n]{1,60}\))?"
+# What joins a name to a title after it
+OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"
+    ("role.after", re.compile(rf"^{_BRACKET}(?:,|\s[–—-])\s(?:who\s(?:is|was|has\sbeen|had\sbeen|became|remains)\s)?")),
+    # "Jane Roe is the council's chief executive"
+    ("role.is", re.compile(rf"^{_BRACKET}\s(?:is|was|remains|became|has\sbeen|had\sbeen)\s(?:now\s|then\s|also\s)?(?=(?:the|a|an|its|their|our)\s|[\w’' ]{{2,40}}['’]s\s|(?:cabinet|lead|portfolio|executive|interim|acting|deputy|leader|director|chair|council)\b)")),
+    # "Jane Roe has been appointed director", "Jane Roe took over as chair"
+    ("role.appointed", re.compile(r"^(?:,\swho)?\s(?:has\sbeen|had\sbeen|was|is|been|being)?\s?(?:appointed|named|elected|chosen|confirmed|promoted\sto|took\sover|taken\sover|takes\sover|took\sup\sthe\s(?:post|role)|joined|arrived|started)\s(?:in\s\w+\s|last\s\w+\s)?(?:as\s|to\s)?")),
+    # "Jane Roe will become director"
+    ("role.incoming", re.compile(r"^(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto)\s(?:become|take\sover\sas|join\sas|replace\s[\w ’'-]{3,40}\sas|be)\s")),
+    # "Jane Roe stepped down as leader"
+    ("role.former", re.compile(r"^(?:,\swho)?\s(?:has\s)?(?:stepped\sdown|resigned|quit|retired|stood\sdown|left)\s(?:last\s\w+\s)?(?:as|from\s(?:her|his|the)\s(?:role|post)\sas)\s")),
+)  # fmt: skip
+# "Jane Roe (Chair)", "Giles Umunna (Portfolio Holder for Children)"
+IN_BRACKETS = re.compile(r"^\s\((?P<inner>[^()\n]{2,80})\)")
+POSTNOMINAL = re.compile(r"^,?\s(?P<title>MP|MSP|HMI)\b")
+LABEL = re.compile(r"(?:^|[\n.;(]\s?|\|\s)(?P<title>[^\W\d_][\w’' -]{2,60}):\s(?:\w{1,10}\.?\s)?$")
+# "its leader is Jane Roe", "the new director will be Jane Roe"
+IS_NAME = re.compile(r"\s(?:is|was|will\sbe|remains|became)\s(?:now\s|then\s)?$")
+HELD_BY = re.compile(
+    r"\b(?:post|role|job|position|portfolio)\s(?:was|is|had\sbeen)\s(?:then\s|now\s)?held\sby\s(?:\w{1,10}\.?\s)?$"
+)
+LED_BY = re.compile(r"\bled\sby\s(?:\w{1,10}\.?\s)?$")
+AT = re.compile(r"^,?\s(?:at|for|of|with|on|in)\s(?:the\s)?$")
+PARTY_COUNCILLOR = re.compile(
+    r"(?:(?:(?:opposition|ward|fellow|local|independent|former|labour|conservative|tory|green|reform(?:\suk)?|ukip|plaid\scymru|snp|lib(?:eral)?\sdem(?:ocrat)?)\s){1,3})(?P<word>councillor)\s$",
+    re.IGNORECASE,
+)
+_WINDOW = 170
+_OFFICERS = frozenset(
+    {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RoleExtractor:
+    """An office that the words beside a name give to the person."""
+
+    name: str = "role"
+    needs: frozenset[str] = frozenset({"council", "agency", "person"})
+
+    def __call__(self, document: Document) -> Iterator[RoleMention]:
+        """Yield the roles of every person but those of credits."""
+        people = [p for p in document.of(PersonMention) if not p.credit]
+        starts = tuple(_start(document.text, p) for p in people)
+        last: RoleMention | None = None
+        for person in people:
+            paragraph = document.paragraph_at(person.span.start)
+            if paragraph is None:
+                continue
+            seen: set[str] = set()
+            for rule, title, around in _titles(document, paragraph, person, starts):
+                role = _mention(document, person, title, rule, around)
+                if role.title not in seen and not _clashes(person, role, rule):
+                    seen.add(role.title)
+                    last = role
+                    yield role
+            if not seen and last and HELD_BY.search(_before(document.text, paragraph, person)):
+                yield _held(person, last)
+
+
+def _start(text: str, person: PersonMention) -> int:
+    """Return where a name begins, its honorific included."""
+    start = person.span.start
+    while match := re.search(r"(\w+)\.?\s$", text[max(0, start - 16) : start]):
+        if match[1].lower() not in HONORIFICS and match[1].lower() not in {"cllrs", "councillors"}:
+            break
+        start = max(0, start - 16) + match.start()
+    return start
+
+
+def _before(text: str, paragraph: Paragraph, person: PersonMention) -> str:
+    """Return the words before a name in its paragraph."""
+    return text[max(paragraph.span.start, person.span.start - _WINDOW) : person.span.start]
+
+
+def _titles(
+    document: Document, paragraph: Paragraph, person: PersonMention, starts: tuple[int, ...]
+) -> Iterator[tuple[str, Title, Span]]:
+    """Yield each title beside a name, with its rule and the words around that may name a body."""
+    text = document.text
+    start = _start(text, person)
+    low = max(paragraph.span.start, start - _WINDOW, _boundary(text, paragraph.span.start, start))
+    found = False
+    for title in (*_party_councillor(text, low, start), *read_before(text, low, start)):
+        if not _between_people(document, Span(title.span.start, start)):
+            found = True
+            yield "role.before", title, Span(max(low, title.span.start - 50), start)
+    if not found:
+        for rule, title in _labels(text, low, person, paragraph):
+            found = True
+            yield rule, title, title.span
+    for rule, title in _after(text, paragraph, person, starts):
+        around = Span(person.span.end, min(paragraph.span.end, title.span.end + 60))
+        yield rule, title, around
+
+
+def _boundary(text: str, start: int, end: int) -> int:
+    """Return where the clause begins that ends at ``end``."""
+    marks = [
+        m.end()
+        for m in re.finditer(
+            r"[;:!?“”\"()•\n]\s?|(?<![A-Z])(?<!Cllr)(?<!Coun)\.\s|\s[–—-]\s", text[start:end]
+        )
+    ]
+    return start + (marks[-1] if marks else 0)
+
+
+def _between_people(document: Document, span: Span) -> bool:
+    """Say whether another person is named between a title and the name."""
+    return any(document.within(PersonMention, span))
+
+
+def _party_councillor(text: str, low: int, start: int) -> Iterator[Title]:
+    """Yield *Liberal Democrat councillor* before a name; *Councillor* by itself is no role."""
+    match = PARTY_COUNCILLOR.search(text, low, start) or PARTY_COUNCILLOR.search(
+        text[: start + len("Councillor ")], low
+    )
+    if match:
+        yield from split(text, Span(match.start(), match.end("word")))
+
+
+def _labels(
+    text: str, low: int, person: PersonMention, paragraph: Paragraph
+) -> Iterator[tuple[str, Title]]:
+    """Yield the titles of labels, of *its leader is X* and of *inspectors A and B*."""
+    start = _start(text, person)
+    from_line = max(paragraph.span.start, start - _WINDOW)
+    label = LABEL.search(text[from_line:start])
+    if label and HEAD.search(label["title"]):
+        at = from_line + label.start("title")
+        for title in split(text, Span(at, at + len(label["title"]))):
+            yield "role.label", title
+        return
+    joint = IS_NAME.search(text[low:start])
+    if joint:
+        for title in read_before(text, low, low + joint.start() + 1):
+            yield "role.is-name", title
+        return
+    yield from (("role.plural", t) for t in _plural(text, from_line, start))
+
+
+def _plural(text: str, low: int, start: int) -> Iterator[Title]:
+    """Yield the title of one of several people: *inspectors A, B and C*."""
+    match = None
+    for match in PLURAL_HEAD.finditer(text, low, start):
+        pass
+    if match is None or match[0].lower() == "councillors":
+        return
+    names = re.fullmatch(r"(?:\s(?:[A-Z][\w’'-]{1,25},?|and|&)){0,9}\s", text[match.end() : start])
+    if names:
+        words = match[0].lower().removesuffix("s")
+        yield Title(span=Span(*match.span()), words=words)
+
+
+def _after(
+    text: str, paragraph: Paragraph, person: PersonMention, starts: tuple[int, ...]
+) -> Iterator[tuple[str, Title]]:
+    """Yield the titles that stand after a name."""
+    end = paragraph.span.end
+    after = text[person.span.end : min(end, person.span.end + _WINDOW)]
+    bracket = IN_BRACKETS.match(after)
+    if bracket and HEAD.search(bracket["inner"]):
+        at = person.span.end + bracket.start("inner")
+        yield from (("role.brackets", t) for t in split(text, Span(at, at + len(bracket["inner"]))))
+    post = POSTNOMINAL.match(after)
+    at = person.span.end
+    if post:
+        at += post.end()
+        span = Span(person.span.end + post.start("title"), at)
+        yield "role.letters", Title(span=span, words=post["title"].lower())
+        after = text[at : min(end, at + _WINDOW)]
+    for rule, opening in OPENINGS:
+        match = opening.match(after)
+        if match is None:
+            continue
+        for title in read_after(text, at + match.end(), end, starts):
+            former = (
+                title.former
+                or rule == "role.former"
+                or (" was " in match[0] and rule == "role.after")
+            )
+            yield rule, _flagged(title, former=former, incoming=rule == "role.incoming")
+        return
+
+
+def _flagged(title: Title, *, former: bool, incoming: bool) -> Title:
+    """Return the title with what the verb before it says of the holding."""
+    return Title(
+        span=title.span,
+        words=title.words,
+        interim=title.interim,
+        former=former,
+        incoming=title.incoming or incoming,
+    )
+
+
+def _clashes(person: PersonMention, role: RoleMention, rule: str) -> bool:
+    """Say whether a title before a councillor's name is an officer's, so somebody else's."""
+    titled = (person.honorific or "").split(" ")[0].lower().rstrip(".") in COUNCILLOR
+    if role.title in {"councillor", "deputy head"} or (titled and role.title == "member"):
+        return True
+    return titled and rule == "role.before" and role.role_type in _OFFICERS
+
+
+def _mention(
+    document: Document, person: PersonMention, title: Title, rule: str, around: Span
+) -> RoleMention:
+    """Return the mention of one title of one person."""
+    return RoleMention(
+        span=title.span,
+        text=title.span.of(document.text),
+        rule=rule,
+        title=title.words,
+        role_type=role_type(title.words),
+        person=person.span,
+        organisation=_organisation(document, title.span, around),
+        interim=title.interim,
+        former=title.former,
+        incoming=title.incoming,
+    )
+
+
+def _organisation(document: Document, title: Span, around: Span) -> Span | None:
+    """Return the body named in a title, as its owner before it, or with *at* or *for* after it."""
+    text = document.text
+    bodies = sorted(
+        {
+            m.span
+            for m in (
+                *document.within(CouncilMention, around),
+                *document.within(AgencyMention, around),
+            )
+        }
+    )
+    for span in bodies:
+        if title.covers(span):
+            return span
+    for span in bodies:
+        if span.end <= title.start and re.fullmatch(
+            r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}", text[span.end : title.start]
+        ):
+            return span
+        if span.start >= title.end and AT.match(text[title.end : span.start]):
+            return span
+    return None
+
+
+def _held(person: PersonMention, role: RoleMention) -> RoleMention:
+    """Return the role told before, for the person who *held the post*."""
+    return RoleMention(
+        span=role.span,
+        text=role.text,
+        rule="role.held-by",
+        title=role.title,
+        role_type=role.role_type,
+        person=person.span,
+        organisation=role.organisation,
+    )
+
+
+extractor = RoleExtractor()

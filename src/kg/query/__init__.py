@@ -1,0 +1,1 @@
+"""Asking the graph: named queries, the one place that calls the engine, and result formats."""

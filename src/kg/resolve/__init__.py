@@ -1,0 +1,1 @@
+"""From mentions to records: within one article first, then across all sources."""

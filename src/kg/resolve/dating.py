@@ -1,0 +1,103 @@
+"""When an article can have been written, and what its stated date gets wrong.
+
+A header's date may be a constant of the publisher's page. It is kept as stated; where the text
+itself tells of an inspection after it, the two stand in conflict, and neither is corrected.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from kg.model.article import Article
+from kg.model.edtf import ANY_YEAR, bounds, with_year
+from kg.model.record import Conflict, Evidence
+from kg.model.span import Span
+from kg.model.terms import ConflictKind
+from kg.resolve.keys import digest
+from kg.resolve.slots import Seen, Slot
+
+STATED_RULE = "article.stated-date"
+
+
+def not_before(slots: list[Slot]) -> date | None:
+    """Return the first day on which the article can have been written, by what it tells as past.
+
+    A visit in some April, told after an inspection in spring 2019, was in April 2020 at the
+    earliest.
+    """
+    dated = [b for s in slots if s.when and (b := bounds(s.when))]
+    latest = max((b.earliest for b in dated), default=None)
+    known_end = max((b.latest for b in dated), default=None)
+    for slot in slots:
+        if slot.news and slot.when and slot.when.startswith(ANY_YEAR) and known_end is not None:
+            year = known_end.year
+            found = bounds(with_year(slot.when, year))
+            if found is not None and found.earliest <= known_end:
+                found = bounds(with_year(slot.when, year + 1))
+            latest = found.earliest if found else latest
+    return latest
+
+
+def observed(article: Article, slots: list[Slot]) -> str | None:
+    """Return when the article shows people in their roles, an EDTF time.
+
+    Its stated day, where nothing contradicts it; else from the first day on which it can have
+    been written, open at the end.
+    """
+    earliest = not_before(slots)
+    stated = date.fromisoformat(article.stated) if article.stated else None
+    if stated is not None and (earliest is None or earliest <= stated):
+        return stated.isoformat()
+    if earliest is None:
+        return None
+    if stated is not None and stated.year == earliest.year:
+        return f"{earliest.isoformat()}/{stated.year}-12-31"
+    return f"{earliest.isoformat()}/.."
+
+
+def conflicts_of(
+    article: Article, slots: list[Slot], sentence: Callable[[Seen], Evidence]
+) -> tuple[Conflict, ...]:
+    """Return the conflict of an article's stated date with a visit that it tells as past."""
+    if article.stated is None:
+        return ()
+    stated = date.fromisoformat(article.stated)
+    for slot in slots:
+        found = bounds(slot.when) if slot.when else None
+        if found is None or found.earliest <= stated:
+            continue
+        told = [sentence(seen) for edtf, seen in slot.times if edtf == slot.when]
+        evidence = {*told, *_stated_evidence(article)}
+        return (
+            Conflict(
+                key=f"conflict/{digest(article.key, 'date')}",
+                subject=f"source/{article.key}",
+                kind=ConflictKind.DATE,
+                value_a=article.stated,
+                source_a=article.key,
+                value_b=slot.when or "",
+                source_b=article.key,
+                why=(
+                    "The stated date of publication lies before the inspection that the text "
+                    "itself reports. It is kept as stated and given no weight."
+                ),
+                evidence=tuple(sorted(evidence)),
+            ),
+        )
+    return ()
+
+
+def _stated_evidence(article: Article) -> list[Evidence]:
+    """Return the words of the stated date as evidence, where the text holds them."""
+    start = article.text.find(article.stated_words) if article.stated_words else -1
+    if start < 0:
+        return []
+    span = Span(start, start + len(article.stated_words))
+    return [
+        Evidence(
+            source=article.key,
+            span=span,
+            text=article.stated_words,
+            rule=STATED_RULE,
+            confidence=0.5,
+        )
+    ]

@@ -1,0 +1,106 @@
+"""Who holds which role of which body, within one article."""
+
+import re
+from dataclasses import dataclass
+
+from kg.model.document import Document
+from kg.model.mention import AgencyMention, RoleMention
+from kg.model.record import Evidence, Observation
+from kg.model.span import Span
+from kg.model.terms import RoleType
+from kg.resolve.councils import CouncilsOf
+from kg.resolve.keys import agency_key, council_key
+from kg.resolve.people import PeopleOf
+
+OF_INSPECTORATE = frozenset(
+    {RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.INSPECTORATE_OFFICE}
+)
+OF_NOBODY = frozenset({RoleType.MP, RoleType.MINISTER})
+OF_COUNCIL = (
+    frozenset(RoleType) - OF_INSPECTORATE - OF_NOBODY - {RoleType.OTHER, RoleType.SPOKESPERSON}
+)
+TRUST = re.compile(r"\b(?:the|its)\s(?:children['’]s\s)?trust(?:['’]s)?\b|\btrust\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person in a role: ``person`` counts the article's people, ``organisation`` is a key.
+
+    ``span`` runs from the person to the title, whichever comes first.
+    """
+
+    person: int
+    organisation: str | None
+    mention: RoleMention
+    span: Span
+
+    def observation(self, evidence: Evidence, seen_at: str | None) -> Observation:
+        """Return the sight that the article had of the person in the role."""
+        return Observation(
+            title=self.mention.title,
+            evidence=evidence,
+            observed=seen_at,
+            interim=self.mention.interim,
+            former=self.mention.former,
+            incoming=self.mention.incoming,
+        )
+
+
+def holders(
+    document: Document, people: PeopleOf, councils: CouncilsOf, regulator: str
+) -> tuple[Holder, ...]:
+    """Return the roles that the article gives to its people, each once, in text order."""
+    found: dict[tuple[int, str, bool], Holder] = {}
+    for mention in document.of(RoleMention):
+        if mention.person is None or mention.person not in people.by_span:
+            continue
+        person = people.by_span[mention.person]
+        holder = Holder(
+            person=person,
+            organisation=_organisation(document, councils, mention, regulator),
+            mention=mention,
+            span=Span(
+                min(mention.span.start, mention.person.start),
+                max(mention.span.end, mention.person.end),
+            ),
+        )
+        found.setdefault((person, mention.title, mention.former), holder)
+    return tuple(found.values())
+
+
+def lead_of(document: Document, people: PeopleOf) -> int | None:
+    """Return the person who led the inspection that is news: a lead inspector, else the only one."""
+    roles = [r for r in document.of(RoleMention) if r.person in people.by_span and not r.former]
+    lead = [r for r in roles if r.role_type is RoleType.LEAD_INSPECTOR]
+    chosen = lead or [r for r in roles if r.role_type is RoleType.INSPECTOR]
+    persons = list(dict.fromkeys(people.by_span[r.person] for r in chosen if r.person))
+    return persons[0] if lead or len(persons) == 1 else None
+
+
+def _organisation(
+    document: Document, councils: CouncilsOf, mention: RoleMention, regulator: str
+) -> str | None:
+    """Return the key of the body a role belongs to: named in it, or told by the role's sort."""
+    named = mention.organisation
+    if named is not None:
+        if named in councils.by_span:
+            return council_key(councils.by_span[named])
+        for agency in document.within(AgencyMention, named):
+            return agency_key(agency.name, agency.key)
+    if mention.role_type in OF_INSPECTORATE:
+        return agency_key(regulator, regulator.lower())
+    trust = _trust(document) if TRUST.search(mention.title) else None
+    if trust:
+        return trust
+    if mention.role_type in OF_COUNCIL:
+        gss = councils.near(mention.span.start)
+        return council_key(gss) if gss else None
+    return None
+
+
+def _trust(document: Document) -> str | None:
+    """Return the one trust that the article names, for *the trust*."""
+    named = {
+        agency_key(m.name, m.key) for m in document.of(AgencyMention) if m.name.endswith("Trust")
+    }
+    return min(named) if len(named) == 1 else None

@@ -1,0 +1,88 @@
+"""The inspections that one article speaks of: the one that is news, and those before it.
+
+An article names one inspection in many ways (*the visit*, *the report*, *rated outstanding*).
+Each mention falls into a slot: the news of its council, or an earlier inspection known by its
+time or its type. What is only planned has no slot.
+"""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from kg.model.edtf import bounds, compatible, precision
+from kg.model.span import Span
+from kg.model.terms import Area, Grade, InspectionType, Topic
+
+VISITS = frozenset({InspectionType.FOCUSED_VISIT, InspectionType.MONITORING_VISIT})
+TYPED = frozenset({*VISITS, InspectionType.SEND_AREA, InspectionType.JTAI})
+LOOSE = frozenset(
+    {InspectionType.UNKNOWN, InspectionType.FULL, InspectionType.SHORT, InspectionType.OTHER}
+)
+_REPORT_LAG = timedelta(days=270)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One place in the text that speaks of the inspection, and the rule that read it."""
+
+    span: Span
+    rule: str
+
+
+@dataclass(slots=True)
+class Slot:
+    """One inspection of an article while it is being gathered."""
+
+    council: str
+    news: bool
+    kind: InspectionType = InspectionType.UNKNOWN
+    times: list[tuple[str, Seen]] = field(default_factory=list)
+    seen: list[Seen] = field(default_factory=list)
+    about: list[Topic] = field(default_factory=list)
+    regulator: str | None = None
+    grades: dict[tuple[Area, str], Grade] = field(default_factory=dict)
+
+    @property
+    def when(self) -> str | None:
+        """The most precise time told, None where none is."""
+        times = sorted({t for t, _ in self.times}, key=lambda t: (precision(t), t))
+        return times[0] if times else None
+
+    def take_kind(self, kind: InspectionType) -> None:
+        """Keep the more telling of two types: a named kind of visit over *full* over unknown."""
+        order = (InspectionType.UNKNOWN, InspectionType.OTHER)
+        if self.kind in order and order.index(self.kind) < _rank(kind, order):
+            self.kind = kind
+
+    def fits_time(self, when: str) -> bool:
+        """Say whether a time could be this inspection's own."""
+        return self.when is None or compatible(self.when, when)
+
+    def fits_kind(self, kind: InspectionType) -> bool:
+        """Say whether a type could be this inspection's own."""
+        return kinds_agree(self.kind, kind)
+
+
+def kinds_agree(one: InspectionType, other: InspectionType) -> bool:
+    """Say whether two types could be told of one inspection."""
+    if one is other or InspectionType.UNKNOWN in (one, other):
+        return True
+    return one in LOOSE and other in LOOSE
+
+
+def is_before(one: str, other: str) -> bool:
+    """Say whether a time certainly lies before another."""
+    first, second = bounds(one), bounds(other)
+    return first is not None and second is not None and first.latest < second.earliest
+
+
+def is_reporting_of(when: str, visit: str) -> bool:
+    """Say whether a time is near enough after a visit to be that of its report."""
+    told, seen = bounds(when), bounds(visit)
+    if told is None or seen is None:
+        return False
+    return seen.earliest <= told.latest and told.earliest - seen.latest <= _REPORT_LAG
+
+
+def _rank(kind: InspectionType, order: tuple[InspectionType, ...]) -> int:
+    """Return a type's place among the vague ones; a telling one stands above all."""
+    return order.index(kind) if kind in order else len(order)

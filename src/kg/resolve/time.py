@@ -1,0 +1,80 @@
+"""Completing a date from the day of writing.
+
+*In April* is April of some year. Where the article's own date is known, it is the last April
+before that day; *this year* and *two years ago* count from it; without it the year stays open.
+Nothing is widened: a year stays a year.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kg.model.article import Article
+from kg.model.edtf import ANY_YEAR, bounds, with_year
+from kg.model.mention import Clue, DateMention
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The day from which an article counts; ``today`` is None where it prints no date."""
+
+    today: date | None
+
+    @classmethod
+    def of(cls, article: Article) -> "Clock":
+        """Return the clock of an article, by the date that it states."""
+        return cls(date.fromisoformat(article.stated) if article.stated else None)
+
+    def complete(self, mention: DateMention) -> str | None:
+        """Return the EDTF time that a date means; None where only the missing day could tell."""
+        if mention.clue is Clue.ABSOLUTE:
+            return mention.edtf
+        if mention.edtf is not None:
+            return self._yearless(mention.edtf, mention.relative)
+        return self._relative(mention.relative) if mention.relative and self.today else None
+
+    def _yearless(self, edtf: str, relative: str | None) -> str:
+        """Return a month or season in its year, if the day of writing is known."""
+        if self.today is None:
+            return edtf
+        if relative and relative.startswith("year"):
+            return with_year(edtf, self.today.year - int(relative.removeprefix("year-")))
+        return self._latest_past(edtf)
+
+    def _latest_past(self, edtf: str) -> str:
+        """Return the last time before today that a month or season began."""
+        assert self.today is not None  # noqa: S101 - the caller has looked
+        if edtf.startswith("{"):
+            years = with_year(edtf.replace("{", "").replace("}", ""), self.today.year)
+            return "{" + years.replace(ANY_YEAR, str(self.today.year)) + "}"
+        this = with_year(edtf, self.today.year)
+        found = bounds(this)
+        if found is not None and found.earliest <= self.today:
+            return this
+        return with_year(edtf, self.today.year - 1)
+
+    def _relative(self, relative: str) -> str | None:
+        """Return a time that is counted from today."""
+        assert self.today is not None  # noqa: S101 - the caller has looked
+        if relative in WEEKDAYS:
+            back = (self.today.weekday() - WEEKDAYS.index(relative)) % 7
+            return (self.today - timedelta(days=back)).isoformat()
+        unit, _, count = relative.replace("+", "-").partition("-")
+        if "+" in relative:
+            return None
+        return _back(self.today, unit, int(count))
+
+
+def _back(today: date, unit: str, count: int) -> str | None:
+    """Return the year, month, week or day that lies ``count`` units before today."""
+    if unit == "year":
+        return str(today.year - count)
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 - count
+        return f"{months // 12}-{months % 12 + 1:02}"
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday()) - count * _WEEK
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    return (today - timedelta(days=count)).isoformat() if unit == "day" else None
