@@ -4,8 +4,8 @@ from collections.abc import Callable
 from itertools import product
 
 from kg.evaluate.facts import Fact
-from kg.evaluate.times import compatible
 from kg.evaluate.words import begins, same_name, same_person, same_speaker, same_title, words
+from kg.model.edtf import compatible
 
 _VAGUE_TYPES = frozenset({"full", "short", "unknown", "other"})
 

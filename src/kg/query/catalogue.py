@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from textwrap import dedent
 from types import MappingProxyType
 
 from kg.errors import QueryError, UnknownQueryError
@@ -43,7 +44,7 @@ def parse(name: str, text: str) -> Query:
     header = "\n".join(line[len(_MARK) :].rstrip() for line in lines if line.startswith(_MARK))
     try:
         # ex "#+ params:\n#+   council: string": a common margin of one space is no YAML
-        body = yaml.safe_load(_dedent(header)) or {}
+        body = yaml.safe_load(dedent(header)) or {}
     except yaml.YAMLError as error:
         message = f"{name}: the lines that begin with {_MARK} are not YAML: {error}"
         raise QueryError(message) from error
@@ -94,9 +95,3 @@ def _load(folder: Path) -> Mapping[str, Query]:
     return MappingProxyType(
         {file.stem: parse(file.stem, file.read_text(encoding="utf-8")) for file in files}
     )
-
-
-def _dedent(header: str) -> str:
-    from textwrap import dedent
-
-    return dedent(header)

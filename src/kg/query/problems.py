@@ -70,8 +70,8 @@ def _why(text: str, expected: str, declared: Mapping[str, str]) -> str:
     return ""
 
 
-def unknown_terms(text: str, namespace: str, known: frozenset[str]) -> tuple[str, ...]:
-    """Return the local names under ``kg:`` in a query that nothing declares, in order."""
+def own_terms(text: str, namespace: str) -> tuple[str, ...]:
+    """Return the local names of the terms under ``kg:`` that a query uses, in order."""
     # kg:inspects <https://kg.example/def#inspects>
     local = re.compile(r"(?<![\w?$-])kg:([A-Za-z]\w*(?:-\w+)*)")
     full = re.compile(rf"<{re.escape(namespace)}([^<>\s]+)>")
@@ -79,4 +79,4 @@ def unknown_terms(text: str, namespace: str, known: frozenset[str]) -> tuple[str
     ours = redefined is None or redefined[1] == namespace
     used = [m[1] for m in local.finditer(bare(text))] if ours else []
     used += [m[1] for m in full.finditer(text)]
-    return tuple(name for name in dict.fromkeys(used) if name not in known)
+    return tuple(dict.fromkeys(used))

@@ -12,8 +12,8 @@ from kg.errors import QueryError
 from kg.query.catalogue import Query
 from kg.query.nearest import nearest
 from kg.query.params import bind
-from kg.query.problems import explain, refused, unknown_terms
 from kg.query.prefixes import KG, PREFIXES, declared_terms
+from kg.query.problems import explain, own_terms, refused
 
 if TYPE_CHECKING:
     from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
@@ -91,9 +91,10 @@ def _check_terms(store: "Store", text: str) -> None:
 
     Such a query would answer with no rows, and nobody would know why.
     """
-    known = declared_terms()
-    for name in unknown_terms(text, KG, known):
-        if not _occurs(store, f"{KG}{name}"):
+    used = own_terms(text, KG)
+    known = declared_terms() if used else frozenset()
+    for name in used:
+        if name not in known and not _occurs(store, f"{KG}{name}"):
             near = nearest(name, known)
             hint = f" The nearest: {', '.join(f'kg:{term}' for term in near)}." if near else ""
             message = f"The ontology has no term kg:{name}.{hint}"
@@ -104,8 +105,9 @@ def _occurs(store: "Store", iri: str) -> bool:
     from pyoxigraph import NamedNode
 
     node = NamedNode(iri)
-    patterns = ((node, None, None), (None, node, None), (None, None, node))
-    return any(
-        next(iter(store.quads_for_pattern(*pattern, None)), None) is not None
-        for pattern in patterns
+    found = (
+        store.quads_for_pattern(node, None, None),
+        store.quads_for_pattern(None, node, None),
+        store.quads_for_pattern(None, None, node),
     )
+    return any(next(iter(quads), None) is not None for quads in found)

@@ -41,6 +41,15 @@ def write(folder: Path, triples: "Iterable[Triple]") -> int:
     return count
 
 
+def load_triples(triples: "Iterable[Triple]") -> "Store":
+    """Return a store in memory that holds the triples."""
+    from pyoxigraph import Quad, Store
+
+    store = Store()
+    store.bulk_extend(Quad(t.subject, t.predicate, t.object) for t in triples)
+    return store
+
+
 def open_store(path: Path) -> "Store":
     """Open the graph at a path: a build's folder, a store's folder, or a file of triples.
 

@@ -50,11 +50,16 @@ def _runs(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
         if end is not None:
             yield Span(position, end + 1), True
             position = end + 1
-        elif mark in '“"' or (mark in "‘'" and position == paragraph.start):
+        elif mark in '“"' or (mark in "‘'" and _starts_speech(text, position, paragraph)):
             yield Span(position, paragraph.end), False
             return
         else:
             position += 1
+
+
+def _starts_speech(text: str, position: int, paragraph: Span) -> bool:
+    """Say whether a single mark opens a paragraph, or a speech after a colon."""
+    return position == paragraph.start or text[position - 2 : position] == ": "
 
 
 def _opens(text: str, position: int, paragraph: Span) -> bool:

@@ -11,7 +11,7 @@ from kg.model.span import Span
 PARTY = re.compile(
     r"^\s\((?:Con|Lab|Lib\s?Dem|LD|Lib|Liberal|Labour|Conservative|Green|Ind|Independent|Reform|SNP|Plaid|PC|UKIP|Residents)\b[^()\n]{0,50}\)"
 )
-POSTNOMINAL = re.compile(r"^,?\s(?:MP|MSP|MS|AM|HMI|HMCI|CBE|OBE|MBE|QC|KC|JP|PhD)\b")
+POSTNOMINAL = re.compile(r"^,?\s(?:MP|MSP|MS|AM|HMI|HMCI|CBE|OBE|MBE|QC|KC|JP|PhD)\b(?!\s[A-Z])")
 # "Jane Roe (director of …)"
 BRACKET = re.compile(r"^\s\((?P<inner>[^()\n]{3,80})\)")
 # ", director of …", ", who is the council’s …", " – director of …"
@@ -28,6 +28,12 @@ LABEL = re.compile(
 PLURAL = re.compile(r"(?:Councillors|Cllrs|Couns|Messrs)\.?\s(?:[^.;:\n]{0,120})$", re.IGNORECASE)
 # "– Jane Roe, " on a line of its own; "Jane Roe: “"
 SPEAKER_LINE = re.compile(r"^(?::\s?[\n“\"‘']|:\s[“\"‘'])")
+# "an interim director named Jane Roe", "a man called …" is none: the title decides
+NAMED = re.compile(
+    r"\b(?:director|leader|inspector|chair|manager|councillor|commissioner|executive)\s(?:named|called)\s$"
+)
+# "replaced by Jane Roe"
+BY = re.compile(r"\b(?:replaced|succeeded|led|chaired|headed|written|signed|held)\b[^.,;:\n]{0,40}\sby\s$")
 _WINDOW = 140
 
 
@@ -37,8 +43,6 @@ def of(text: str, span: Span, paragraph: Span) -> str | None:
     after = text[span.end : min(paragraph.end, span.end + _WINDOW)]
     if PARTY.match(after) or POSTNOMINAL.match(after):
         return "party"
-    if speaks(text, span):
-        return "verb"
     if is_label(text, span.start, paragraph.start):
         return "label"
     if _has_title_after(text, span, paragraph):
@@ -46,6 +50,12 @@ def of(text: str, span: Span, paragraph: Span) -> str | None:
     edge = _clause_start(before)
     if next(iter(read_before(text, span.start - len(before) + edge, span.start)), None):
         return "title"
+    if NAMED.search(before):
+        return "title"
+    if speaks(text, span):
+        return "verb"
+    if BY.search(before):
+        return "verb"
     return "line" if SPEAKER_LINE.match(after) and not before.strip(" –—-") else None
 
 
@@ -95,6 +105,17 @@ def follows_plural_title(text: str, start: int) -> bool:
     return (
         match is not None
         and re.match(r"(?:\sof\s[\w’' ]{2,60})?,?\s$", before[match.end() :]) is not None
+    )
+
+
+def wrote_the_words(text: str, start: int) -> bool:
+    """Say whether a name stands after *Words:* or its like, so is the reporter's."""
+    return (
+        re.search(
+            r"\b(?:Words|Report|Story|Text|Reporting)(?:\sby|:)\s$",
+            text[max(0, start - 20) : start],
+        )
+        is not None
     )
 
 

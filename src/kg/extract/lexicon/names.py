@@ -138,7 +138,7 @@ def runs(text: str, within: Span) -> Iterator[list[Token]]:
     for match in TOKEN.finditer(text, *within):
         token = _token(match)
         joined = bool(run) and _joined(text, (held or run)[-1], token)
-        if token.word[0].isupper():
+        if token.word[0].isupper() and not _is_compound(token.word):
             if not joined:
                 if run:
                     yield run
@@ -154,6 +154,12 @@ def runs(text: str, within: Span) -> Iterator[list[Token]]:
             run, held = [], []
     if run:
         yield run
+
+
+def _is_compound(word: str) -> bool:
+    """Say whether a word with hyphens is a description: *Mum-of-two*, *Labour-run*."""
+    first, _, rest = word.partition("-")
+    return bool(rest) and rest[0].islower() and first.lower() not in PARTICLES
 
 
 def _token(match: re.Match[str]) -> Token:

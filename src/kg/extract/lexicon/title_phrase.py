@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.lexicon.titles import DROPPED, FLAGS, FORMER, HEAD, INCOMING, INTERIM, STOPS
+from kg.extract.lexicon.names import word_list
+from kg.extract.lexicon.titles import FLAGS, FORMER, HEAD, INCOMING, INTERIM
 from kg.model.span import Span
 
 WORD = re.compile(r"[^\W_][\w’'/&-]{0,40}|&|[^\w\s]|\s+")
@@ -18,6 +19,8 @@ MORE = re.compile(
     r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ (?:said|told|added|who|at|has|was|is)\b)",
 )
 _JOINS = frozenset({"of", "for", "and", "&", "the", "to", "with", "in", "on", "a", "an", "charge"})
+# "no relation of the councillor": the noun is not what the person is
+NOT_BEFORE_HEAD = re.compile(r"\b(?:of|for|with|no|not|to)\s")
 _MAX_WORDS = 24
 
 
@@ -105,15 +108,15 @@ def _ends(text: str, word: str, after: int, end: int, seen: str) -> bool:
     lower = word.lower()
     if not (word[0].isalnum() or word == "&"):
         return True
-    if lower in STOPS or (word.isdigit()):
-        return bool(seen.strip()) or lower not in {"then"}
+    if lower in word_list("title_stops") or word.isdigit():
+        return True
     has_head = HEAD.search(seen) is not None
     rest = text[after : min(end, after + 40)]
     if lower == "at":
         return True
     if lower == "and":
         following = re.match(r"\s+([\w’'-]+)", rest)
-        return following is None or following[1].lower() in STOPS
+        return following is None or following[1].lower() in word_list("title_stops")
     if has_head and lower == "with":
         return not rest.startswith(" responsibility")
     if has_head and lower == "in":
@@ -129,17 +132,17 @@ def _title(text: str, span: Span) -> Iterator[Title]:
     if owner and HEAD.search(span.of(text)[owner.end() :]):
         span = Span(span.start + owner.end(), span.end)
     flags: set[str] = set()
-    while first := re.match(r"([\w’'-]+?)(?:\ |(?<=\bex)-)", span.of(text)):
+    while first := re.match(r"(?!(?:His|Her)\ Maj)([\w’'-]+?)(?:\ |(?<=\b[Ee]x)-)", span.of(text)):
         word = first[1].lower()
-        if word == "then" or (word not in FLAGS and word not in DROPPED):
-            if word != "then":
-                break
+        if word not in FLAGS and word not in word_list("title_dropped"):
+            break
         if HEAD.search(span.of(text)[first.end() :]) is None:
             break
         flags.add(word)
         span = Span(span.start + first.end(), span.end)
     words = span.of(text)
-    if HEAD.search(words) is None:
+    head = HEAD.search(words)
+    if head is None or NOT_BEFORE_HEAD.search(words[: head.start()].lower()):
         return
     elect = re.search(r"[ -](?:designate|elect)$", words)
     if elect:
@@ -157,139 +160,23 @@ def _title(text: str, span: Span) -> Iterator[Title]:
 
 # What may stand between a title's noun and the name: "of children's services", "for X and Y,"
 COMPLEMENT = re.compile(
-    r"^(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|&)\ [^.;:“”\"()\n–—]{2,120}?)?,?\s$"
+    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|&)\ [^.;:“”\"()\n–—]{2,120}?)?,?\s$"
 )
+# A comma after which a new phrase begins, unless *and* stands there
+ALONE = re.compile(r",\s(?!and\b)")
 LEFT = re.compile(r"([^\W_][\w’'&/-]{0,30})(\s)$")
-# A word before a title's noun that can belong to the title
-MODIFIERS = frozenset(
-    [
-        "lead",
-        "senior",
-        "deputy",
-        "assistant",
-        "associate",
-        "corporate",
-        "strategic",
-        "executive",
-        "interim",
-        "acting",
-        "temporary",
-        "former",
-        "ex",
-        "previous",
-        "shadow",
-        "cabinet",
-        "council",
-        "group",
-        "opposition",
-        "national",
-        "regional",
-        "chief",
-        "county",
-        "city",
-        "borough",
-        "town",
-        "new",
-        "newly",
-        "appointed",
-        "newly-appointed",
-        "newly-elected",
-        "incoming",
-        "outgoing",
-        "vice",
-        "children's",
-        "children’s",
-        "people's",
-        "people’s",
-        "adult",
-        "adults",
-        "adults’",
-        "adults'",
-        "services",
-        "service",
-        "care",
-        "social",
-        "education",
-        "schools",
-        "families",
-        "family",
-        "youth",
-        "safeguarding",
-        "police",
-        "liberal",
-        "democrat",
-        "lib",
-        "dem",
-        "labour",
-        "conservative",
-        "tory",
-        "green",
-        "independent",
-        "reform",
-        "party",
-        "majesty's",
-        "majesty’s",
-        "her",
-        "his",
-        "ward",
-        "fellow",
-        "veteran",
-        "local",
-        "divisional",
-        "operational",
-        "programme",
-        "principal",
-        "general",
-        "improvement",
-        "policy",
-        "communications",
-        "press",
-        "then",
-        "directly",
-        "elected",
-        "executive-level",
-        "reporting",
-        "quality",
-        "assurance",
-        "trust",
-        "union",
-        "charity",
-        "regulator",
-        "watchdog",
-        "authority",
-        "directorate",
-        "young",
-        "and",
-        "early",
-        "help",
-        "prime",
-        "foreign",
-        "home",
-        "health",
-        "children",
-        "and",
-        "leader",
-        "joint",
-        "co-",
-        "education's",
-        "inspectorate",
-        "long-serving",
-        "retired",
-        "district",
-        "parish",
-        "community",
-        "managing",
-        "operations",
-    ]
-)
 
 
 def read_before(text: str, start: int, end: int) -> Iterator[Title]:
     """Yield the titles that stand right before a name at ``end``, looking back to ``start``."""
+    named = re.search(r"\s(?:named|called)\s$", text[start:end])
+    end = start + named.start() + 1 if named else end
     window = text[start:end]
     for head in HEAD.finditer(window):
         complement = window[head.end() :]
         if COMPLEMENT.match(complement) is None or _has_stop(complement):
+            continue
+        if any(HEAD.search(part) for part in ALONE.split(complement)[1:]):
             continue
         left = _leftmost(text, start, start + head.start())
         stop = end - len(window) + len(window.rstrip(" ,\u00a0\n"))
@@ -299,22 +186,24 @@ def read_before(text: str, start: int, end: int) -> Iterator[Title]:
 
 def _has_stop(words: str) -> bool:
     """Say whether words hold one at which a title is over."""
-    return any(w.strip(",").lower() in STOPS for w in words.split())
+    return any(w.strip(",").lower() in word_list("title_stops") for w in words.split())
 
 
 def _leftmost(text: str, start: int, head: int) -> int:
     """Return where a title begins whose noun stands at ``head``."""
-    position = head
+    position = head - 3 if text[head - 3 : head].lower() == "ex-" else head
     while match := LEFT.search(text, max(start, position - 32), position):
         word = match[1]
         lower = word.lower()
         owner = re.search(r"(?:['’]s|s['’])$", word)
         first_of_sentence = match.start() == start
-        if lower in STOPS or (lower not in MODIFIERS and not word[0].isupper()):
+        if lower in word_list("title_stops") or (
+            lower not in word_list("title_modifiers") and not word[0].isupper()
+        ):
             break
         if lower in {"the", "a", "an", "in", "at", "but", "meanwhile", "however"}:
             break
-        if owner and lower not in MODIFIERS:
+        if owner and lower not in word_list("title_modifiers"):
             break
         if first_of_sentence and lower in {"and", "then", "new"}:
             break

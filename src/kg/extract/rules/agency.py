@@ -16,7 +16,7 @@ from kg.model.mention import AgencyMention
 from kg.model.reference import agencies
 from kg.model.span import Span
 
-_NAME = r"(?:[A-Z][\w'’&-]{1,24}(?:\ |,\ )(?:(?:and|of|the|&|for|upon|in|on)\ )?){1,7}"
+_NAME = r"(?:[A-Z][\w'’&-]{1,24}(?:\ |,\ (?!of\b))(?:(?:and|of|the|&|for|upon|in|on)\ )?){1,7}"
 
 # "Sussex Community NHS Foundation Trust", "South West Police", "Northshire Integrated Care Board"
 BODY = re.compile(

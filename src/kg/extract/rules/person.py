@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.gazetteer import Form, hits
+from kg.extract.gazetteer import hits
 from kg.extract.lexicon import evidence
 from kg.extract.lexicon.names import (
     HONORIFICS,
@@ -45,6 +45,8 @@ class Candidate:
     honorific: str | None = None
     tail: bool = False
     """Whether a word like *House* or *School* follows."""
+    placed: tuple[bool, ...] = ()
+    """For each token, whether it is the name of a place or body as well."""
 
     @property
     def span(self) -> Span:
@@ -85,7 +87,7 @@ def _bodies(document: Document) -> dict[int, Span]:
     found: dict[int, Span] = {}
     named: tuple[Mention, ...] = (*document.of(CouncilMention), *document.of(AgencyMention))
     spans = [m.span for m in named]
-    spans += [h.span for h in hits(document.text) if h.form is Form.DECOY]
+    spans += [h.span for h in hits(document.text)]
     for span in spans:
         for match in re.finditer(r"[^\s]+", span.of(document.text)):
             found[span.start + match.start()] = span
@@ -99,15 +101,15 @@ def _candidates(text: str, within: Span, bodies: dict[int, Span]) -> Iterator[Ca
         tokens: list[Token] = []
         for token in run:
             if token.key in HONORIFICS or token.key in PLURALS:
-                yield from _closed(text, tokens, honorific, None)
+                yield from _closed(text, tokens, honorific, None, bodies)
                 honorific = [*honorific, token] if not tokens else [token]
                 tokens = []
             elif _is_name(token, tokens, honorific, bodies):
                 tokens.append(token)
             else:
-                yield from _closed(text, tokens, honorific, token)
+                yield from _closed(text, tokens, honorific, token, bodies)
                 honorific, tokens = [], []
-        yield from _closed(text, tokens, honorific, None)
+        yield from _closed(text, tokens, honorific, None, bodies)
 
 
 def _is_name(
@@ -116,7 +118,7 @@ def _is_name(
     """Say whether a word can be the next word of a name."""
     inside = bool(before) or bool(honorific)
     body = bodies.get(token.span.start)
-    if body is not None and not (inside and _may_be_surname(token, body)):
+    if body is not None and not _may_be_surname(token, body):
         return False
     if token.word in POSTNOMINALS:
         return False
@@ -129,12 +131,16 @@ def _is_name(
 
 
 def _may_be_surname(token: Token, body: Span) -> bool:
-    """Say whether a body's name is one word that is a surname as well: *Cllr Kent*."""
+    """Say whether a body's name is one word, which a person's may be too: *Cllr Kent*."""
     return body.end - body.start <= len(token.word)
 
 
 def _closed(
-    text: str, tokens: list[Token], honorific: list[Token], breaker: Token | None
+    text: str,
+    tokens: list[Token],
+    honorific: list[Token],
+    breaker: Token | None,
+    bodies: dict[int, Span],
 ) -> Iterator[Candidate]:
     """Yield the candidate of some tokens, if they are few enough to be a name."""
     while tokens and not tokens[-1].word[0].isupper():
@@ -146,7 +152,10 @@ def _closed(
         start, end = honorific[0].span.start, honorific[-1].span.end
         words = PLURALS.get(honorific[-1].key) or text[start:end].replace("\n", " ")
     tail = breaker is not None and (breaker.key in word_list("name_tails"))
-    yield Candidate(tokens=tuple(tokens), honorific=words, tail=tail)
+    placed = tuple(token.span.start in bodies for token in tokens)
+    if all(placed) and not words:
+        return
+    yield Candidate(tokens=tuple(tokens), honorific=words, tail=tail, placed=placed)
 
 
 def _first_mention(
@@ -156,18 +165,23 @@ def _first_mention(
     text = document.text
     if candidate.honorific and not candidate.tail:
         return _mention(text, candidate, "person.honorific")
+    listed = _listed(text, candidate, before)
+    if listed is not None or len(candidate.tokens) == 1:
+        return listed
     shouted = paragraph.part in (Part.HEADLINE, Part.HEADING) and _is_title_case(
         paragraph.span.of(text)
     )
-    if shouted and not evidence.is_label(text, candidate.span.start, paragraph.span.start):
-        return None
-    if len(candidate.tokens) == 1:
-        return _listed(text, candidate, before)
     sure = evidence.of(text, candidate.span, paragraph.span)
-    if sure is not None and not (candidate.tail and sure != "verb"):
+    if sure is not None and _enough(candidate, sure, shouted=shouted):
         return _mention(text, candidate, f"person.{sure}")
-    listed = _listed(text, candidate, before)
-    return listed or _by_given_name(text, candidate)
+    return None if shouted else _by_given_name(text, candidate)
+
+
+def _enough(candidate: Candidate, sure: str, *, shouted: bool) -> bool:
+    """Say whether one sort of evidence is enough for a candidate where it stands."""
+    if sure == "verb":
+        return not shouted and (not any(candidate.placed) or is_given(candidate.tokens[0].word))
+    return not candidate.tail
 
 
 def _by_given_name(text: str, candidate: Candidate) -> PersonMention | None:
@@ -177,7 +191,13 @@ def _by_given_name(text: str, candidate: Candidate) -> PersonMention | None:
     for place, token in enumerate(candidate.tokens[:-1]):
         doubtful = token.word in word_list("doubtful_given_names")
         last = candidate.tokens[-1]
-        if is_given(token.word) and not doubtful and last.key not in word_list("name_tails"):
+        placed = candidate.placed[place] if candidate.placed else False
+        if (
+            is_given(token.word)
+            and not doubtful
+            and not placed
+            and last.key not in word_list("name_tails")
+        ):
             cut = Candidate(tokens=candidate.tokens[place:])
             return _mention(text, cut, "person.given-name")
     return None
@@ -221,6 +241,7 @@ def _mention(
         rule=rule,
         name=" ".join(span.of(text).split()),
         honorific=honorific or candidate.honorific,
+        credit=evidence.wrote_the_words(text, span.start),
     )
 
 
@@ -242,12 +263,12 @@ def _again(
             or (given.count(words[0]) == 1 and words[0] not in word_list("doubtful_given_names"))
         ):
             yield _mention(document.text, candidate, "person.again")
-    taken = {c.span.start for c in rest} | {m.span.start for m in full}
+    taken = [c.span for c in rest] + [m.span for m in full]
     yield from _word_surnames(document, surnames, taken)
 
 
 def _word_surnames(
-    document: Document, surnames: set[str], taken: set[int]
+    document: Document, surnames: set[str], taken: list[Span]
 ) -> Iterator[PersonMention]:
     """Yield surnames that are also words, where a verb of speech follows: *Hill said*."""
     for surname in sorted(s for s in surnames if s.lower() in word_list("word_surnames")):
@@ -255,9 +276,9 @@ def _word_surnames(
         for match in pattern.finditer(document.text):
             span = Span(*match.span())
             paragraph = document.paragraph_at(span.start)
-            if paragraph is None or paragraph.part is not Part.BODY or span.start in taken:
+            if paragraph is None or paragraph.part is not Part.BODY:
                 continue
-            if any(m.span.overlaps(span) for m in document.of(PersonMention)):
+            if any(other.overlaps(span) for other in taken):
                 continue
             if evidence.speaks(document.text, span):
                 yield PersonMention(span=span, text=match[0], rule="person.again", name=match[0])
@@ -278,7 +299,7 @@ def _credits(document: Document, paragraph: Paragraph) -> Iterator[PersonMention
                 rule=mention.rule,
                 name=mention.name,
                 honorific=mention.honorific,
-                credit=True,
+                credit=mention.honorific is None,
             )
 
 

@@ -13,6 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.lexicon.names import COUNCILLOR, HONORIFICS
+from kg.extract.lexicon.openings import (
+    APPOINTS,
+    AS,
+    AT,
+    HELD_BY,
+    IN_BRACKETS,
+    IS_NAME,
+    LABEL,
+    MORE_OFFICES,
+    OPENINGS,
+    PLURAL_AFTER,
+    POSTNOMINAL,
+)
 from kg.extract.lexicon.title_phrase import Title, read_after, read_before, split
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
 from kg.model.document import Document, Paragraph
@@ -20,36 +33,6 @@ from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleM
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
-# "(Con, Chirbury)", "(Lab)": a party and a ward, which say nothing of an office
-_BRACKET = r"(?:\s\([^()\n]{1,60}\))?"
-# What joins a name to a title after it
-OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"
-    ("role.after", re.compile(rf"^{_BRACKET}(?:,|\s[–—-])\s(?:who\s(?:is|was|has\sbeen|had\sbeen|became|remains)\s)?")),
-    # "Jane Roe is the council's chief executive"
-    ("role.is", re.compile(rf"^{_BRACKET}\s(?:is|was|remains|became|has\sbeen|had\sbeen)\s(?:now\s|then\s|also\s)?(?=(?:the|a|an|its|their|our)\s|[\w’' ]{{2,40}}['’]s\s|(?:cabinet|lead|portfolio|executive|interim|acting|deputy|leader|director|chair|council)\b)")),
-    # "Jane Roe has been appointed director", "Jane Roe took over as chair"
-    ("role.appointed", re.compile(r"^(?:,\swho)?\s(?:has\sbeen|had\sbeen|was|is|been|being)?\s?(?:appointed|named|elected|chosen|confirmed|promoted\sto|took\sover|taken\sover|takes\sover|took\sup\sthe\s(?:post|role)|joined|arrived|started)\s(?:in\s\w+\s|last\s\w+\s)?(?:as\s|to\s)?")),
-    # "Jane Roe will become director"
-    ("role.incoming", re.compile(r"^(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto)\s(?:become|take\sover\sas|join\sas|replace\s[\w ’'-]{3,40}\sas|be)\s")),
-    # "Jane Roe stepped down as leader"
-    ("role.former", re.compile(r"^(?:,\swho)?\s(?:has\s)?(?:stepped\sdown|resigned|quit|retired|stood\sdown|left)\s(?:last\s\w+\s)?(?:as|from\s(?:her|his|the)\s(?:role|post)\sas)\s")),
-)  # fmt: skip
-# "Jane Roe (Chair)", "Giles Umunna (Portfolio Holder for Children)"
-IN_BRACKETS = re.compile(r"^\s\((?P<inner>[^()\n]{2,80})\)")
-POSTNOMINAL = re.compile(r"^,?\s(?P<title>MP|MSP|HMI)\b")
-LABEL = re.compile(r"(?:^|[\n.;(]\s?|\|\s)(?P<title>[^\W\d_][\w’' -]{2,60}):\s(?:\w{1,10}\.?\s)?$")
-# "its leader is Jane Roe", "the new director will be Jane Roe"
-IS_NAME = re.compile(r"\s(?:is|was|will\sbe|remains|became)\s(?:now\s|then\s)?$")
-HELD_BY = re.compile(
-    r"\b(?:post|role|job|position|portfolio)\s(?:was|is|had\sbeen)\s(?:then\s|now\s)?held\sby\s(?:\w{1,10}\.?\s)?$"
-)
-LED_BY = re.compile(r"\bled\sby\s(?:\w{1,10}\.?\s)?$")
-AT = re.compile(r"^,?\s(?:at|for|of|with|on|in)\s(?:the\s)?$")
-PARTY_COUNCILLOR = re.compile(
-    r"(?:(?:(?:opposition|ward|fellow|local|independent|former|labour|conservative|tory|green|reform(?:\suk)?|ukip|plaid\scymru|snp|lib(?:eral)?\sdem(?:ocrat)?)\s){1,3})(?P<word>councillor)\s$",
-    re.IGNORECASE,
-)
 _WINDOW = 170
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
@@ -74,6 +57,8 @@ class RoleExtractor:
                 continue
             seen: set[str] = set()
             for rule, title, around in _titles(document, paragraph, person, starts):
+                if rule == "role.letters" and any("inspector" in known for known in seen):
+                    continue  # "lead inspector A. B. HMI" tells one office twice
                 role = _mention(document, person, title, rule, around)
                 if role.title not in seen and not _clashes(person, role, rule):
                     seen.add(role.title)
@@ -106,7 +91,7 @@ def _titles(
     start = _start(text, person)
     low = max(paragraph.span.start, start - _WINDOW, _boundary(text, paragraph.span.start, start))
     found = False
-    for title in (*_party_councillor(text, low, start), *read_before(text, low, start)):
+    for title in read_before(text, low, start):
         if not _between_people(document, Span(title.span.start, start)):
             found = True
             yield "role.before", title, Span(max(low, title.span.start - 50), start)
@@ -133,15 +118,6 @@ def _boundary(text: str, start: int, end: int) -> int:
 def _between_people(document: Document, span: Span) -> bool:
     """Say whether another person is named between a title and the name."""
     return any(document.within(PersonMention, span))
-
-
-def _party_councillor(text: str, low: int, start: int) -> Iterator[Title]:
-    """Yield *Liberal Democrat councillor* before a name; *Councillor* by itself is no role."""
-    match = PARTY_COUNCILLOR.search(text, low, start) or PARTY_COUNCILLOR.search(
-        text[: start + len("Councillor ")], low
-    )
-    if match:
-        yield from split(text, Span(match.start(), match.end("word")))
 
 
 def _labels(
@@ -181,31 +157,65 @@ def _after(
     text: str, paragraph: Paragraph, person: PersonMention, starts: tuple[int, ...]
 ) -> Iterator[tuple[str, Title]]:
     """Yield the titles that stand after a name."""
-    end = paragraph.span.end
-    after = text[person.span.end : min(end, person.span.end + _WINDOW)]
-    bracket = IN_BRACKETS.match(after)
+    at, end = person.span.end, paragraph.span.end
+    bracket = IN_BRACKETS.match(text, at, end)
     if bracket and HEAD.search(bracket["inner"]):
-        at = person.span.end + bracket.start("inner")
-        yield from (("role.brackets", t) for t in split(text, Span(at, at + len(bracket["inner"]))))
-    post = POSTNOMINAL.match(after)
-    at = person.span.end
+        yield from (("role.brackets", t) for t in split(text, Span(*bracket.span("inner"))))
+    post = POSTNOMINAL.match(text, at, end)
     if post:
-        at += post.end()
-        span = Span(person.span.end + post.start("title"), at)
-        yield "role.letters", Title(span=span, words=post["title"].lower())
-        after = text[at : min(end, at + _WINDOW)]
+        yield "role.letters", Title(span=Span(*post.span("title")), words=post["title"].lower())
+        at = post.end()
+    several = PLURAL_AFTER.match(text, at, end)
+    if several:
+        words = several["title"].lower().removesuffix("s")
+        yield "role.plural", Title(span=Span(*several.span("title")), words=words)
+        return
+    if APPOINTS.search(
+        text, max(paragraph.span.start, _start(text, person) - 30), _start(text, person)
+    ):
+        yield from (("role.appointed", t) for t in _following(text, at, end, starts, AS))
+    yield from _opened(text, Span(at, end), starts)
+
+
+def _opened(
+    text: str, rest: Span, starts: tuple[int, ...], skipped: tuple[str, ...] = ()
+) -> Iterator[tuple[str, Title]]:
+    """Yield the titles after a name, and those of a verb that follows them."""
     for rule, opening in OPENINGS:
-        match = opening.match(after)
+        match = opening.match(text, *rest) if rule not in skipped else None
         if match is None:
             continue
-        for title in read_after(text, at + match.end(), end, starts):
-            former = (
-                title.former
-                or rule == "role.former"
-                or (" was " in match[0] and rule == "role.after")
-            )
-            yield rule, _flagged(title, former=former, incoming=rule == "role.incoming")
+        last = match.end()
+        was = rule == "role.former" or (" was " in match[0] and rule == "role.after")
+        for title in _with_more(text, Span(last, rest.end), starts):
+            last = title.span.end
+            incoming = rule == "role.incoming"
+            yield rule, _flagged(title, former=title.former or was, incoming=incoming)
+        if rule == "role.after" and last > match.end():
+            comma = text.find(",", last, min(rest.end, last + 60))
+            if comma > 0 and not re.search(r"[.;:]", text[last:comma]):
+                yield from _opened(
+                    text, Span(comma + 1, rest.end), starts, ("role.after", "role.is")
+                )
         return
+
+
+def _with_more(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:
+    """Yield the titles at a place, and those that follow the body of the first: *at X and …*."""
+    last = None
+    for last in read_after(text, rest.start, rest.end, starts):
+        yield last
+    if last is not None:
+        yield from _following(text, last.span.end, rest.end, starts, MORE_OFFICES)
+
+
+def _following(
+    text: str, at: int, end: int, starts: tuple[int, ...], joint: re.Pattern[str]
+) -> Iterator[Title]:
+    """Yield the titles that follow a joint, if it stands at a place."""
+    match = joint.match(text, at, end)
+    if match and not any(match.start() <= s <= match.end() for s in starts):
+        yield from read_after(text, match.end(), end, starts)
 
 
 def _flagged(title: Title, *, former: bool, incoming: bool) -> Title:
@@ -222,7 +232,7 @@ def _flagged(title: Title, *, former: bool, incoming: bool) -> Title:
 def _clashes(person: PersonMention, role: RoleMention, rule: str) -> bool:
     """Say whether a title before a councillor's name is an officer's, so somebody else's."""
     titled = (person.honorific or "").split(" ")[0].lower().rstrip(".") in COUNCILLOR
-    if role.title in {"councillor", "deputy head"} or (titled and role.title == "member"):
+    if rule == "role.before" and role.title.endswith("councillor"):
         return True
     return titled and rule == "role.before" and role.role_type in _OFFICERS
 

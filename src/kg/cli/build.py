@@ -1,0 +1,65 @@
+"""``kg build``: articles and reports in, one graph out."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import OUT, examples
+from kg.cli.output import emit, note
+
+if TYPE_CHECKING:
+    from kg.pipeline import BuildResult
+
+_SHOWN = 5
+
+
+@click.command(
+    name="build",
+    epilog=examples(
+        "kg build",
+        "kg build articles/ reports/redbridge-2019.pdf",
+        "kg build articles/ --out graphs/ --fresh",
+    ),
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=OUT,
+    show_default=True,
+    metavar="DIR",
+    help="Where the graph, its page and the issues go.",
+)
+@click.option("--fresh", is_flag=True, help="Start over instead of adding to what DIR holds.")
+@click.pass_context
+def command(ctx: click.Context, *, paths: tuple[Path, ...], out: Path, fresh: bool) -> None:
+    """Read articles and reports into the graph.
+
+    PATH is a file or a folder; without one the shipped articles are read. What cannot be read
+    is an issue and the rest goes on. Ends with exit code 1 where nothing could be read.
+    """
+    from kg.cli.progress import Progress
+    from kg.cli.summary import summary
+    from kg.pipeline import build
+
+    with Progress() as progress:
+        result = build(paths, out, fresh=fresh, progress=progress)
+    _complain(result)
+    if not result.read:
+        note("kg: nothing could be read.")
+        ctx.exit(1)
+    emit(summary(result).encode())
+    violations = any(v.severity.casefold() == "violation" for v in result.violations)
+    ctx.exit(1 if violations else 0)
+
+
+def _complain(result: "BuildResult") -> None:
+    """Name the sources that were left out, the first few of them."""
+    from kg.model.issue import Level
+
+    stopped = [issue for issue in result.issues if issue.level is Level.STOP]
+    for issue in stopped[:_SHOWN]:
+        note(f"kg: {issue.source}: {issue.what}")
+    if len(stopped) > _SHOWN:
+        note(f"kg: … and {len(stopped) - _SHOWN} more, in {result.out / 'issues.jsonl'}")

@@ -1,0 +1,62 @@
+"""The command ``kg``: its commands are loaded when they are asked for."""
+
+from importlib import import_module
+
+import click
+
+from kg import __version__
+from kg.errors import KgError
+from kg.query.nearest import nearest
+
+COMMANDS = ("build", "query", "queries", "export", "view", "explain", "check", "evaluate")
+"""The commands, in the order in which a newcomer meets them; a module each."""
+
+
+class Group(click.Group):
+    """A group whose commands stand in modules of their own."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+        """Return the commands in the order a newcomer meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- click's signature
+        """Load a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"kg.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is asked for; the nearest ones are named where there is none."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = nearest(args[0], COMMANDS)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            ctx.fail(f"There is no command {args[0]}.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what a person can put right is one line and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except KgError as error:
+            click.echo(f"kg: {error}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(
+    cls=Group,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=(
+        "\b\nExamples:\n"
+        "  kg build articles/ reports/\n"
+        "  kg query judgements --param council=Redbridge\n"
+        "  kg explain Redbridge"
+    ),
+)
+@click.version_option(__version__, "--version", prog_name="kg")
+def cli() -> None:
+    """Read news and official reports on inspections of councils' children's services into one
+    graph, each fact with the words it was read from.
+    """  # noqa: D205 -- click shows this as one paragraph

@@ -1,0 +1,97 @@
+"""What a build found, in a few lines that a person enjoys reading."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.model.record import Dossier
+    from kg.pipeline import BuildResult
+
+_NAMES = 6
+_UNNAMED = {"unknown": "of a kind not told", "other": "of another kind"}
+
+
+def summary(result: "BuildResult") -> str:
+    """Return the lines that a build prints when it is done."""
+    lines = [_opening(result), ""]
+    counted = [line for line in _counts(result.dossier) if line[0]]
+    width = max((len(f"{number:,}") for number, _, _ in counted), default=1)
+    nouns = max((len(noun) for _, noun, _ in counted), default=1)
+    for number, noun, more in counted:
+        lines.append(f"  {number:>{width},} {noun.ljust(nouns)}  {more}".rstrip())
+    return "\n".join([*lines, "", *_places(result), "", *_next(result)]) + "\n"
+
+
+def _opening(result: "BuildResult") -> str:
+    told = f"{_plural(result.read, 'source')} read in {result.seconds:.1f} s"
+    speak = "speaks" if result.relevant == 1 else "speak"
+    told += f", {result.relevant:,} of them {speak} of an inspection"
+    held = "" if result.sources == result.read else f"; the graph now holds {result.sources:,}"
+    return f"{told}{held}."
+
+
+def _counts(dossier: "Dossier") -> Iterator[tuple[int, str, str]]:
+    """Yield how many things of each kind there are, and what they are."""
+    types = (_UNNAMED.get(i.inspection_type, i.inspection_type) for i in dossier.inspections)
+    grades = (j.grade.value for j in dossier.judgements if j.preferred)
+    polarities = (f.polarity.value for f in dossier.findings)
+    councils = sorted(council.name for council in dossier.councils)
+    yield _line(dossier.councils, "council", _some(councils))
+    yield _line(dossier.inspections, "inspection", _by_number(types))
+    yield _line(dossier.judgements, "grade", _by_number(grades))
+    yield _line(dossier.findings, "finding", _by_number(polarities))
+    yield _line(dossier.recommendations, "recommendation")
+    yield len(dossier.people), "person" if len(dossier.people) == 1 else "people", ""
+    yield _line(dossier.quotations, "quotation")
+    yield _line(dossier.services, "service")
+    yield len(dossier.agencies), "agency" if len(dossier.agencies) == 1 else "agencies", ""
+    yield _line(dossier.conflicts, "conflict", "sources that disagree: kg query conflicts")
+
+
+def _line(records: tuple[object, ...], noun: str, more: str = "") -> tuple[int, str, str]:
+    return len(records), f"{noun}{'' if len(records) == 1 else 's'}", more
+
+
+def _some(names: list[str]) -> str:
+    rest = len(names) - _NAMES
+    return ", ".join(names[:_NAMES]) + (f" and {rest:,} more" if rest > 0 else "")
+
+
+def _by_number(words: Iterable[str]) -> str:
+    counted = sorted(Counter(words).items(), key=lambda entry: (-entry[1], entry[0]))
+    return ", ".join(f"{number:,} {word}" for word, number in counted)
+
+
+def _places(result: "BuildResult") -> Iterator[str]:
+    """Yield where the results are."""
+    from kg.pipeline.build import GRAPH, ISSUES, PAGE
+
+    rows = [("The graph", result.out / GRAPH, f"{result.triples:,} triples, as Turtle")]
+    if (result.out / PAGE).exists():
+        rows.append(("The page", result.out / PAGE, "open it in a browser"))
+    if result.issues:
+        note = f"{_plural(len(result.issues), 'thing')} in the sources to look at"
+        rows.append(("Issues", result.out / ISSUES, note))
+    width = max(len(str(file)) for _, file, _ in rows)
+    for name, file, more in rows:
+        yield f"{name.ljust(9)}  {str(file).ljust(width)}  {more}"
+    if result.violations:
+        yield f"{_plural(len(result.violations), 'rule')} not kept: kg check says which."
+
+
+def _next(result: "BuildResult") -> Iterator[str]:
+    """Yield two commands to try."""
+    from pathlib import Path
+
+    where = "" if result.out == Path("out") else f" --graph {result.out}"
+    names = sorted(council.name for council in result.dossier.councils)
+    yield "Try next:"
+    yield f"  kg query judgements --format table{where}"
+    if names:
+        name = f"'{names[0]}'" if " " in names[0] else names[0]
+        yield f"  kg explain {name}{where}"
+
+
+def _plural(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

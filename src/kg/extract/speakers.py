@@ -1,0 +1,278 @@
+"""Who speaks in a clause: a person, a body, the report, or somebody meant by a pronoun.
+
+A speaker is given as the place of a mention that other rules found. What was said before is kept
+in ``Memory``, so that *he added* and *the report went on* find their speaker again.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kg.extract.lexicon.speech import COUNCIL_WORDS, INSPECTORATE_WORDS, SPOKESPERSON
+from kg.model.document import Document
+from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
+from kg.model.span import Span
+
+SHE = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
+HE = frozenset({"mr", "sir", "lord", "baron"})
+# "he", "she also", at the end of a clause before its verb
+PRONOUN_LAST = re.compile(
+    r"(?:^|[\s(“\"‘'])(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:(?:also|then|later|has|had|further)\s){0,2}$"
+)
+PRONOUN_FIRST = re.compile(r"^\s?(?P<word>he|she|they|it)\b")
+# A word before a name that makes it no subject: "a letter to Ann Lee"
+OBJECT = re.compile(
+    r"\b(?:to|with|from|of|for|by|about|than|alongside|against|at|on|in|replaced|replacing|succeeded|thanked|praised|asked|told|under)\s(?:the\s|a\s|an\s|our\s|its\s|his\s|her\s)?$"
+)
+# "After …, ", "Responding to …, ": what stands before the main clause
+LEAD_IN = re.compile(
+    r"^\W{0,3}(?:After|When|While|As|Although|Though|Since|Before|If|Despite|In|Asked|Responding|Speaking|Commenting|Reacting|Following|Writing|On|At|With|But|During|Welcoming|Reflecting|Explaining|Addressing)\b[^,]{2,160},\s"
+)
+
+
+# "A Met spokesperson": a short form of a body named before
+SHORT_NAME = re.compile(r"\b(?P<name>[A-Z][A-Za-z]{1,15})\s[Ss]pokes")
+# "a spokesman for the force": the kind of body, and what such a body's name holds
+KINDS = (
+    ("force", re.compile(r"Police|Constabulary|Met\b")),
+    ("trust", re.compile(r"Trust|NHS")),
+    ("board", re.compile(r"Board")),
+    ("department", re.compile(r"Department|DfE")),
+    ("company", re.compile(r"Children First|Company|for Children")),
+    ("(?:inspectorate|watchdog|regulator)", re.compile(r"Ofsted|Inspectorate|Estyn|Commission")),
+)
+# "the director said": an office that one person before was given
+OFFICE = re.compile(
+    r"\b[Tt]he\s(?:[\w’'-]{2,20}\s){0,3}?(leader|director|mayor|commissioner|chief executive|cabinet member|inspector|minister|chair|portfolio holder|mp|councillor)\b",
+    re.IGNORECASE,
+)
+_NEAR = 300
+Body: TypeAlias = AgencyMention | CouncilMention
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who spoke last, and where; the last body that spoke."""
+
+    speaker: Span | None = None
+    at: int = -1
+    body: Span | None = None
+    person: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The people and bodies of one document that can speak."""
+
+    document: Document
+    people: tuple[PersonMention, ...]
+    bodies: tuple[Body, ...]
+    starts: dict[Span, int]
+    """Where the words before each person begin: the honorific, a title."""
+
+    @classmethod
+    def of(cls, document: Document) -> "Speakers":
+        """Gather those who can speak in a document."""
+        starts = {}
+        for person in document.of(PersonMention):
+            honorific = len(person.honorific or "")
+            starts[person.span] = person.span.start - honorific - (1 if honorific else 0)
+        for role in document.of(RoleMention):
+            if role.person is not None and role.span.end < role.person.start:
+                starts[role.person] = min(starts[role.person], role.span.start)
+        bodies = (*document.of(AgencyMention), *document.of(CouncilMention))
+        return cls(
+            document,
+            tuple(p for p in document.of(PersonMention) if not p.credit),
+            tuple(sorted(bodies, key=lambda m: m.span)),
+            starts,
+        )
+
+    def subject(self, clause: Span, memory: Memory) -> Span | None:
+        """Return who speaks in a clause that ends at its verb or at a colon."""
+        text = self.document.text
+        pronoun = PRONOUN_LAST.search(text, max(clause.start, clause.end - 30), clause.end)
+        if pronoun:
+            return self.pronoun(pronoun["word"].lower(), pronoun.start("word"), memory)
+        lead = LEAD_IN.match(clause.of(text))
+        if lead:
+            rest = Span(clause.start + lead.end(), clause.end)
+            found = self._named(rest, memory)
+            if found:
+                return found
+        return self._named(clause, memory) or self._said_by_pronoun(clause, memory)
+
+    def inverted(self, clause: Span, memory: Memory) -> Span | None:
+        """Return who speaks in a clause that follows its verb: *said Mark Santos, …*."""
+        text = self.document.text
+        pronoun = PRONOUN_FIRST.match(clause.of(text))
+        if pronoun:
+            return self.pronoun(pronoun["word"], clause.start, memory)
+        comma = text.find(",", clause.start, clause.end)
+        if comma > 0:
+            found = self._named(Span(clause.start, comma), memory, prepositions=False)
+            if found:
+                return found
+        return self._named(clause, memory, prepositions=False)
+
+    def _said_by_pronoun(self, clause: Span, memory: Memory) -> Span | None:
+        """Return whom the first pronoun of a clause means, where nobody is named in it."""
+        match = re.search(r"\b([Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b", clause.of(self.document.text))
+        if match is None:
+            return None
+        return self.pronoun(match[1].lower(), clause.start + match.start(), memory)
+
+    def _named(self, clause: Span, memory: Memory, *, prepositions: bool = True) -> Span | None:
+        """Return the subject among those named in a clause: a person before a body."""
+        text = self.document.text
+        people = [p.span for p in self.people if clause.covers(p.span)]
+        if prepositions:
+            people = [s for s in people if not self._is_object(s, clause)]
+        if people:
+            return people[0]
+        words = clause.of(text)
+        bodies = [b for b in self.bodies if clause.covers(b.span)]
+        if SPOKESPERSON.search(words):
+            return self._for_whom(clause, bodies, memory)
+        free = [b for b in bodies if not prepositions or not self._is_object(b.span, clause)]
+        report = self._report(clause)
+        first = free[0] if free else None
+        if report is not None and (first is None or report < first.span.start or self._owns(first)):
+            return self.inspectorate(clause.start + 1)
+        if first is not None:
+            return first.span
+        if COUNCIL_WORDS.search(words):
+            return self._council(clause.start)
+        return self._holder(clause)
+
+    def _holder(self, clause: Span) -> Span | None:
+        """Return the person who was given the office that speaks: *the director said*."""
+        match = OFFICE.search(clause.of(self.document.text))
+        if match is None:
+            return None
+        held = [
+            r.person
+            for r in self.document.of(RoleMention)
+            if r.person is not None
+            and r.person.start < clause.start
+            and match[1].lower() in r.title
+        ]
+        return held[-1] if held else None
+
+    def _is_object(self, span: Span, clause: Span) -> bool:
+        """Say whether a name stands after a preposition, or owns what follows."""
+        text = self.document.text
+        start = self.starts.get(span, span.start)
+        before = text[max(clause.start, start - 40) : start]
+        if re.match(r"['’]s?\b", text[span.end : span.end + 2]) and not self._ends_clause(
+            span, clause
+        ):
+            return True
+        return OBJECT.search(before) is not None
+
+    def _ends_clause(self, span: Span, clause: Span) -> bool:
+        return clause.end - span.end < 3  # noqa: PLR2004 - nothing but the possessive is left
+
+    def _owns(self, body: Body) -> bool:
+        """Say whether a body's name is in the possessive: *Ofsted's report*."""
+        return re.match(r"['’]s?\b", self.document.text[body.span.end :][:2]) is not None
+
+    def _report(self, clause: Span) -> int | None:
+        """Return where a clause speaks of the report, the inspectors or the watchdog."""
+        for match in INSPECTORATE_WORDS.finditer(self.document.text, *clause):
+            before = self.document.text[max(clause.start, match.start() - 12) : match.start()]
+            if not re.search(r"\b(?:to|of|by|with|for|after|on)\s$", before):
+                return match.start()
+        return None
+
+    def _for_whom(self, clause: Span, bodies: list[Body], memory: Memory) -> Span | None:
+        """Return the body whose spokesperson speaks."""
+        if bodies:
+            return bodies[0].span
+        words = clause.of(self.document.text)
+        before = [b for b in self.bodies if b.span.start < clause.start]
+        short = SHORT_NAME.search(words)
+        named = [b for b in before if short and _abbreviates(short["name"], b)]
+        if named:
+            return named[-1].span
+        for noun, pattern in KINDS:
+            if re.search(rf"\b{noun}\b", words):
+                return next((b.span for b in reversed(before) if pattern.search(b.text)), None)
+        if COUNCIL_WORDS.search(words):
+            return self._council(clause.start)
+        return self._nearest(clause.start) or memory.body
+
+    def _nearest(self, at: int) -> Span | None:
+        """Return the body last named before a place in its paragraph."""
+        paragraph = self.document.paragraph_at(at)
+        if paragraph is None:
+            return None
+        spans = [b.span for b in self.bodies if paragraph.span.start <= b.span.start < at]
+        return spans[-1] if spans else None
+
+    def inspectorate(self, at: int) -> Span | None:
+        """Return the inspectorate last named before a place, or the first named after it."""
+        spans = [b.span for b in self.bodies if isinstance(b, AgencyMention) and b.inspectorate]
+        before = [s for s in spans if s.start <= at]
+        return before[-1] if before else next(iter(spans), None)
+
+    def _council(self, at: int) -> Span | None:
+        """Return the council last named before a place, or the first named after it."""
+        spans = [b.span for b in self.bodies if isinstance(b, CouncilMention)]
+        before = [s for s in spans if s.start <= at]
+        return before[-1] if before else next(iter(spans), None)
+
+    def pronoun(self, word: str, at: int, memory: Memory) -> Span | None:
+        """Return whom a pronoun means."""
+        if word in {"they", "it"}:
+            return self._it(at, memory)
+        return self._person(word, at, memory)
+
+    def _it(self, at: int, memory: Memory) -> Span | None:
+        """Return what *it* or *they* means: the report spoken of since, or who spoke last."""
+        since = Span(max(memory.at, at - _NEAR, 0), at)
+        if self._report(since) is not None or any(
+            isinstance(b, AgencyMention) and b.inspectorate and since.covers(b.span)
+            for b in self.bodies
+        ):
+            return self.inspectorate(at)
+        if memory.speaker is not None and memory.speaker == memory.body:
+            return memory.body
+        paragraph = self.document.paragraph_at(at)
+        if paragraph is not None and memory.at >= paragraph.span.start:
+            return memory.speaker
+        return self.inspectorate(at) or memory.speaker
+
+    def _person(self, word: str, at: int, memory: Memory) -> Span | None:
+        """Return the person last spoken of, as subject, outside quotations."""
+        fits = [
+            p
+            for p in self.people
+            if p.span.end <= at
+            and self.document.quote_at(p.span.start) is None
+            and (p.honorific or "").lower().rstrip(".") not in (HE if word == "she" else SHE)
+        ]
+        spoken = memory.person
+        if not fits:
+            return spoken
+        last = self.document.sentence_at(fits[-1].span.start)
+        if last is None:
+            return fits[-1].span
+        if spoken is not None and memory.at >= last.span.start:
+            return spoken
+        subjects = [
+            p.span
+            for p in fits
+            if last.span.covers(p.span) and not self._is_object(p.span, last.span)
+        ]
+        if subjects:
+            return subjects[0]
+        return spoken or fits[-1].span
+
+
+def _abbreviates(short: str, body: Body) -> bool:
+    """Say whether a word is a short form of a body's name: its beginning, or its initials."""
+    name = body.name if isinstance(body, AgencyMention) else body.text
+    words = name.split()
+    initials = "".join(w[0] for w in words if w[0].isupper())
+    return short == initials or any(w.startswith(short) for w in words)

@@ -1,0 +1,181 @@
+"""Building the graph: the only module that knows the order of the stages."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from kg.model.article import Article
+from kg.model.issue import Issue, Level
+from kg.model.record import Account, Dossier
+from kg.pipeline import accounts as kept
+from kg.pipeline.read import read_article
+from kg.resolve.link import link, merge_doubles
+from kg.resources import path
+from kg.sources.base import read
+from kg.store.swap import staging
+from kg.store.validate import Violation, validate
+
+GRAPH = "graph.ttl"
+PAGE = "graph.html"
+ISSUES = "issues.jsonl"
+SHIPPED = "data/articles"
+
+
+class Progress(Protocol):
+    """What a build tells of how far it is."""
+
+    def begin(self, stage: str, total: int | None = None) -> None:
+        """Begin a stage of so many sources."""
+
+    def advance(self, count: int = 1) -> None:
+        """Count sources that are done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildResult:
+    """What a build did: what it read, what the graph now holds, and what it could not take."""
+
+    out: Path
+    read: int
+    """Sources that this build read, those it already knew included."""
+
+    relevant: int
+    """Sources of this build that speak of an inspection."""
+
+    left_out: int
+    """Sources of this build that could not be read."""
+
+    sources: int
+    """Sources that the graph holds now."""
+
+    triples: int
+    dossier: Dossier
+    issues: tuple[Issue, ...]
+    violations: tuple[Violation, ...]
+    seconds: float
+
+
+def build(
+    paths: Sequence[Path] = (),
+    out: Path = Path("out"),
+    *,
+    fresh: bool = False,
+    progress: Progress | None = None,
+    page: bool = True,
+) -> BuildResult:
+    """Read sources, add what they say to what ``out`` holds, and write the graph anew.
+
+    Without paths the shipped articles are read. Whatever goes wrong, ``out`` holds either all of
+    the former results or all of the new ones.
+
+    Raises:
+        BusyError: Another process builds into ``out``.
+        GraphError: What ``out`` holds is damaged.
+    """
+    begun = time.perf_counter()
+    known = {} if fresh else _known(out, progress)
+    new, issues = _read(paths or (path(SHIPPED),), known, progress)
+    every = merge_doubles([*known.values(), *new])
+    told = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
+    dossier = link(every)
+    triples, violations = 0, ()
+    with staging(out) as folder:
+        _write_issues(folder / ISSUES, told)
+        if every:
+            triples, violations = _write(folder, every, dossier, progress, page=page)
+    return BuildResult(
+        out=out,
+        read=len(new),
+        relevant=sum(1 for a in new if a.inspections),
+        left_out=sum(1 for i in issues if i.level is Level.STOP),
+        sources=len(every),
+        triples=triples,
+        dossier=dossier,
+        issues=told,
+        violations=violations,
+        seconds=time.perf_counter() - begun,
+    )
+
+
+def _known(out: Path, progress: Progress | None) -> dict[str, Account]:
+    """Return the accounts that the output folder holds, read again where the rules changed."""
+    found = list(kept.load(out))
+    if found and not kept.is_current(out):
+        if progress:
+            progress.begin("Reading known sources again", len(found))
+        found = [replace(read_article(a.article), names=a.names) for a in found]
+    return {a.article.key: a for a in found}
+
+
+def _read(
+    paths: Sequence[Path], known: dict[str, Account], progress: Progress | None
+) -> tuple[list[Account], list[Issue]]:
+    """Return the accounts of the sources under the paths, and what could not be read."""
+    found: list[Account] = []
+    issues: list[Issue] = []
+    if progress:
+        progress.begin("Reading")
+    for item in read(paths):
+        if isinstance(item, Article):
+            former = known.get(item.key)
+            if former is not None and former.article == replace(item, name=former.article.name):
+                found.append(replace(former, article=item, names=(item.name,)))
+            else:
+                found.append(read_article(item))
+        else:
+            issues.append(item)
+        if progress:
+            progress.advance()
+    return found, issues
+
+
+def _write(
+    folder: Path,
+    every: tuple[Account, ...],
+    dossier: Dossier,
+    progress: Progress | None,
+    *,
+    page: bool,
+) -> tuple[int, tuple[Violation, ...]]:
+    """Write the accounts, the store, the Turtle and the page; return triples and violations."""
+    from kg.rdf.mapping import triples
+    from kg.rdf.schemes import scheme_triples
+    from kg.rdf.turtle import write as turtle
+    from kg.store.graph import STORE, load_triples
+    from kg.store.graph import write as store
+
+    if progress:
+        progress.begin("Writing the graph", 4 if page else 3)
+    kept.write(folder / kept.FILE, every)
+    facts = [*triples(dossier), *scheme_triples()]
+    count = store(folder / STORE, facts)
+    if progress:
+        progress.advance()
+    (folder / GRAPH).write_bytes(turtle(facts))
+    if progress:
+        progress.advance()
+    memory = load_triples(facts)
+    violations = validate(memory)
+    if progress:
+        progress.advance()
+    if page:
+        from kg.render.network import network
+        from kg.render.page import write as write_page
+
+        write_page(network(memory, {a.article.key: a.article.text for a in every}), folder / PAGE)
+    return count, violations
+
+
+def _write_issues(file: Path, issues: Sequence[Issue]) -> None:
+    """Write the issues, one JSON line each."""
+    lines = b"".join(msgspec.json.encode(issue) + b"\n" for issue in issues)
+    file.write_bytes(lines)
+
+
+def _issue_order(issue: Issue) -> tuple[str, str, str, int]:
+    """Order issues by source, loudness, sentence and place."""
+    return issue.source, issue.level, issue.what, issue.span.start if issue.span else -1

@@ -1,0 +1,199 @@
+"""Why the graph says so: what is known of a thing, and the words it was read from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.query.reader import LABEL, TYPE, Reader, term_label
+from kg.rdf.namespace import DEF, ID
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+_CONTEXT = 160
+_OWN = frozenset({TYPE, LABEL, *(DEF + n for n in ("evidence", "dating", "observation"))})
+# What leads to a thing, in the order in which a reader asks
+_TIES = (
+    "holder",
+    "organisation",
+    "post",
+    "council",
+    "inspection",
+    "previousInspection",
+    "leadInspector",
+    "speaker",
+    "teller",
+    "aboutAgency",
+    "succeeds",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The words of one source, in their context where the source's text is at hand."""
+
+    source: str
+    title: str
+    exact: str
+    rule: str
+    confidence: str
+    page: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Something that sources state of the thing, and their words; ``what`` is empty for itself."""
+
+    what: str
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """Two values that cannot both be right, each as ``value (source)``."""
+
+    kind: str
+    one: str
+    other: str
+    why: str
+    preferred: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """A thing's kind and name, its facts, what leads to it, its evidence and its disputes."""
+
+    iri: str
+    kind: str
+    label: str
+    facts: tuple[tuple[str, tuple[str, ...]], ...]
+    ties: tuple[tuple[str, tuple[str, ...]], ...]
+    claims: tuple[Claim, ...]
+    disputes: tuple[Dispute, ...]
+
+
+def explain(store: "Store", iri: str, texts: Mapping[str, str]) -> Explanation:
+    """Return why the graph says what it says of a thing.
+
+    ``texts`` holds the articles' texts by the keys of their sources; without it the exact words
+    stand alone.
+    """
+    reader = Reader(store)
+    claims = [Claim(what="", words=_words(reader, iri, texts))]
+    parts = [part for name in ("dating", "observation") for part in reader.values(iri, name)]
+    claims += [Claim(what=_stated(reader, p), words=_words(reader, p, texts)) for p in parts]
+    if reader.value(iri, "exact"):
+        claims.append(Claim(what="", words=(_piece(reader, iri, texts),)))
+    return Explanation(
+        iri=iri,
+        kind=", ".join(reader.kinds(iri)) or "thing",
+        label=reader.label(iri),
+        facts=_facts(reader, iri),
+        ties=_ties(reader, iri),
+        claims=tuple(claim for claim in claims if claim.words),
+        disputes=_disputes(reader, iri),
+    )
+
+
+def _facts(reader: Reader, iri: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the thing's own properties in plain words, by the property's label."""
+    found: dict[str, set[str]] = {}
+    for predicate, value, is_iri in reader.properties(iri):
+        if predicate not in _OWN:
+            shown = reader.label(value) if is_iri else value
+            found.setdefault(term_label(predicate), set()).add(shown)
+    return tuple((name, tuple(sorted(values))) for name, values in sorted(found.items()))
+
+
+def _ties(reader: Reader, iri: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the things that lead to this one, grouped by their kind."""
+    found: dict[str, set[str]] = {}
+    for name in _TIES:
+        for other in reader.subjects(name, iri):
+            kind = ", ".join(reader.kinds(other))
+            found.setdefault(kind, set()).add(reader.label(other))
+    return tuple((kind, tuple(sorted(labels))) for kind, labels in sorted(found.items()))
+
+
+def _stated(reader: Reader, part: str) -> str:
+    """Return what a dating or an observation states, with when it was seen."""
+    value = reader.value(part, "edtf") or reader.value(part, "roleTitle")
+    marks = [
+        term_label(DEF + n) for n in ("interim", "former", "incoming") if reader.value(part, n)
+    ]
+    observed = reader.value(part, "observed")
+    seen = f", seen {observed}" if observed else ""
+    marked = f" ({', '.join(marks)})" if marks else ""
+    return f"{value}{marked}{seen}"
+
+
+def _words(reader: Reader, iri: str, texts: Mapping[str, str]) -> tuple[Words, ...]:
+    pieces = (_piece(reader, evidence, texts) for evidence in reader.values(iri, "evidence"))
+    return tuple(sorted(pieces, key=lambda w: (w.source, -float(w.confidence or 0), w.exact)))
+
+
+def _piece(reader: Reader, evidence: str, texts: Mapping[str, str]) -> Words:
+    source = reader.value(evidence, "source")
+    start = int(reader.value(evidence, "start") or 0)
+    end = int(reader.value(evidence, "end") or 0)
+    exact = reader.value(evidence, "exact")
+    text = texts.get(source.removeprefix(f"{ID}source/"), "")
+    # A text that was read anew since does not hold the words at that place any more.
+    known = text[start:end] == exact
+    return Words(
+        source=_file_names(reader, source),
+        title=reader.label(source),
+        exact=exact,
+        rule=reader.value(evidence, "rule"),
+        confidence=reader.value(evidence, "confidence"),
+        page=reader.value(evidence, "page"),
+        before=_before(text, start) if known else "",
+        after=_after(text, end) if known else "",
+    )
+
+
+def _file_names(reader: Reader, source: str) -> str:
+    return ", ".join(reader.values(source, "fileName")) or source
+
+
+def _before(text: str, start: int) -> str:
+    """Return what stands before a place in its paragraph, from a word's beginning on."""
+    begin = max(text.rfind("\n", 0, start) + 1, start - _CONTEXT)
+    if begin == start - _CONTEXT:
+        space = text.find(" ", begin, start)
+        return f"…{text[space:start]}" if space >= 0 else text[begin:start]
+    return text[begin:start]
+
+
+def _after(text: str, end: int) -> str:
+    """Return what stands after a place in its paragraph, up to a word's end."""
+    line = text.find("\n", end)
+    stop = min(line if line >= 0 else len(text), end + _CONTEXT)
+    if stop == end + _CONTEXT:
+        space = text.rfind(" ", end, stop)
+        return f"{text[end:space]} …" if space >= 0 else text[end:stop]
+    return text[end:stop]
+
+
+def _disputes(reader: Reader, iri: str) -> tuple[Dispute, ...]:
+    """Return the conflicts about the thing, and for a part of an inspection about that."""
+    subjects = [iri, *reader.values(iri, "inspection")]
+    found = {conflict for subject in subjects for conflict in reader.subjects("subject", subject)}
+    return tuple(_dispute(reader, conflict) for conflict in sorted(found))
+
+
+def _dispute(reader: Reader, conflict: str) -> Dispute:
+    sides = {}
+    for side in ("A", "B"):
+        source = _file_names(reader, reader.value(conflict, f"source{side}"))
+        sides[side] = f"{reader.value(conflict, f'value{side}')} ({source})"
+    preferred = reader.value(conflict, "preferredSide").upper()
+    return Dispute(
+        kind=reader.label(reader.value(conflict, "conflictKind")),
+        one=sides["A"],
+        other=sides["B"],
+        why=reader.value(conflict, "why"),
+        preferred=sides.get(preferred, ""),
+    )

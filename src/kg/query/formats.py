@@ -1,0 +1,113 @@
+"""Answers in the formats that people and programs read."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from kg.errors import QueryError
+from kg.query.prefixes import PREFIXES
+from kg.query.run import solutions
+
+if TYPE_CHECKING:
+    from pyoxigraph import QueryTriples, Triple
+
+    from kg.query.run import Answer
+
+ROW_FORMATS = ("table", "csv", "tsv", "json", "xml", "md")
+GRAPH_FORMATS = ("turtle", "ntriples")
+FORMATS = ROW_FORMATS + GRAPH_FORMATS
+
+_CELL = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "|": "\\|"})
+
+
+def serialise(answer: "Answer", form: str, name: str = "The query") -> bytes:
+    """Return an answer in a format; ``table`` is plain text without colour.
+
+    CSV, TSV, JSON and XML are the SPARQL 1.1 result formats to the letter.
+
+    Raises:
+        QueryError: The answer is of a form that the format does not fit.
+    """
+    from pyoxigraph import QueryBoolean, QueryResultsFormat, QueryTriples
+
+    if isinstance(answer, QueryTriples):
+        return _triples(answer, form)
+    if form in GRAPH_FORMATS:
+        message = f"{name} answers with rows, not triples: use {', '.join(ROW_FORMATS)}."
+        raise QueryError(message)
+    if form in {"table", "md"} and isinstance(answer, QueryBoolean):
+        return b"yes\n" if answer else b"no\n"
+    if form == "table":
+        return _plain_table(*cells(answer, name)).encode()
+    if form == "md":
+        return _markdown(*cells(answer, name)).encode()
+    kinds = {
+        "csv": QueryResultsFormat.CSV,
+        "tsv": QueryResultsFormat.TSV,
+        "json": QueryResultsFormat.JSON,
+        "xml": QueryResultsFormat.XML,
+    }
+    body = answer.serialize(format=kinds[form]) or b""
+    return body if body.endswith(b"\n") else body + b"\n"
+
+
+def cells(answer: "Answer", name: str = "The query") -> tuple[list[str], list[list[str]]]:
+    """Return the columns of a SELECT query's answer and its rows, an unbound cell as ``""``."""
+    columns = [variable.value for variable in getattr(answer, "variables", ())]
+    found = (dict(solution.cells) for solution in solutions(answer, name))
+    return columns, [[row.get(column, "") for column in columns] for row in found]
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], stream: TextIO) -> None:
+    """Print rows on a terminal, wrapped to its width; rich obeys ``NO_COLOR``."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for column in columns:
+        table.add_column(Text(column), overflow="fold")
+    for row in rows:
+        # Text, so that square brackets in an article are not taken for markup.
+        table.add_row(*(Text(cell) for cell in row))
+    Console(file=stream, highlight=False).print(table)
+
+
+def _plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as aligned text of whatever width, for files and pipes."""
+    body = [[" ".join(cell.split()) for cell in row] for row in rows]
+    widths = [max(len(line[i]) for line in [columns, *body]) for i in range(len(columns))]
+    lines = [columns, ["-" * width for width in widths], *body]
+    return "".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        + "\n"
+        for line in lines
+    )
+
+
+def _markdown(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "".join(f"| {' | '.join(cell.translate(_CELL) for cell in line)} |\n" for line in lines)
+
+
+def _triples(answer: "QueryTriples", form: str) -> bytes:
+    """Return the triples of a CONSTRUCT or DESCRIBE query, sorted."""
+    from pyoxigraph import RdfFormat, serialize
+
+    if form in {"table", "md"}:
+        form = "turtle"
+    if form not in GRAPH_FORMATS:
+        message = f"The query answers with triples: use {' or '.join(GRAPH_FORMATS)}, not {form}."
+        raise QueryError(message)
+    triples = sorted(set(answer), key=str)
+    if form == "ntriples":
+        body = serialize(triples, format=RdfFormat.N_TRIPLES)
+    else:
+        body = serialize(triples, format=RdfFormat.TURTLE, prefixes=_used(triples))
+    return body or b""
+
+
+def _used(triples: "Sequence[Triple]") -> dict[str, str]:
+    """Return the prefixes that the triples need."""
+    text = " ".join(map(str, triples))
+    return {name: iri for name, iri in sorted(PREFIXES.items()) if f"<{iri}" in text}

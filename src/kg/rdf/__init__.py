@@ -1,0 +1,1 @@
+"""From records to triples, under the project's own small ontology."""

@@ -1,0 +1,66 @@
+"""What every mapping shares: a node being described, its label, and its evidence."""
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from kg.model.record import Evidence
+from kg.rdf.namespace import RDF, RDFS
+from kg.rdf.terms import decimal, integer, term, text, thing
+from kg.resolve.keys import digest
+
+TYPE = NamedNode(RDF + "type")
+LABEL = NamedNode(RDFS + "label")
+
+
+class Node:
+    """A thing and the triples gathered about it; ``add`` leaves out what is not known."""
+
+    __slots__ = ("iri", "triples")
+
+    def __init__(self, key: str, *classes: str, label: str = "") -> None:
+        """Begin the description of the thing with that key."""
+        self.iri = thing(key)
+        self.triples: list[Triple] = [Triple(self.iri, TYPE, term(c)) for c in classes]
+        if label:
+            self.triples.append(Triple(self.iri, LABEL, text(label)))
+
+    def add(self, name: str, *values: NamedNode | Literal | None) -> "Node":
+        """Add the values of a property of the ontology."""
+        predicate = term(name)
+        self.triples.extend(Triple(self.iri, predicate, v) for v in values if v is not None)
+        return self
+
+    def link(self, name: str, *keys: str | None) -> "Node":
+        """Add other things as values of a property, by their keys."""
+        return self.add(name, *(thing(k) if k else None for k in keys))
+
+    def say(self, name: str, *values: str | None) -> "Node":
+        """Add strings as values of a property; empty ones are left out."""
+        return self.add(name, *(text(v) if v else None for v in values))
+
+    def proved(self, evidence: Iterable[Evidence]) -> Iterator[Triple]:
+        """Yield all triples of the node, and those of its evidence."""
+        for piece in evidence:
+            self.add("evidence", thing(evidence_key(piece)))
+        yield from self.triples
+        for piece in evidence:
+            yield from evidence_triples(piece)
+
+
+def evidence_key(piece: Evidence) -> str:
+    """Return the key of a piece of evidence: source, place and rule make it one."""
+    start, end = piece.span
+    return f"evidence/{digest(piece.source, str(start), str(end), piece.rule)}"
+
+
+def evidence_triples(piece: Evidence) -> Iterator[Triple]:
+    """Yield the description of a piece of evidence: where, which words, by which rule."""
+    node = Node(evidence_key(piece), "Evidence")
+    node.link("source", f"source/{piece.source}")
+    node.add("start", integer(piece.span.start)).add("end", integer(piece.span.end))
+    node.say("exact", piece.text).say("rule", piece.rule)
+    node.add("confidence", decimal(piece.confidence))
+    if piece.page is not None:
+        node.add("page", integer(piece.page))
+    yield from node.triples

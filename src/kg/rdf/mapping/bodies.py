@@ -1,0 +1,150 @@
+"""Sources, councils, other bodies, services, people and their roles as triples."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode, Triple
+
+from kg.model.article import SourceKind
+from kg.model.record import (
+    Agency,
+    Council,
+    Observation,
+    Person,
+    RoleHolding,
+    Service,
+    SourceNote,
+)
+from kg.model.reference import councils
+from kg.model.terms import RoleType
+from kg.rdf.mapping.base import TYPE, Node, evidence_key, evidence_triples
+from kg.rdf.namespace import DCTERMS, ORG
+from kg.rdf.terms import boolean, concept, edtf, integer, text, thing
+from kg.resolve.keys import digest
+
+TITLE = NamedNode(DCTERMS + "title")
+ADDRESS = NamedNode(DCTERMS + "identifier")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What things are called in labels, by key."""
+
+    by_key: dict[str, str]
+
+    def of(self, key: str | None, otherwise: str = "") -> str:
+        """Return a thing's name."""
+        return self.by_key.get(key or "", otherwise)
+
+
+def source(note: SourceNote, _: Names) -> Iterator[Triple]:
+    """Yield a source: its file names, title and stated date. Its text stays out of the graph."""
+    article = note.article
+    kind = "Report" if article.kind is SourceKind.REPORT else "Article"
+    node = Node(f"source/{article.key}", "Source", kind, label=article.title or article.name)
+    node.say("fileName", *note.names).say("publisher", article.publisher)
+    node.add("textLength", integer(len(article.text)))
+    if article.stated:
+        node.add("statedDate", edtf(article.stated))
+    yield from node.triples
+    if article.title:
+        yield Triple(node.iri, TITLE, text(article.title))
+    if article.url:
+        yield Triple(node.iri, ADDRESS, text(article.url))
+
+
+def council(record: Council, _: Names) -> Iterator[Triple]:
+    """Yield a council with the facts of the reference table, and its successors."""
+    entry = councils()[record.gss]
+    node = Node(record.key, "Council", label=record.name)
+    node.say("name", record.name).say("officialName", entry.official_name).say("gss", record.gss)
+    node.say("nation", entry.nation).say("region", entry.region).say("councilKind", entry.kind)
+    yield from node.proved(record.evidence)
+    yield from _change(record)
+
+
+def _change(record: Council) -> Iterator[Triple]:
+    """Yield the change by which a council ended and others took its place."""
+    entry = councils()[record.gss]
+    if not entry.successors:
+        return
+    node = Node(f"change/{record.gss}", label=f"{entry.official_name} is succeeded")
+    change = node.iri
+    yield Triple(change, TYPE, NamedNode(ORG + "ChangeEvent"))
+    yield from node.triples
+    yield Triple(change, NamedNode(ORG + "originalOrganization"), thing(record.key))
+    for gss in entry.successors:
+        follower = councils()[gss]
+        other = Node(f"council/{gss}", "Council", label=follower.name)
+        other.say("name", follower.name).say("officialName", follower.official_name)
+        other.say("gss", gss).say("nation", follower.nation).say("region", follower.region)
+        other.say("councilKind", follower.kind)
+        yield from other.triples
+        yield Triple(change, NamedNode(ORG + "resultingOrganization"), other.iri)
+
+
+def agency(record: Agency, _: Names) -> Iterator[Triple]:
+    """Yield a body other than a council."""
+    node = Node(record.key, "Agency", label=record.name)
+    node.say("name", record.name).say("agencyKind", record.kind)
+    node.add("inspectorate", boolean(record.inspectorate))
+    yield from node.proved(record.evidence)
+
+
+def service(record: Service, _: Names) -> Iterator[Triple]:
+    """Yield a council's service, team, board or programme."""
+    node = Node(record.key, "Service", label=record.name)
+    node.say("name", record.name).link("council", record.council)
+    yield from node.proved(record.evidence)
+
+
+def person(record: Person, _: Names) -> Iterator[Triple]:
+    """Yield a person under the fullest name that was printed, with the other printings."""
+    node = Node(record.key, "Person", label=record.name)
+    node.say("name", record.name).say("alias", *record.aliases)
+    yield from node.proved(record.evidence)
+
+
+def holding(record: RoleHolding, names: Names) -> Iterator[Triple]:
+    """Yield a person's holding of a post, the post, and each source's sight of it."""
+    post = post_key(record)
+    body = names.of(record.organisation)
+    title = record.post_title if record.role_type in _OPEN else record.role_type.value
+    label = f"{names.of(record.person)}, {record.post_title}{f' ({body})' if body else ''}"
+    node = Node(record.key, "RoleHolding", label=label)
+    node.link("holder", record.person).link("post", post).link("succeeds", record.succeeds)
+    seat = Node(post, "Post", label=f"{title}{f', {body}' if body else ''}")
+    seat.link("organisation", record.organisation).add("roleType", concept(record.role_type))
+    seat.say("postTitle", title)
+    for observation in record.observations:
+        key = f"observation/{digest(record.key, evidence_key(observation.evidence))}"
+        node.link("observation", key)
+        yield from _sight(key, observation, label)
+    yield from seat.triples
+    yield from node.proved(record.evidence)
+
+
+_OPEN = frozenset(
+    {RoleType.OTHER, RoleType.SENIOR_OFFICER, RoleType.COUNCILLOR_OTHER, RoleType.OPPOSITION}
+)
+
+
+def post_key(record: RoleHolding) -> str:
+    """Return the key of a post: the body, the role and, where that is open, the title."""
+    title = record.post_title if record.role_type in _OPEN else ""
+    place = record.organisation or record.person
+    return f"post/{digest(place, record.role_type, title)}"
+
+
+def _sight(key: str, observation: Observation, label: str) -> Iterator[Triple]:
+    """Yield one source's sight of a person in a role."""
+    node = Node(key, "RoleObservation", label=f"{label}, as one source shows it")
+    node.say("roleTitle", observation.title)
+    if observation.observed:
+        node.add("observed", edtf(observation.observed))
+    for name in ("interim", "former", "incoming"):
+        if getattr(observation, name):
+            node.add(name, boolean(value=True))
+    node.link("evidence", evidence_key(observation.evidence))
+    yield from node.triples
+    yield from evidence_triples(observation.evidence)

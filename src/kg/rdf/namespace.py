@@ -1,0 +1,35 @@
+"""The namespaces: the one place where they are set.
+
+``.example`` is reserved, so the addresses claim nobody's domain. To publish under an address of
+your own, change ``DEF`` and ``ID`` here and the two prefixes at the head of each file in
+``ontology/`` and ``query/catalogue/``; a test holds them in step.
+"""
+
+DEF = "https://kg.example/def#"
+"""Classes, properties and concepts of the ontology."""
+
+ID = "https://kg.example/id/"
+"""Things: councils, people, inspections."""
+
+EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
+"""The datatype of uncertain times."""
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCTERMS = "http://purl.org/dc/terms/"
+ORG = "http://www.w3.org/ns/org#"
+
+PREFIXES = {
+    "kg": DEF,
+    "id": ID,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "xsd": XSD,
+    "skos": SKOS,
+    "dcterms": DCTERMS,
+    "org": ORG,
+    "edtf": "http://id.loc.gov/datatypes/edtf/",
+}
+"""The prefixes of every serialisation."""

@@ -1,0 +1,58 @@
+"""Turtle that a person can read and compare: sorted, grouped by subject, the same every time."""
+
+from collections.abc import Iterable
+
+from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
+
+from kg.rdf.namespace import ID, PREFIXES, RDF
+
+# The order in which kinds of things stand in the file; the rest follows by alphabet.
+KINDS = (
+    "source",
+    "council",
+    "change",
+    "inspection",
+    "dating",
+    "judgement",
+    "finding",
+    "recommendation",
+    "person",
+    "role",
+    "post",
+    "observation",
+    "quotation",
+    "service",
+    "agency",
+    "conflict",
+    "evidence",
+)
+_PLACE = {kind: f"{number:02}" for number, kind in enumerate(KINDS)}
+_TYPE = RDF + "type"
+
+
+def order(triple: Triple) -> tuple[str, str, str, str]:
+    """Return a triple's place: kind of thing, thing, its classes first, then by property."""
+    subject, predicate, value = triple.subject.value, triple.predicate.value, triple.object
+    path = subject.removeprefix(ID)
+    kind = _PLACE.get(path.partition("/")[0], "99") if path != subject else "98"
+    shown = value.value if isinstance(value, NamedNode) else str(value)
+    return kind, subject, "" if predicate == _TYPE else predicate, shown
+
+
+def write(triples: Iterable[Triple]) -> bytes:
+    """Return the triples as Turtle, byte-equal for an equal set."""
+    ordered = sorted(triples, key=order)
+    body = serialize(ordered, format=RdfFormat.TURTLE, prefixes=PREFIXES)
+    return _spaced(body)
+
+
+def _spaced(body: bytes) -> bytes:
+    """Return Turtle with an empty line before each subject."""
+    out: list[bytes] = []
+    for line in body.split(b"\n"):
+        begins = line[:1] not in (b"", b"\t", b" ")
+        prefix = line.startswith(b"@prefix")
+        if begins and not prefix and out:
+            out.append(b"")
+        out.append(line.replace(b"\t", b"    ", 1) if line.startswith(b"\t") else line)
+    return b"\n".join(out)

@@ -1,0 +1,95 @@
+"""One HTML file of the graph that needs nothing else: no network, no server, no other file."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+import networkx as nx
+
+from kg.render import bundle
+from kg.render.look import LOOKS
+from kg.render.view import Data, key, view
+
+TITLE: Final = "Inspections of children’s services"
+_COUNTED: Final = (
+    ("council", "council", "councils"),
+    ("inspection", "inspection", "inspections"),
+    ("person", "person", "people"),
+    ("judgement", "grade", "grades"),
+    ("finding", "finding", "findings"),
+    ("quotation", "quotation", "quotations"),
+    ("source", "source", "sources"),
+)
+
+
+def page(graph: "nx.MultiDiGraph[str]", title: str = TITLE) -> str:
+    """Return the graph as a page. The same graph gives the same page to the letter."""
+    # Jinja loads half a dozen modules that other commands never need.
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    template = environment.from_string(bundle.template("page.html.j2"))
+    style, own, vis = bundle.template("page.css"), bundle.scripts(), bundle.vis()
+    policy = (
+        f"default-src 'none'; script-src {bundle.digest(vis)} {bundle.digest(own)}; "
+        f"style-src {bundle.digest(style)}; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    html = template.render(
+        title=title,
+        counts=_counts(graph),
+        policy=policy,
+        style=Markup(style),  # noqa: S704 (our own file)
+        vis=Markup(vis),  # noqa: S704 (checked by the bundle)
+        own=Markup(own),  # noqa: S704 (our own files)
+        data=Markup(_embedded(view(graph))),  # noqa: S704 (escaped there)
+        tables=_tables(graph),
+    )
+    return html if html.endswith("\n") else f"{html}\n"
+
+
+def write(graph: "nx.MultiDiGraph[str]", path: Path, title: str = TITLE) -> None:
+    """Write the graph as a page to a file."""
+    with path.open("w", encoding="utf-8", newline="\n") as handle:
+        handle.write(page(graph, title))
+
+
+def _embedded(data: Data) -> str:
+    """Return data as JSON that cannot end the script element it stands in."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def _counts(graph: "nx.MultiDiGraph[str]") -> str:
+    """Return how many there are of each sort, in words."""
+    counted = Counter(kind for _, kind in graph.nodes(data="kind"))
+    told = [
+        f"{counted[kind]:,} {one if counted[kind] == 1 else many}"
+        for kind, one, many in _COUNTED
+        if counted[kind]
+    ]
+    return " · ".join(told) or "nothing yet"
+
+
+def _tables(graph: "nx.MultiDiGraph[str]") -> list[dict[str, Any]]:
+    """Return the graph as tables, one a line of the legend, for those who read rather than look."""
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for node in sorted(graph, key=lambda n: (str(graph.nodes[n]["title"]).casefold(), n)):
+        data = graph.nodes[node]
+        rows.setdefault(data["category"], []).append(
+            {
+                "key": quote(key(node), safe="/"),
+                "title": data["title"],
+                "facts": data["facts"],
+                "sources": sorted({words.name for words in data["evidence"]}),
+            }
+        )
+    return [
+        {"name": look.one if len(rows[c]) == 1 else look.many, "rows": rows[c]}
+        for c, look in LOOKS.items()
+        if c in rows
+    ]

@@ -1,0 +1,97 @@
+"""What sources contradict one another about: a grade, or the days on site.
+
+Only where subject, attribute and time agree: the same inspection and area with two grades, or the
+same inspection with two exact times that are not one inside the other. A vague time beside an
+exact one is no conflict, nor is a change from one inspection to the next.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from kg.model.edtf import bounds, precision
+from kg.model.record import Conflict, Dating, Evidence, Inspection, Judgement
+from kg.model.terms import Area, ConflictKind
+from kg.resolve.keys import digest
+
+_TO_THE_DAY = 45
+"""Days that a time on site told to the day may span."""
+
+
+def find_conflicts(
+    inspections: tuple[Inspection, ...], judgements: tuple[Judgement, ...]
+) -> Iterator[Conflict]:
+    """Yield the conflicts between sources."""
+    for inspection in inspections:
+        yield from _of_dates(inspection)
+    by_area: dict[tuple[str, Area], list[Judgement]] = {}
+    for judgement in judgements:
+        if judgement.area is not Area.COUNT:
+            by_area.setdefault((judgement.inspection, judgement.area), []).append(judgement)
+    for (inspection_key, _), group in sorted(by_area.items()):
+        for one, other in combinations(group, 2):
+            if one.grade is not other.grade:
+                yield _of_grades(inspection_key, one, other)
+
+
+def _of_dates(inspection: Inspection) -> Iterator[Conflict]:
+    """Yield the pairs of times on site, each told to the day, that differ."""
+    exact = [d for d in inspection.datings if _is_to_the_day(d)]
+    for one, other in combinations(exact, 2):
+        if one.edtf != other.edtf and not _shares_ends(one, other):
+            yield _conflict(
+                inspection.key,
+                ConflictKind.DATE,
+                (one.edtf, one.evidence),
+                (other.edtf, other.evidence),
+                "Two sources tell different days on site for one inspection.",
+            )
+
+
+def _of_grades(inspection: str, one: Judgement, other: Judgement) -> Conflict:
+    """Return the conflict of two grades for one area of one inspection."""
+    return _conflict(
+        inspection,
+        ConflictKind.GRADE,
+        (f"{one.area.value}: {one.grade.value}", one.evidence),
+        (f"{other.area.value}: {other.grade.value}", other.evidence),
+        "Two grades are told for one area of one inspection.",
+    )
+
+
+def _is_to_the_day(dating: Dating) -> bool:
+    """Say whether a time names its first and last day."""
+    return precision(dating.edtf) <= _TO_THE_DAY and all(
+        len(part) == len("2019-04-29")
+        for part in dating.edtf.strip("{}").replace(",", "/").split("/")
+    )
+
+
+def _shares_ends(one: Dating, other: Dating) -> bool:
+    """Say whether two times are the same days written in two ways, or one day of the other's."""
+    first, second = bounds(one.edtf), bounds(other.edtf)
+    if first is None or second is None or first == second:
+        return True
+    single = first.earliest == first.latest or second.earliest == second.latest
+    return single and first.earliest <= second.latest and second.earliest <= first.latest
+
+
+def _conflict(
+    subject: str,
+    kind: ConflictKind,
+    one: tuple[str, tuple[Evidence, ...]],
+    other: tuple[str, tuple[Evidence, ...]],
+    why: str,
+) -> Conflict:
+    """Return a conflict, its sides in the order of their values."""
+    (value_a, told_a), (value_b, told_b) = sorted((one, other))
+    return Conflict(
+        key=f"conflict/{digest(subject, kind, value_a, value_b)}",
+        subject=subject,
+        kind=kind,
+        value_a=value_a,
+        source_a=told_a[0].source,
+        value_b=value_b,
+        source_b=told_b[0].source,
+        why=why,
+        evidence=tuple(sorted({*told_a, *told_b})),
+    )

@@ -1,0 +1,156 @@
+"""From many accounts to one dossier: each real thing once, each with all its evidence.
+
+The steps run in the order in which later ones need the earlier: councils, bodies and services by
+their keys; people; inspections; then all that hangs on these. Each step blocks by a key, so the
+work is linear in the number of records. The accounts are sorted first and every choice has a
+total order, so the result does not depend on the order in which sources arrived.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from kg.model.record import (
+    Account,
+    Agency,
+    Conflict,
+    Council,
+    Dossier,
+    Evidence,
+    Finding,
+    Judgement,
+    Quotation,
+    Record,
+    Service,
+    SourceNote,
+)
+from kg.resolve.conflicts import find_conflicts
+from kg.resolve.keys import digest
+from kg.resolve.link_inspections import link_inspections
+from kg.resolve.link_people import link_people
+from kg.resolve.link_roles import link_roles
+
+R = TypeVar("R", bound=Record)
+
+
+def link(accounts: Iterable[Account]) -> Dossier:
+    """Return what all the accounts together say."""
+    every = merge_doubles(accounts)
+    people, person_of = link_people(every)
+    inspections, inspection_of = link_inspections(every, person_of)
+    names = {**person_of, **inspection_of}
+    judgements = _judgements(every, names)
+    return Dossier(
+        articles=tuple(SourceNote(article=a.article, names=a.names) for a in every),
+        councils=_union([c for a in every for c in a.councils], _same_council),
+        agencies=_union([g for a in every for g in a.agencies], _same_agency),
+        services=_union([s for a in every for s in a.services], _same_service),
+        people=people,
+        roles=link_roles(every, person_of),
+        inspections=inspections,
+        judgements=judgements,
+        findings=_findings(every, names),
+        recommendations=(),
+        quotations=_quotations(every, names),
+        conflicts=_conflicts(every, find_conflicts(inspections, judgements)),
+    )
+
+
+def merge_doubles(accounts: Iterable[Account]) -> tuple[Account, ...]:
+    """Return the accounts sorted by key; one text under several names is one, with all its names."""
+    by_key: dict[str, Account] = {}
+    for account in accounts:
+        known = by_key.get(account.article.key)
+        if known is not None:
+            names = tuple(sorted({*known.names, *account.names}))
+            first = min(known, account, key=lambda a: a.article.name)
+            account = replace(first, names=names)  # noqa: PLW2901 - the merged one goes on
+        by_key[account.article.key] = account
+    return tuple(by_key[key] for key in sorted(by_key))
+
+
+def union_evidence(records: Iterable[Record]) -> tuple[Evidence, ...]:
+    """Return the evidence of several records of one thing, sorted, without doubles."""
+    return tuple(sorted({e for r in records for e in r.evidence}))
+
+
+def _union(records: Iterable[R], merge: Callable[[list[R]], R]) -> tuple[R, ...]:
+    """Return one record for each key, sorted by key."""
+    groups: dict[str, list[R]] = {}
+    for record in records:
+        groups.setdefault(record.key, []).append(record)
+    return tuple(merge(groups[key]) for key in sorted(groups))
+
+
+def _same_council(group: list[Council]) -> Council:
+    """Return one council with all the evidence."""
+    return replace(group[0], evidence=union_evidence(group))
+
+
+def _same_agency(group: list[Agency]) -> Agency:
+    """Return one body with all the evidence."""
+    name = min(g.name for g in group)
+    return replace(group[0], name=name, evidence=union_evidence(group))
+
+
+def _same_service(group: list[Service]) -> Service:
+    """Return one service with all the evidence, under its printed name with capitals."""
+    name = min((s.name for s in group), key=lambda n: (n.islower(), n))
+    return replace(group[0], name=name, evidence=union_evidence(group))
+
+
+def _judgements(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Judgement, ...]:
+    """Return the grades, each once for its inspection and area."""
+    groups: dict[str, list[Judgement]] = {}
+    for account in accounts:
+        for judgement in account.judgements:
+            inspection = names[judgement.inspection]
+            key = digest(inspection, judgement.area, judgement.grade, judgement.area_text)
+            moved = replace(judgement, key=f"judgement/{key}", inspection=inspection)
+            groups.setdefault(moved.key, []).append(moved)
+    return tuple(
+        replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
+    )
+
+
+def _findings(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Finding, ...]:
+    """Return the findings under their linked inspections, sorted by key."""
+    moved = [
+        replace(
+            finding,
+            inspection=names[finding.inspection],
+            about=_renamed(finding.about, names),
+            teller=_renamed(finding.teller, names),
+        )
+        for account in accounts
+        for finding in account.findings
+    ]
+    return tuple(sorted(moved, key=lambda f: f.key))
+
+
+def _quotations(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Quotation, ...]:
+    """Return the quotations; the same words of the same speaker in two sources are one."""
+    groups: dict[str, list[Quotation]] = {}
+    for account in accounts:
+        for quotation in account.quotations:
+            speaker = _renamed(quotation.speaker, names)
+            words = " ".join(quotation.text.split()).casefold()
+            place = "" if speaker else quotation.key
+            key = f"quotation/{digest(speaker or '', quotation.kind, words, place)}"
+            inspection = _renamed(quotation.inspection, names)
+            moved = replace(quotation, key=key, speaker=speaker, inspection=inspection)
+            groups.setdefault(key, []).append(moved)
+    return tuple(
+        replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
+    )
+
+
+def _conflicts(accounts: tuple[Account, ...], found: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """Return the conflicts within sources and between them, sorted by key."""
+    inside = [c for account in accounts for c in account.conflicts]
+    return tuple(sorted([*inside, *found], key=lambda c: c.key))
+
+
+def _renamed(key: str | None, names: dict[str, str]) -> str | None:
+    """Return a record's linked key for its local one; keys that are global stay."""
+    return None if key is None else names.get(key, key)

@@ -1,0 +1,196 @@
+"""Which inspections of different articles are one.
+
+Block: the council. Times told to the day or month open a group and join it where they overlap
+and the types agree. A vaguer one (*the 2016 inspection*, *spring 2019*, *its last full
+inspection*) joins only where just one group fits in type, time and grades; where two do, it stays
+a placeholder of its own until a better source comes.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from kg.model.edtf import ANY_YEAR, bounds, compatible, precision
+from kg.model.record import Account, Dating, Evidence, Inspection
+from kg.model.terms import Area, Grade, InspectionType
+from kg.resolve.keys import digest
+from kg.resolve.slots import kinds_agree
+
+_EXACT_DAYS = 62
+"""A time that leaves no more days open than two months opens a group of its own."""
+
+
+@dataclass(slots=True)
+class _Member:
+    """One article's inspection with its grades."""
+
+    record: Inspection
+    grades: dict[Area, Grade]
+    not_before: str | None
+
+
+@dataclass(slots=True)
+class _Group:
+    """What is one inspection: its members, told times and grades."""
+
+    members: list[_Member] = field(default_factory=list)
+
+    @property
+    def when(self) -> str | None:
+        """The most precise time that a member tells."""
+        times = {d.edtf for m in self.members for d in m.record.datings}
+        times |= {m.record.when for m in self.members if m.record.when}
+        return min(times, key=lambda t: (precision(t), t), default=None)
+
+    @property
+    def kind(self) -> InspectionType:
+        """The most telling type that a member gives."""
+        kinds = [m.record.inspection_type for m in self.members]
+        order = list(InspectionType)
+        return min(kinds, key=lambda k: (k in _VAGUE, order.index(k)))
+
+    def fits(self, member: _Member) -> bool:
+        """Say whether a member's type, time and grades could all be this inspection's."""
+        record = member.record
+        if not kinds_agree(self.kind, record.inspection_type):
+            return False
+        if record.when and self.when and not compatible(record.when, self.when):
+            return False
+        if member.not_before and self.when and not _reaches(self.when, member.not_before):
+            return False
+        return True
+
+    def agrees(self, member: _Member) -> bool:
+        """Say whether no grade of a member differs from one known here."""
+        known = {a: g for m in self.members for a, g in m.grades.items()}
+        return all(known.get(area, grade) is grade for area, grade in member.grades.items())
+
+
+_VAGUE = frozenset({InspectionType.UNKNOWN, InspectionType.OTHER})
+
+
+def link_inspections(
+    accounts: tuple[Account, ...], person_of: dict[str, str]
+) -> tuple[tuple[Inspection, ...], dict[str, str]]:
+    """Return the inspections, sorted by key, and the linked key of each local one."""
+    blocks: dict[str, list[_Member]] = {}
+    for account in accounts:
+        for member in _members(account):
+            blocks.setdefault(member.record.council, []).append(member)
+    linked: list[Inspection] = []
+    keys: dict[str, str] = {}
+    for _, members in sorted(blocks.items()):
+        made = _chained([_merged(g, person_of) for g in _groups(members)], keys)
+        linked.extend(made)
+    return tuple(sorted(linked, key=lambda i: i.key)), keys
+
+
+def _members(account: Account) -> list[_Member]:
+    """Return an article's inspections, each with its grades and the day it lies after."""
+    grades: dict[str, dict[Area, Grade]] = {}
+    for judgement in account.judgements:
+        if judgement.area is not Area.COUNT:
+            grades.setdefault(judgement.inspection, {})[judgement.area] = judgement.grade
+    found = []
+    for record in account.inspections:
+        past = [
+            b.latest.isoformat()
+            for other in account.inspections
+            if other is not record
+            and other.council == record.council
+            and other.when
+            and (b := bounds(other.when))
+        ]
+        yearless = record.when is not None and record.when.startswith(ANY_YEAR)
+        after = max(past) if past and yearless else None
+        found.append(_Member(record, grades.get(record.key, {}), after))
+    return found
+
+
+def _groups(members: list[_Member]) -> list[_Group]:
+    """Return a council's inspections: exact times first, then what can only be one of them."""
+    exact, vague = [], []
+    for member in sorted(members, key=_order):
+        when = member.record.when
+        (exact if when and precision(when) <= _EXACT_DAYS else vague).append(member)
+    groups: list[_Group] = []
+    for member in exact:
+        fitting = [g for g in groups if g.fits(member)]
+        if len(fitting) == 1:
+            fitting[0].members.append(member)
+        else:
+            groups.append(_Group([member]))
+    for member in vague:
+        fitting = [g for g in groups if g.fits(member) and g.agrees(member)]
+        if member.record.when is None:
+            fitting = [g for g in fitting if _is_told_again(g, member)]
+        if len(fitting) == 1:
+            fitting[0].members.append(member)
+        else:
+            groups.append(_Group([member]))
+    return groups
+
+
+def _is_told_again(group: _Group, member: _Member) -> bool:
+    """Say whether an inspection without any time is known by a grade or a kind of visit."""
+    known = {a: g for m in group.members for a, g in m.grades.items()}
+    shared = any(known.get(a) is g for a, g in member.grades.items())
+    same_source = {e.source for m in group.members for e in m.record.evidence}
+    own = {e.source for e in member.record.evidence}
+    return shared and not same_source & own
+
+
+def _order(member: _Member) -> tuple[int, str, str]:
+    """Order members from exact to vague, then by what does not depend on arrival."""
+    when = member.record.when
+    return (precision(when) if when else 10**9, when or "", member.record.key)
+
+
+def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[str]]:
+    """Return one inspection of a group, with the local keys that it stands for."""
+    records = [m.record for m in group.members]
+    first = records[0]
+    when = group.when
+    told = {e.source for r in records for e in r.evidence}
+    place = "" if when and precision(when) <= _EXACT_DAYS * 6 else min(told)
+    datings: dict[str, set[Evidence]] = {}
+    for record in records:
+        for dating in record.datings:
+            datings.setdefault(dating.edtf, set()).update(dating.evidence)
+    kind = group.kind
+    family = (
+        kind if kind not in (*_VAGUE, InspectionType.FULL, InspectionType.SHORT) else "judgement"
+    )
+    merged = replace(
+        first,
+        key=f"inspection/{digest(first.council, family, when or '', place, first.key if not when else '')}",
+        inspection_type=kind,
+        regulator=_common([r.regulator for r in records]),
+        when=when,
+        datings=tuple(
+            Dating(edtf=e, evidence=tuple(sorted(found))) for e, found in sorted(datings.items())
+        ),
+        about=tuple(sorted({t for r in records for t in r.about})),
+        lead=tuple(sorted({person_of[p] for r in records for p in r.lead})),
+        official=any(r.official for r in records),
+        evidence=tuple(sorted({e for r in records for e in r.evidence})),
+    )
+    return merged, [r.key for r in records]
+
+
+def _common(values: list[str]) -> str:
+    """Return the value most often given; the first by alphabet where two are."""
+    return min(set(values), key=lambda v: (-values.count(v), v))
+
+
+def _chained(made: list[tuple[Inspection, list[str]]], keys: dict[str, str]) -> list[Inspection]:
+    """Return a council's inspections, each pointing at the one before it; note their keys."""
+    for inspection, local in made:
+        keys.update(dict.fromkeys(local, inspection.key))
+    dated = sorted((b.earliest, i.key) for i, _ in made if i.when and (b := bounds(i.when)))
+    before = {key: dated[n - 1][1] for n, (_, key) in enumerate(dated) if n}
+    return [replace(i, previous=before.get(i.key)) for i, _ in made]
+
+
+def _reaches(when: str, day: str) -> bool:
+    """Say whether a time can lie after a day."""
+    found = bounds(when)
+    return found is None or found.latest.isoformat() > day

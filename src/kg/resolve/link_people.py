@@ -1,0 +1,113 @@
+"""Which people of different articles are one person.
+
+Block: first and last word of the name. Decision: one shared council or body, never the name
+alone. A surname without a first name joins the one person of that surname known beside the same
+council; where two are, it stays apart.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kg.model.record import Account, Person
+from kg.resolve.keys import digest, person_name_key, slug
+
+APART = "\x1f"
+
+
+@dataclass(slots=True)
+class _Group:
+    """The people of a block who are one person, and the bodies they are known beside."""
+
+    people: list[Person]
+    contexts: set[str]
+
+
+def link_people(accounts: tuple[Account, ...]) -> tuple[tuple[Person, ...], dict[str, str]]:
+    """Return the people, sorted by key, and the linked key of each local one."""
+    every = [p for account in accounts for p in account.people]
+    full = [p for p in every if " " in p.name]
+    groups = [g for _, block in sorted(_blocks(full).items()) for g in _joined(block)]
+    by_surname = _by_surname(groups)
+    for person in (p for p in every if " " not in p.name):
+        _place(person, by_surname, groups)
+    linked: dict[str, Person] = {}
+    keys: dict[str, str] = {}
+    for group in groups:
+        merged = _merged(group)
+        linked[merged.key] = merged
+        keys.update({p.key: merged.key for p in group.people})
+    return tuple(linked[k] for k in sorted(linked)), keys
+
+
+def _blocks(people: Iterable[Person]) -> dict[str, list[Person]]:
+    """Return people by first and last word of their names."""
+    blocks: dict[str, list[Person]] = {}
+    for person in people:
+        blocks.setdefault(person_name_key(person.name), []).append(person)
+    return blocks
+
+
+def _contexts(person: Person) -> set[str]:
+    """Return the bodies beside which a person is known; alone with an article where none is."""
+    found = {c for c in person.context.split(";") if c}
+    return found or {APART + person.key}
+
+
+def _joined(block: list[Person]) -> list[_Group]:
+    """Return the groups of a block whose members share a body, directly or by way of another."""
+    groups: list[_Group] = []
+    for person in block:
+        contexts = _contexts(person)
+        touching = [g for g in groups if g.contexts & contexts]
+        fresh = _Group([person], contexts)
+        for group in touching:
+            fresh.people.extend(group.people)
+            fresh.contexts |= group.contexts
+            groups.remove(group)
+        groups.append(fresh)
+    return groups
+
+
+def _by_surname(groups: list[_Group]) -> dict[tuple[str, str], list[_Group]]:
+    """Return groups by surname and body."""
+    found: dict[tuple[str, str], list[_Group]] = {}
+    for group in groups:
+        surname = slug(group.people[0].name.split()[-1])
+        for context in group.contexts:
+            found.setdefault((surname, context), []).append(group)
+    return found
+
+
+def _place(
+    person: Person, by_surname: dict[tuple[str, str], list[_Group]], groups: list[_Group]
+) -> None:
+    """Put a surname to the one person it can mean, else make it a person of its own."""
+    surname = slug(person.name)
+    contexts = _contexts(person)
+    found = [g for c in sorted(contexts) for g in by_surname.get((surname, c), [])]
+    different = {id(g) for g in found}
+    if len(different) == 1:
+        found[0].people.append(person)
+        return
+    group = _Group([person], {APART + person.key} if different else contexts)
+    groups.append(group)
+    if not different:
+        for context in contexts:
+            by_surname.setdefault((surname, context), []).append(group)
+
+
+def _merged(group: _Group) -> Person:
+    """Return the one person of a group, under the fullest name that was printed."""
+    name = max((p.name for p in group.people), key=lambda n: (len(n.split()), len(n), n))
+    names = {n for p in group.people for n in (p.name, *p.aliases)} - {name}
+    bodies = sorted(c for c in group.contexts if not c.startswith(APART))
+    alone = "" if bodies else min(p.key for p in group.people)
+    first = min(group.people, key=lambda p: p.key)
+    return replace(
+        first,
+        key=f"person/{digest(person_name_key(name), bodies[0] if bodies else alone)}",
+        name=name,
+        aliases=tuple(sorted(names)),
+        context=";".join(bodies),
+        evidence=tuple(sorted({e for p in group.people for e in p.evidence})),
+    )

@@ -1,0 +1,1 @@
+"""From files to articles: one reader for each form in which a text comes."""

@@ -1,0 +1,13 @@
+"""Nearest names."""
+
+from kg.query.nearest import nearest
+
+
+def test_likest_first_and_few() -> None:
+    """The likest name comes first, no more than three come, and unlike ones do not."""
+    names = ["councils", "council", "counsel", "councillor", "roles"]
+    near = nearest("council", names)
+    assert near[0] == "council"
+    assert len(near) == 3
+    assert "roles" not in near
+    assert nearest("zzz", names) == ()

@@ -1,0 +1,53 @@
+"""Values for parameters."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import Literal, QuerySolutions, Store
+
+from kg.errors import QueryError
+from kg.query.params import bind, parameters
+
+TEXT = """# VALUES ?param_not { UNDEF }
+SELECT ?param_council ?param_thing WHERE {
+  VALUES ?param_council { UNDEF }
+  values ?param_thing {UNDEF}
+}"""
+
+
+def test_parameters_in_order() -> None:
+    """The parameters are those of the query, not those of its comments."""
+    assert parameters(TEXT) == ("council", "thing")
+
+
+def test_unbound_parameters_stay_open() -> None:
+    """Without values the text stays as it was."""
+    assert bind(TEXT, {}, {}) == TEXT
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0")))
+def test_any_text_is_bound_as_one_literal(value: str) -> None:
+    """Whatever a person types is one literal of the query, to the letter, and never syntax."""
+    answer = Store().query(bind(TEXT, {"council": value}, {}))
+    assert isinstance(answer, QuerySolutions)
+    (solution,) = answer
+    assert solution["param_council"] == Literal(value)
+
+
+def test_iris_are_checked() -> None:
+    """A parameter that wants an IRI takes nothing else."""
+    types = {"thing": "iri"}
+    assert "{ <https://kg.example/id/a> }" in bind(
+        TEXT, {"thing": "https://kg.example/id/a"}, types
+    )
+    for wrong in ("Redbridge", "a:b> } DROP ALL #", "a:b c"):
+        with pytest.raises(QueryError, match="wants an IRI"):
+            bind(TEXT, {"thing": wrong}, types)
+
+
+def test_unknown_parameter_names_the_known() -> None:
+    """The message for a wrong parameter lists the right ones."""
+    with pytest.raises(QueryError, match=r"It has: council, thing\. Did you mean council\?"):
+        bind(TEXT, {"counci": "x"}, {})
+    with pytest.raises(QueryError, match="none at all"):
+        bind("ASK {}", {"x": "y"}, {})
