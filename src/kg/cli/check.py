@@ -24,9 +24,10 @@ from kg.cli.output import emit
 )
 @click.pass_context
 def command(ctx: click.Context, *, graph: Path, form: str) -> None:
-    """Check the graph against its shapes and the quality queries.
+    """Check that the graph keeps its rules.
 
-    Ends with exit code 1 where a violation stands; warnings do not fail.
+    The rules are its shapes and the quality queries. Ends with exit code 1 where a
+    violation stands; warnings do not fail.
     """
     from kg.query.quality import check
     from kg.store.graph import open_store

@@ -50,7 +50,10 @@ def command(
     verbose: bool,
     form: str,
 ) -> None:
-    """Compare what is read from articles with gold files: precision, recall and F1 by kind."""
+    """Compare what is read with gold files.
+
+    Prints precision, recall and F1 for each kind of fact.
+    """
     from kg.evaluate.gold import load
     from kg.evaluate.report import as_json, details, table
     from kg.evaluate.run import score_graph

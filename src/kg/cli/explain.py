@@ -28,18 +28,20 @@ _MANY = 12
 @click.option("--all", "whole", is_flag=True, help="List everything, however long the lists are.")
 @graph_option
 def command(*, thing: str, whole: bool, graph: Path) -> None:
-    """Say why the graph says so: the facts, each source's words in their context, the rule that
-    read them and how sure it is, and what contradicts them.
-    """  # noqa: D205 -- click shows this as one paragraph
-    from kg.pipeline import accounts
+    """Say why the graph says so.
+
+    Shows the facts of a thing, each source's words in their context, the rule that read them and
+    how sure it is, and what contradicts them.
+    """
+    from kg.cli.texts import texts
     from kg.query.explain import explain
     from kg.query.find import find_things
     from kg.store.graph import open_store
 
     store = open_store(graph)
     found = find_things(store, thing)
-    texts = accounts.texts(graph if graph.is_dir() else graph.parent)
-    parts = ["\n".join(_lines(explain(store, iri, texts), whole=whole)) for iri in found]
+    known = texts(graph)
+    parts = ["\n".join(_lines(explain(store, iri, known), whole=whole)) for iri in found]
     if len(found) > 1:
         note(f"kg: {len(found)} things are called {thing}.")
     emit(("\n\n\n".join(parts) + "\n").encode())

@@ -44,7 +44,10 @@ FORMATS = (*RDF, *NETWORK, "csv", "xlsx")
     help="Where to write; for csv a folder. Default: standard output.",
 )
 def command(*, form: str, graph: Path, output: Path | None) -> None:
-    """Write the whole graph for other programs; the same graph gives the same bytes."""
+    """Write the whole graph for other programs.
+
+    The same graph gives the same bytes.
+    """
     from kg.store.graph import open_store
 
     if form == "csv":

@@ -40,9 +40,10 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "md", "turtle", "ntriples")
 )
 @graph_option
 def command(*, query: str, params: tuple[str, ...], form: str | None, graph: Path) -> None:
-    """Ask the graph: a named query, a .rq file, SPARQL text, or - for standard input.
+    """Ask the graph a question.
 
-    The usual prefixes need no declaring. `kg queries` lists the named queries.
+    The question is a named query, a .rq file, SPARQL text, or - for standard input. The usual
+    prefixes need no declaring. `kg queries` lists the named queries.
     """
     from kg.query.formats import cells, print_table, serialise
     from kg.query.run import ask

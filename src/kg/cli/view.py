@@ -34,7 +34,7 @@ from kg.errors import SettingsError
 )
 @click.option("--open", "opened", is_flag=True, help="Open the page in the browser.")
 @graph_option
-def command(
+def command(  # noqa: PLR0913 -- click hands over an argument an option
     *,
     council: str | None,
     around: str | None,
@@ -62,14 +62,13 @@ def command(
 
 
 def _page(graph: Path, council: str | None, around: str | None, depth: int) -> bytes:
-    from kg.pipeline import accounts
+    from kg.cli.texts import texts
     from kg.render import select
     from kg.render.network import network
     from kg.render.page import page
     from kg.store.graph import open_store
 
-    texts = accounts.texts(graph if graph.is_dir() else graph.parent)
-    part = network(open_store(graph), texts)
+    part = network(open_store(graph), texts(graph))
     title = council or around or "Inspections of children’s services"
     if council is not None:
         part = select.around_council(part, council)

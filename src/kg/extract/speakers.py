@@ -80,7 +80,7 @@ class Speakers:
         for role in document.of(RoleMention):
             if role.person is not None and role.span.end < role.person.start:
                 starts[role.person] = min(starts[role.person], role.span.start)
-        bodies = (*document.of(AgencyMention), *document.of(CouncilMention))
+        bodies: list[Body] = [*document.of(AgencyMention), *document.of(CouncilMention)]
         return cls(
             document,
             tuple(p for p in document.of(PersonMention) if not p.credit),

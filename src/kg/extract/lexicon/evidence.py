@@ -33,7 +33,9 @@ NAMED = re.compile(
     r"\b(?:director|leader|inspector|chair|manager|councillor|commissioner|executive)\s(?:named|called)\s$"
 )
 # "replaced by Jane Roe"
-BY = re.compile(r"\b(?:replaced|succeeded|led|chaired|headed|written|signed|held)\b[^.,;:\n]{0,40}\sby\s$")
+BY = re.compile(
+    r"\b(?:replaced|succeeded|led|chaired|headed|written|signed|held)\b[^.,;:\n]{0,40}\sby\s$"
+)
 _WINDOW = 140
 
 
@@ -99,12 +101,10 @@ def is_plural(text: str, start: int) -> bool:
 def follows_plural_title(text: str, start: int) -> bool:
     """Say whether a title for several people stands right before a name: *inspectors A and B*."""
     before = text[max(0, start - _WINDOW) : start]
-    match = None
-    for match in PLURAL_HEAD.finditer(before):
-        pass
+    found = list(PLURAL_HEAD.finditer(before))
     return (
-        match is not None
-        and re.match(r"(?:\sof\s[\w’' ]{2,60})?,?\s$", before[match.end() :]) is not None
+        bool(found)
+        and re.match(r"(?:\sof\s[\w’' ]{2,60})?,?\s$", before[found[-1].end() :]) is not None
     )
 
 

@@ -54,3 +54,7 @@ COUNCIL_WORDS = re.compile(
     r"\b(?:[Cc]ouncil(?:\ (?:bosses|chiefs|leaders|officers|officials))?|[Tt]own\ [Hh]all|[Aa]uthority|[Bb]orough)\b"
 )
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)\b")
+# Verbs after which a phrase in marks is somebody's word for a thing: "described it as “sobering”"
+DESCRIBES = re.compile(
+    r"\b(?:praised|describ\w+|call(?:s|ed)|found|felt|judged|highlighted|commended|criticised|spoke|speaks|noted|identified|show(?:s|ed)?|deemed|branded|hailed|wrote|wanted|welcomed|cited|liked|warned|reported|considered|raised|concluded|refers?|referred)\b"
+)

@@ -13,45 +13,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.gazetteer import hits
+from kg.extract.candidates import Candidate, bodies, candidates
 from kg.extract.lexicon import evidence
-from kg.extract.lexicon.names import (
-    HONORIFICS,
-    PLURALS,
-    POSTNOMINALS,
-    Token,
-    is_given,
-    runs,
-    word_list,
-)
+from kg.extract.lexicon.names import PLURALS, is_given, word_list
 from kg.model.document import Document, Paragraph, Part
-from kg.model.mention import AgencyMention, CouncilMention, Mention, PersonMention
+from kg.model.mention import PersonMention
 from kg.model.span import Span
 
 # ", Samuel Adeyemi-Boyd", " and Lorna Petrie", " (Chair), "
 NEXT_OF_LIST = re.compile(r"^(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s)$")
 SKIPPED = (Part.LINK, Part.META)
 CREDITS = (Part.CREDIT, Part.BYLINE)
-_MAX_TOKENS = 5
 _MIN_WORDS = 4
 _TITLE_CASE = 0.6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """Words that may name a person: the tokens, and what stood before them."""
-
-    tokens: tuple[Token, ...]
-    honorific: str | None = None
-    tail: bool = False
-    """Whether a word like *House* or *School* follows."""
-    placed: tuple[bool, ...] = ()
-    """For each token, whether it is the name of a place or body as well."""
-
-    @property
-    def span(self) -> Span:
-        """The place of the name."""
-        return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
 
 
 @dataclass(frozen=True)
@@ -63,7 +37,7 @@ class PersonExtractor:
 
     def __call__(self, document: Document) -> Iterator[PersonMention]:
         """Yield the people of all parts but links and front matter."""
-        bodies = _bodies(document)
+        places = bodies(document)
         full: list[PersonMention] = []
         rest: list[Candidate] = []
         for paragraph in document.paragraphs:
@@ -72,7 +46,7 @@ class PersonExtractor:
             if paragraph.part in CREDITS:
                 yield from _credits(document, paragraph)
                 continue
-            for candidate in _candidates(document.text, paragraph.span, bodies):
+            for candidate in candidates(document.text, paragraph.span, places):
                 mention = _first_mention(document, paragraph, candidate, full)
                 if mention is None:
                     rest.append(candidate)
@@ -80,82 +54,6 @@ class PersonExtractor:
                     full.append(mention)
         yield from full
         yield from _again(document, full, rest)
-
-
-def _bodies(document: Document) -> dict[int, Span]:
-    """Return the places of bodies and of what only looks like one, by each word's offset."""
-    found: dict[int, Span] = {}
-    named: tuple[Mention, ...] = (*document.of(CouncilMention), *document.of(AgencyMention))
-    spans = [m.span for m in named]
-    spans += [h.span for h in hits(document.text)]
-    for span in spans:
-        for match in re.finditer(r"[^\s]+", span.of(document.text)):
-            found[span.start + match.start()] = span
-    return found
-
-
-def _candidates(text: str, within: Span, bodies: dict[int, Span]) -> Iterator[Candidate]:
-    """Yield what is left of each run of capitals once bodies and other words are cut out."""
-    for run in runs(text, within):
-        honorific: list[Token] = []
-        tokens: list[Token] = []
-        for token in run:
-            if token.key in HONORIFICS or token.key in PLURALS:
-                yield from _closed(text, tokens, honorific, None, bodies)
-                honorific = [*honorific, token] if not tokens else [token]
-                tokens = []
-            elif _is_name(token, tokens, honorific, bodies):
-                tokens.append(token)
-            else:
-                yield from _closed(text, tokens, honorific, token, bodies)
-                honorific, tokens = [], []
-        yield from _closed(text, tokens, honorific, None, bodies)
-
-
-def _is_name(
-    token: Token, before: list[Token], honorific: list[Token], bodies: dict[int, Span]
-) -> bool:
-    """Say whether a word can be the next word of a name."""
-    inside = bool(before) or bool(honorific)
-    body = bodies.get(token.span.start)
-    if body is not None and not _may_be_surname(token, body):
-        return False
-    if token.word in POSTNOMINALS:
-        return False
-    if token.key in word_list("word_surnames"):
-        return inside or is_given(token.word)
-    if token.key in word_list("capital_words") or token.key in word_list("name_tails"):
-        return False
-    shouted = len(token.word) > 1 and token.word.isupper() and "." not in token.word
-    return not shouted or bool(honorific)
-
-
-def _may_be_surname(token: Token, body: Span) -> bool:
-    """Say whether a body's name is one word, which a person's may be too: *Cllr Kent*."""
-    return body.end - body.start <= len(token.word)
-
-
-def _closed(
-    text: str,
-    tokens: list[Token],
-    honorific: list[Token],
-    breaker: Token | None,
-    bodies: dict[int, Span],
-) -> Iterator[Candidate]:
-    """Yield the candidate of some tokens, if they are few enough to be a name."""
-    while tokens and not tokens[-1].word[0].isupper():
-        tokens = tokens[:-1]
-    if not tokens or len(tokens) > _MAX_TOKENS:
-        return
-    words: str | None = None
-    if honorific:
-        start, end = honorific[0].span.start, honorific[-1].span.end
-        words = PLURALS.get(honorific[-1].key) or text[start:end].replace("\n", " ")
-    tail = breaker is not None and (breaker.key in word_list("name_tails"))
-    placed = tuple(token.span.start in bodies for token in tokens)
-    if all(placed) and not words:
-        return
-    yield Candidate(tokens=tuple(tokens), honorific=words, tail=tail, placed=placed)
 
 
 def _first_mention(
@@ -286,7 +184,7 @@ def _word_surnames(
 
 def _credits(document: Document, paragraph: Paragraph) -> Iterator[PersonMention]:
     """Yield the photographers and reporters of a credit or by-line."""
-    for candidate in _candidates(document.text, paragraph.span, {}):
+    for candidate in candidates(document.text, paragraph.span, {}):
         words = candidate.tokens
         if not 2 <= len(words) <= 3 or candidate.tail:  # noqa: PLR2004 - a name and a surname
             continue

@@ -2,7 +2,8 @@
 
 A run of words between marks is direct speech where it is a sentence of its own or is set off
 beside a verb of speech. A phrase in marks inside somebody's clause (*said Redbridge is making
-“fundamentally the right decisions”*) belongs to that clause, which is indirect speech.
+“fundamentally the right decisions”*) belongs to that clause, which is indirect speech; a phrase
+after another verb (*described it as “sobering”*) is given as indirect speech by itself.
 
 Known to miss: speech without marks and without a verb of speech; a speaker told two paragraphs
 after the words.
@@ -10,36 +11,27 @@ after the words.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kg.extract.lexicon.speech import SAID, TELLS, TOLD
+from kg.extract.lexicon.speech import DESCRIBES, SAID, TELLS, TOLD
+from kg.extract.masking import Masked, Run
 from kg.extract.speakers import Memory, Speakers
-from kg.model.document import Document, Paragraph, Part, Quote
+from kg.model.document import Document, Paragraph, Part
 from kg.model.mention import PersonMention, QuotationMention
 from kg.model.span import Span
 from kg.model.terms import QuotationKind
 
 READ = (Part.BODY, Part.ITEM)
-# A sentence's end in a paragraph whose quotations are masked
-END = re.compile(r"[.!?…][”\"’'»]?\)?\s+(?=[“\"‘'«(]?[^\W\d_a-z]|[“\"‘'«])")
-ABBREVIATION = re.compile(r"\b(?:Cllrs?|Couns?|Clr|Ald|Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|[A-Z])\.\s*$")
 # "– Jane Roe, chief executive" on a line of its own under the words
-SIGNED = re.compile(r"^\s*[–—-]\s*\S")
-DESCRIBES = re.compile(
-    r"\b(?:praised|describ\w+|call(?:s|ed)|found|felt|judged|highlighted|commended|criticised|spoke|speaks|noted|identified|show(?:s|ed)?|deemed|branded|hailed|wrote|wanted|welcomed|cited|liked|warned|reported|considered|raised|concluded|refers?|referred)\b"
-)
+SIGNED = re.compile(r"\s*[–—-]\s*\S")
+# "“…?” Jane Roe asked." after a speech that a stop has ended
+BRIEF = re.compile(r"\s*[^.:]{2,80}\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$")
+ACCORDING = re.compile(r",?\s*(?P<cue>according\sto)\s")
+# A sentence's end inside a quotation: more than one was spoken
+SEVERAL = re.compile(r"[.!?]\s+[A-Z“]")
 _MIN_SPOKEN = 4
 _MAX_SIGNED = 140
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """A quotation in its masked sentence, with the words before and after it there."""
-
-    quote: Quote
-    sentence: Span
-    before: Span
-    after: Span
+_MAX_TO_VERB = 200
 
 
 @dataclass(frozen=True)
@@ -51,317 +43,215 @@ class QuotationExtractor:
 
     def __call__(self, document: Document) -> Iterator[QuotationMention]:
         """Yield the quotations of the story's own paragraphs, in order."""
-        speakers = Speakers.of(document)
-        memory = Memory()
+        reader = Reader(document, Speakers.of(document), Memory())
         waiting: list[QuotationMention] = []
         for paragraph in document.paragraphs:
             words = paragraph.span.of(document.text)
-            if paragraph.part not in READ and not (
-                paragraph.part is Part.HEADING and words.endswith(":")
-            ):
+            lead = paragraph.part is Part.HEADING and words.endswith(":")
+            if paragraph.part not in READ and not lead:
                 continue
             if waiting and SIGNED.match(words) and len(words) <= _MAX_SIGNED:
-                speaker = speakers.inverted(paragraph.span, memory)
-                yield from (_spoken_by(q, speaker or q.speaker) for q in waiting)
+                speaker = reader.speakers.inverted(paragraph.span, reader.memory)
+                yield from (_signed(q, speaker or q.speaker) for q in waiting)
                 waiting = []
                 continue
             yield from waiting
-            waiting = []
-            found = list(_in_paragraph(document, paragraph, speakers, memory))
-            if found and all(q.cue is None and q.rule == "quotation.alone" for q in found):
-                waiting = found
-            else:
-                yield from found
+            found = list(reader.paragraph(paragraph))
+            alone = bool(found) and all(q.rule == "quotation.alone" for q in found)
+            waiting = found if alone else []
+            yield from () if alone else found
         yield from waiting
 
 
-def _spoken_by(quotation: QuotationMention, speaker: Span | None) -> QuotationMention:
-    """Return the quotation with another speaker."""
-    return QuotationMention(
-        span=quotation.span,
-        text=quotation.text,
-        rule="quotation.signed",
-        kind=quotation.kind,
-        speaker=speaker,
-        cue=quotation.cue,
-    )
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One reading of a document's speech: who can speak in it, and who has spoken so far."""
 
+    document: Document
+    speakers: Speakers
+    memory: Memory
 
-def _in_paragraph(
-    document: Document, paragraph: Paragraph, speakers: Speakers, memory: Memory
-) -> Iterator[QuotationMention]:
-    """Yield the quotations of one paragraph and remember who spoke."""
-    masked = _masked(document, paragraph)
-    sentences = list(_sentences(masked, paragraph.span.start))
-    quotes = [q for q in document.quotes if paragraph.span.covers(q.span)]
-    alone: list[QuotationMention] = []
-    for sentence in sentences:
-        runs = list(_runs(quotes, sentence))
-        direct = False
-        for run in runs:
-            found = _direct(document, run, speakers, memory, masked, paragraph.span.start)
-            if found is None:
-                continue
-            direct = True
-            if found.rule == "quotation.alone" and found.speaker is None:
-                alone.append(found)
-            else:
-                yield from (_spoken_by(q, found.speaker) for q in alone)
-                alone = []
-                yield found
-        if not direct:
-            yield from _indirect(
-                document, sentence, runs, speakers, memory, masked, paragraph.span.start
-            )
-    yield from alone
+    def paragraph(self, paragraph: Paragraph) -> Iterator[QuotationMention]:
+        """Yield the quotations of one paragraph and remember who spoke."""
+        masked = Masked.of(self.document, paragraph)
+        unsigned: list[QuotationMention] = []
+        for sentence in masked.sentences():
+            runs = list(masked.runs(sentence))
+            direct = [q for q in (self._direct(run, masked) for run in runs) if q is not None]
+            for quotation in direct:
+                if quotation.speaker is None and quotation.rule == "quotation.alone":
+                    unsigned.append(quotation)
+                else:
+                    yield from (_signed(q, quotation.speaker) for q in unsigned)
+                    unsigned = []
+                    yield quotation
+            if not direct:
+                yield from self._indirect(sentence, runs, masked)
+        yield from unsigned
 
-
-def _masked(document: Document, paragraph: Paragraph) -> str:
-    """Return a paragraph's text with the words of its quotations blotted out, length kept.
-
-    The last character stays where it is a stop, for it may end the sentence.
-    """
-    start = paragraph.span.start
-    letters = list(paragraph.span.of(document.text))
-    for quote in document.quotes:
-        if paragraph.span.covers(quote.span):
-            low, high = quote.content.start - start, quote.content.end - start
-            keep = 1 if letters[high - 1 : high] and letters[high - 1] in ".,!?…" else 0
-            letters[low : high - keep] = "_" * (high - keep - low)
-    return "".join(letters)
-
-
-def _sentences(masked: str, offset: int) -> Iterator[Span]:
-    """Yield the sentences of a masked paragraph, a quotation never being cut."""
-    start = 0
-    for match in END.finditer(masked):
-        if ABBREVIATION.search(masked, max(0, match.start() - 8), match.end()):
-            continue
-        yield Span(offset + start, offset + match.end())
-        start = match.end()
-    if start < len(masked):
-        yield Span(offset + start, offset + len(masked))
-
-
-def _runs(quotes: list[Quote], sentence: Span) -> Iterator[Run]:
-    """Yield the quotations of a sentence with the words around each."""
-    inside = [q for q in quotes if sentence.covers(q.span)]
-    for place, quote in enumerate(inside):
-        low = inside[place - 1].span.end if place else sentence.start
-        high = inside[place + 1].span.start if place + 1 < len(inside) else sentence.end
-        yield Run(
-            quote=quote,
-            sentence=sentence,
-            before=Span(low, quote.span.start),
-            after=Span(quote.span.end, high),
-        )
-
-
-def _direct(  # noqa: PLR0913 - the clause, and all that tells its speaker
-    document: Document, run: Run, speakers: Speakers, memory: Memory, masked: str, offset: int
-) -> QuotationMention | None:
-    """Return the run as direct speech, or None where it is a phrase in somebody's clause."""
-    text = document.text
-    words = run.quote.content.of(text)
-    if not words.strip():
+    def _direct(self, run: Run, masked: Masked) -> QuotationMention | None:
+        """Return the run as direct speech, or None where it is a phrase in somebody's clause."""
+        text, memory = self.document.text, self.memory
+        words = run.quote.content.of(text)
+        before = run.before.of(text)
+        count = len(words.split())
+        if not words:
+            return None
+        if before.rstrip().endswith(":") and (count >= _MIN_SPOKEN or words[-1] in ".!?…"):
+            speaker, cue = self._lead(Span(run.sentence.start, run.before.end), masked)
+            return self._spoken(run, "quotation.colon", speaker, cue)
+        verb = _verb_before(before)
+        if verb and not self._goes_on(run) and (count >= _MIN_SPOKEN or before.endswith(", ")):
+            first = SAID.search(before[: verb.start()]) is None
+            start = run.sentence.start if first else run.before.start
+            cue = Span(run.before.start + verb.start(), run.before.start + verb.end())
+            speaker = self._around(Span(start, cue.start), Span(cue.end, run.before.end))
+            return self._spoken(run, "quotation.before", speaker, cue)
+        after = self._verb_after(run, masked)
+        if after is not None:
+            inside = after.end <= run.after.end
+            end = run.after.end if inside else masked.sentence_end(run.after.end)
+            speaker = self._around(Span(run.after.start, after.start), Span(after.end, end))
+            return self._spoken(run, "quotation.after", speaker, after)
+        if self._is_alone(run):
+            return self._spoken(run, "quotation.alone", memory.speaker, None)
+        if verb is None and count > 2 * _MIN_SPOKEN and SEVERAL.search(words):
+            speaker = self.speakers.subject(Span(run.sentence.start, run.before.end), memory)
+            return self._spoken(run, "quotation.long", speaker, None)
         return None
-    before = run.before.of(text)
-    count = len(words.split())
-    if before.rstrip().endswith(":") and (count >= _MIN_SPOKEN or words[-1] in ".!?…"):
-        clause = Span(run.sentence.start, run.before.end)
-        return _attributed(
-            document, run, "quotation.colon", *_lead(clause, speakers, memory, masked, offset)
+
+    def _around(self, before: Span, after: Span) -> Span | None:
+        """Return the subject before a verb, or the one after it where there is none."""
+        if before.of(self.document.text).strip(" ,—–-“”\"'"):
+            found = self.speakers.subject(before, self.memory)
+            if found is not None:
+                return found
+        return self.speakers.inverted(after, self.memory)
+
+    def _lead(self, clause: Span, masked: Masked) -> tuple[Span | None, Span | None]:
+        """Return the speaker and the verb of a clause that ends in a colon."""
+        words = masked.words(clause)
+        verbs = list(SAID.finditer(words))
+        if not verbs:
+            whole = Span(clause.start, clause.start + len(words.rstrip(" :\u00a0")))
+            return self._around(whole, whole), None
+        cue = Span(clause.start + verbs[-1].start(), clause.start + verbs[-1].end())
+        return self._around(Span(clause.start, cue.start), Span(cue.end, clause.end)), cue
+
+    def _goes_on(self, run: Run) -> bool:
+        """Say whether the sentence goes on after a phrase in marks: *they said, “A” when B*."""
+        last = run.quote.content.of(self.document.text)[-1]
+        after = run.after.of(self.document.text)
+        return last not in ".,!?…" and re.match(r"\s[a-z]", after) is not None
+
+    def _verb_after(self, run: Run, masked: Masked) -> Span | None:
+        """Return the verb of speech after a quotation that is set off before it."""
+        text = self.document.text
+        last = run.quote.content.of(text)[-1]
+        after = run.after.of(text)
+        if not after.strip():
+            after = text[run.after.start : masked.sentence_end(run.after.end)]
+            if last not in "?!." or not BRIEF.match(after):
+                return None
+        elif last not in ",?!.…—–-" and not after.lstrip().startswith(","):
+            return None
+        according = ACCORDING.match(after)
+        match = SAID.search(after[:_MAX_TO_VERB])
+        if according is None and match is None:
+            return None
+        low, high = according.span("cue") if according else match.span() if match else (0, 0)
+        if "that" in after[:low].split() and "who" not in after:
+            return None
+        return Span(run.after.start + low, run.after.start + high)
+
+    def _is_alone(self, run: Run) -> bool:
+        """Say whether a quotation is a whole sentence, or a paragraph's whole speech."""
+        text = self.document.text
+        words = run.quote.content.of(text)
+        if run.before.of(text).strip() or run.after.of(text).strip(" .\n"):
+            return False
+        return words[-1] in ".!?…" or not run.quote.closed or len(words.split()) > _MIN_SPOKEN
+
+    def _spoken(
+        self, run: Run, rule: str, speaker: Span | None, cue: Span | None
+    ) -> QuotationMention:
+        """Return the direct speech of a speaker, who is remembered."""
+        self._remember(speaker, run.quote.span.end)
+        mention = self._told(run.quote.content, rule, speaker, cue)
+        return replace(mention, kind=QuotationKind.DIRECT)
+
+    def _told(
+        self, span: Span, rule: str, speaker: Span | None, cue: Span | None
+    ) -> QuotationMention:
+        """Return indirect speech."""
+        return QuotationMention(
+            span=span,
+            text=span.of(self.document.text),
+            rule=rule,
+            kind=QuotationKind.INDIRECT,
+            speaker=speaker,
+            cue=cue,
         )
-    verb = _verb_before(before)
-    if (
-        verb is not None
-        and not _goes_on(document, run)
-        and (count >= _MIN_SPOKEN or before.rstrip().endswith(","))
-    ):
-        start = run.sentence.start if not SAID.search(before[: verb.start()]) else run.before.start
-        cue = Span(run.before.start + verb.start(), run.before.start + verb.end())
-        speaker = _subject_or_inverted(
-            speakers, Span(start, cue.start), Span(cue.end, run.before.end), memory
-        )
-        return _attributed(document, run, "quotation.before", speaker, cue, memory)
-    after = _verb_after(document, run, masked, offset)
-    if after is not None:
-        cue, inverted = after
-        clause = Span(cue.end, run.after.end) if inverted else Span(run.after.start, cue.start)
-        speaker = (
-            speakers.inverted(clause, memory) if inverted else speakers.subject(clause, memory)
-        )
-        return _attributed(document, run, "quotation.after", speaker, cue, memory)
-    if _is_alone(document, run):
-        return _attributed(document, run, "quotation.alone", memory.speaker, None, memory)
-    if re.search(r"[.!?]\s+[A-Z“]", words) and verb is None and count > 2 * _MIN_SPOKEN:
-        speaker = speakers.subject(Span(run.sentence.start, run.before.end), memory)
-        return _attributed(document, run, "quotation.long", speaker, None, memory)
-    return None
+
+    def _remember(self, speaker: Span | None, at: int) -> None:
+        """Keep who spoke last."""
+        if speaker is None:
+            return
+        self.memory.speaker, self.memory.at = speaker, at
+        if any(p.span == speaker for p in self.document.within(PersonMention, speaker)):
+            self.memory.person = speaker
+        else:
+            self.memory.body = speaker
+
+    def _indirect(
+        self, sentence: Span, runs: list[Run], masked: Masked
+    ) -> Iterator[QuotationMention]:
+        """Yield the clause of a sentence that tells somebody's words, and remember who spoke."""
+        words = masked.words(sentence)
+        if words.rstrip().endswith(":"):
+            speaker, _ = self._lead(sentence, masked)
+            self._remember(speaker, sentence.end)
+            return
+        match = TOLD.search(words) or TELLS.search(words)
+        if match is None:
+            yield from self._phrases(sentence, runs, words)
+            return
+        cue = Span(sentence.start + match.start(), sentence.start + match.end())
+        subject, rest = Span(sentence.start, cue.start), Span(cue.end, sentence.end)
+        tail = words[match.end() :]
+        if not tail.strip(" .\n") or tail.startswith((".", ",")):
+            comma = sentence.start + max(words.rfind(",", 0, match.start()), 0)
+            subject, rest = Span(comma, cue.start), Span(sentence.start, comma)
+        speaker = self.speakers.subject(subject, self.memory)
+        self._remember(speaker, sentence.end)
+        span = _trimmed(self.document.text, rest)
+        if speaker is not None and len(span.of(self.document.text).split()) >= _MIN_SPOKEN:
+            yield self._told(span, "quotation.clause", speaker, cue)
+
+    def _phrases(self, sentence: Span, runs: list[Run], words: str) -> Iterator[QuotationMention]:
+        """Yield the phrases in marks of a sentence without a verb of speech."""
+        verb = DESCRIBES.search(words) if runs else None
+        if verb is None:
+            return
+        clause = Span(sentence.start, sentence.start + verb.start())
+        speaker = self.speakers.subject(clause, self.memory)
+        self._remember(speaker, sentence.end)
+        if speaker is not None:
+            for run in runs:
+                yield self._told(run.quote.content, "quotation.phrase", speaker, None)
 
 
-def _goes_on(document: Document, run: Run) -> bool:
-    """Say whether the sentence goes on after a phrase in marks: *they said, “A” when B*."""
-    words = run.quote.content.of(document.text)
-    after = run.after.of(document.text)
-    return words[-1] not in ".,!?…" and re.match(r"\s[a-z]", after) is not None
-
-
-def _lead(
-    clause: Span, speakers: Speakers, memory: Memory, masked: str, offset: int
-) -> tuple[Span | None, Span | None, Memory]:
-    """Return the speaker and the verb of a clause that ends in a colon."""
-    words = masked[clause.start - offset : clause.end - offset]
-    verbs = [*SAID.finditer(words)]
-    if not verbs:
-        whole = Span(clause.start, clause.start + len(words.rstrip(" :\u00a0")))
-        return speakers.subject(whole, memory) or speakers.inverted(whole, memory), None, memory
-    cue = Span(clause.start + verbs[-1].start(), clause.start + verbs[-1].end())
-    speaker = _subject_or_inverted(
-        speakers, Span(clause.start, cue.start), Span(cue.end, clause.end), memory
-    )
-    return speaker, cue, memory
-
-
-def _subject_or_inverted(
-    speakers: Speakers, before: Span, after: Span, memory: Memory
-) -> Span | None:
-    """Return the subject before a verb, or the one after it where there is none."""
-    return speakers.subject(before, memory) or speakers.inverted(after, memory)
+def _signed(quotation: QuotationMention, speaker: Span | None) -> QuotationMention:
+    """Return a quotation with the speaker who is told after it."""
+    return replace(quotation, rule="quotation.signed", speaker=speaker)
 
 
 def _verb_before(before: str) -> re.Match[str] | None:
     """Return the verb of speech that the words before a quotation end with."""
-    found = None
-    for found in SAID.finditer(before):
-        pass
-    if found is None:
-        return None
-    rest = before[found.end() :]
-    if re.fullmatch(r"[^.;:]{0,60},\s*", rest) or re.fullmatch(r"\s*", rest):
-        return found
+    found = list(SAID.finditer(before))
+    if found and re.fullmatch(r"[^.;:]{0,60},\s*|\s*", before[found[-1].end() :]):
+        return found[-1]
     return None
-
-
-def _verb_after(document: Document, run: Run, masked: str, offset: int) -> tuple[Span, bool] | None:
-    """Return the verb of speech after a quotation, and whether its subject follows it."""
-    text = document.text
-    inner = run.quote.content.of(text)[-1]
-    stop = run.after.end
-    after = text[run.after.start : stop]
-    if not after.strip():
-        stop = _next_end(masked, offset, run)
-        after = text[run.after.start : stop]
-        if inner not in "?!.":
-            return None
-        brief = re.match(r"\s*[^.:]{2,90}\.?\s*$", after)
-        if brief is None or not re.search(
-            r"\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$", after
-        ):
-            return None
-    elif inner not in ",?!.…—–-" and not after.lstrip().startswith(","):
-        return None
-    match = SAID.search(after[:200])
-    if match is None:
-        according = re.match(r",?\s*(according\sto)\s", after)
-        if according is None:
-            return None
-        return Span(run.after.start + according.start(1), run.after.start + according.end(1)), True
-    if "that" in after[: match.start()].split() and "who" not in after:
-        return None
-    cue = Span(run.after.start + match.start(), run.after.start + match.end())
-    return cue, not after[: match.start()].strip(" ,—–-")
-
-
-def _next_end(masked: str, offset: int, run: Run) -> int:
-    """Return where the sentence after a quotation ends, if that has no quotation itself."""
-    begin = run.after.end - offset
-    match = re.compile(r"[.!?…](?:\s|$)").search(masked, begin)
-    return offset + (match.end() if match else len(masked))
-
-
-def _is_alone(document: Document, run: Run) -> bool:
-    """Say whether a quotation is a whole sentence, or a paragraph's whole speech."""
-    text = document.text
-    words = run.quote.content.of(text)
-    if run.before.of(text).strip() or run.after.of(text).strip(" .\n"):
-        return False
-    return words[-1] in ".!?…" or not run.quote.closed or len(words.split()) > _MIN_SPOKEN
-
-
-def _attributed(  # noqa: PLR0913 - one mention's fields
-    document: Document,
-    run: Run,
-    rule: str,
-    speaker: Span | None,
-    cue: Span | None,
-    memory: Memory,
-) -> QuotationMention:
-    """Return the direct speech of a speaker, who is remembered."""
-    _remember(document, speaker, run.quote.span.end, memory)
-    span = run.quote.content
-    return QuotationMention(
-        span=span,
-        text=span.of(document.text),
-        rule=rule,
-        kind=QuotationKind.DIRECT,
-        speaker=speaker,
-        cue=cue,
-    )
-
-
-def _remember(document: Document, speaker: Span | None, at: int, memory: Memory) -> None:
-    """Keep who spoke last."""
-    if speaker is None:
-        return
-    memory.speaker, memory.at = speaker, at
-    if any(p.span == speaker for p in document.within(PersonMention, speaker)):
-        memory.person = speaker
-    else:
-        memory.body = speaker
-
-
-def _indirect(  # noqa: PLR0913 - the clause, and all that tells its speaker
-    document: Document,
-    sentence: Span,
-    runs: list[Run],
-    speakers: Speakers,
-    memory: Memory,
-    masked: str,
-    offset: int,
-) -> Iterator[QuotationMention]:
-    """Yield the clause of a sentence that tells somebody's words, and remember who spoke."""
-    words = masked[sentence.start - offset : sentence.end - offset]
-    if words.rstrip().endswith(":"):
-        speaker, _, _ = _lead(sentence, speakers, memory, masked, offset)
-        _remember(document, speaker, sentence.end, memory)
-        return
-    match = TOLD.search(words) or TELLS.search(words)
-    if match is None:
-        if runs and DESCRIBES.search(words):
-            verb = DESCRIBES.search(words)
-            clause = Span(sentence.start, sentence.start + (verb.start() if verb else len(words)))
-            speaker = speakers.subject(clause, memory)
-            for run in runs if speaker else []:
-                span = run.quote.content
-                yield _clause(document, span, speaker, None, "quotation.phrase")
-            _remember(document, speaker, sentence.end, memory)
-        return
-    cue = Span(sentence.start + match.start(), sentence.start + match.end())
-    rest = Span(cue.end, sentence.end)
-    if words[match.end() :].strip(" .:\n") == "" or words[match.end() :].startswith((".", ",")):
-        comma = words.rfind(",", 0, match.start())
-        subject = Span(sentence.start + max(comma, 0), cue.start)
-        rest = Span(sentence.start, sentence.start + max(comma, 0))
-    else:
-        subject = Span(sentence.start, cue.start)
-    speaker = speakers.subject(subject, memory)
-    if speaker is None:
-        return
-    _remember(document, speaker, sentence.end, memory)
-    span = _trimmed(document.text, rest)
-    if len(span.of(document.text).split()) >= _MIN_SPOKEN:
-        yield _clause(document, span, speaker, cue, "quotation.clause")
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -369,20 +259,6 @@ def _trimmed(text: str, span: Span) -> Span:
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip(" ,:\n"))
     return Span(start, max(start, span.start + len(words.rstrip(" .,:\n"))))
-
-
-def _clause(
-    document: Document, span: Span, speaker: Span | None, cue: Span | None, rule: str
-) -> QuotationMention:
-    """Return indirect speech."""
-    return QuotationMention(
-        span=span,
-        text=span.of(document.text),
-        rule=rule,
-        kind=QuotationKind.INDIRECT,
-        speaker=speaker,
-        cue=cue,
-    )
 
 
 extractor = QuotationExtractor()

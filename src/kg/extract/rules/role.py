@@ -142,11 +142,10 @@ def _labels(
 
 def _plural(text: str, low: int, start: int) -> Iterator[Title]:
     """Yield the title of one of several people: *inspectors A, B and C*."""
-    match = None
-    for match in PLURAL_HEAD.finditer(text, low, start):
-        pass
-    if match is None or match[0].lower() == "councillors":
+    found = list(PLURAL_HEAD.finditer(text, low, start))
+    if not found or found[-1][0].lower() == "councillors":
         return
+    match = found[-1]
     names = re.fullmatch(r"(?:\s(?:[A-Z][\w’'-]{1,25},?|and|&)){0,9}\s", text[match.end() : start])
     if names:
         words = match[0].lower().removesuffix("s")

@@ -1,0 +1,70 @@
+# The whole developer interface on one screen.
+#   make graph   builds the shipped articles into out/ and says where to look
+#   make test    runs every test
+#   make check   all that the continuous integration runs
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+KG := $(BIN)/kg
+
+.PHONY: help graph test check evaluate format lint types layers spelling vocab docs lock wheel clean
+
+help: ## say what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /; s/^/  make /'
+
+# What a run needs, by hash; then the project itself, which needs nothing further.
+.venv/run.stamp: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "kg needs Python 3.11 or later; name one: make PYTHON=python3.12" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/dev.stamp: .venv/run.stamp requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+graph: .venv/run.stamp ## build the shipped articles into out/
+	@$(KG) build --out out
+
+test: .venv/dev.stamp ## run every test
+	@$(BIN)/python -m pytest
+
+check: .venv/dev.stamp lint types layers spelling ## all that the continuous integration runs but the tests
+
+evaluate: .venv/run.stamp ## precision, recall and F1 against the shipped gold and the corpus
+	@$(KG) evaluate data/gold --articles data/articles
+	@$(KG) evaluate tests/corpus/gold --articles tests/corpus/articles
+
+format: .venv/dev.stamp ## format the code
+	@$(BIN)/ruff format src tests
+	@$(BIN)/ruff check --fix src tests
+
+lint: .venv/dev.stamp
+	@$(BIN)/ruff format --check src tests
+	@$(BIN)/ruff check src tests
+
+types: .venv/dev.stamp
+	@$(BIN)/mypy src tests
+
+layers: .venv/dev.stamp
+	@$(BIN)/lint-imports
+
+spelling: .venv/dev.stamp
+	@$(BIN)/codespell
+
+vocab: .venv/dev.stamp ## write src/kg/rdf/vocab.py from the ontology
+	@$(BIN)/python -m kg.rdf.vocabulary
+
+lock: ## resolve the dependencies anew and write both lock files
+	@uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
+	  --no-annotate --python-version 3.11 --extra build -o requirements.lock
+	@uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
+	  --no-annotate --python-version 3.11 --extra build --group dev -o requirements-dev.lock
+
+wheel: .venv/run.stamp ## build the wheel into dist/
+	@$(BIN)/python -m hatchling build -t wheel
+
+clean: ## remove what was built; the environment stays
+	@rm -rf out/* dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
