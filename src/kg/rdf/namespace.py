@@ -21,6 +21,27 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCTERMS = "http://purl.org/dc/terms/"
 ORG = "http://www.w3.org/ns/org#"
 
+KINDS = (
+    "source",
+    "council",
+    "change",
+    "inspection",
+    "dating",
+    "judgement",
+    "finding",
+    "recommendation",
+    "person",
+    "role",
+    "post",
+    "observation",
+    "quotation",
+    "service",
+    "agency",
+    "conflict",
+    "evidence",
+)
+"""The kinds of things: the first step of an IRI's path, in the order in which a file shows them."""
+
 PREFIXES = {
     "kg": DEF,
     "id": ID,
@@ -31,5 +52,6 @@ PREFIXES = {
     "dcterms": DCTERMS,
     "org": ORG,
     "edtf": "http://id.loc.gov/datatypes/edtf/",
+    **{kind: f"{ID}{kind}/" for kind in KINDS},
 }
-"""The prefixes of every serialisation."""
+"""The prefixes of every serialisation: one for each kind of thing, so that IRIs read well."""

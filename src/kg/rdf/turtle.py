@@ -4,35 +4,15 @@ from collections.abc import Iterable
 
 from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
 
-from kg.rdf.namespace import ID, PREFIXES, RDF
+from kg.rdf.namespace import ID, KINDS, PREFIXES, RDF
 
-# The order in which kinds of things stand in the file; the rest follows by alphabet.
-KINDS = (
-    "source",
-    "council",
-    "change",
-    "inspection",
-    "dating",
-    "judgement",
-    "finding",
-    "recommendation",
-    "person",
-    "role",
-    "post",
-    "observation",
-    "quotation",
-    "service",
-    "agency",
-    "conflict",
-    "evidence",
-)
 _PLACE = {kind: f"{number:02}" for number, kind in enumerate(KINDS)}
 _TYPE = RDF + "type"
 
 
 def order(triple: Triple) -> tuple[str, str, str, str]:
     """Return a triple's place: kind of thing, thing, its classes first, then by property."""
-    subject, predicate, value = triple.subject.value, triple.predicate.value, triple.object
+    subject, predicate, value = _iri(triple.subject), triple.predicate.value, triple.object
     path = subject.removeprefix(ID)
     kind = _PLACE.get(path.partition("/")[0], "99") if path != subject else "98"
     shown = value.value if isinstance(value, NamedNode) else str(value)
@@ -42,8 +22,12 @@ def order(triple: Triple) -> tuple[str, str, str, str]:
 def write(triples: Iterable[Triple]) -> bytes:
     """Return the triples as Turtle, byte-equal for an equal set."""
     ordered = sorted(triples, key=order)
-    body = serialize(ordered, format=RdfFormat.TURTLE, prefixes=PREFIXES)
-    return _spaced(body)
+    return _spaced(serialize(ordered, format=RdfFormat.TURTLE, prefixes=PREFIXES) or b"")
+
+
+def _iri(subject: object) -> str:
+    """Return the address of a subject; the graph has no other subjects than named ones."""
+    return subject.value if isinstance(subject, NamedNode) else str(subject)
 
 
 def _spaced(body: bytes) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.model.article import Article
 from kg.model.document import Document
+from kg.model.edtf import bounds, compatible
 from kg.model.mention import (
     AgencyMention,
     CouncilMention,
@@ -229,8 +230,10 @@ def _roles(
 def _inspections(reading: Reading) -> list[Inspection]:
     """Return the article's inspections, each with the one before it where times tell."""
     lead = lead_of(reading.document, reading.people)
+    slots = reading.gathered.slots
     made = []
-    for number, slot in enumerate(reading.gathered.slots):
+    for number, slot in enumerate(slots):
+        before = _before(slots, slot)
         made.append(
             Inspection(
                 key=f"inspection/{reading.article.key}-{number}",
@@ -241,16 +244,34 @@ def _inspections(reading: Reading) -> list[Inspection]:
                 datings=_datings(reading, slot),
                 about=tuple(sorted(slot.about)),
                 lead=(reading.person_key(lead),) if lead is not None and slot.news else (),
+                previous=None if before is None else f"inspection/{reading.article.key}-{before}",
                 evidence=_seen(reading, slot),
             )
         )
     return made
 
 
+def _before(slots: list[Slot], slot: Slot) -> int | None:
+    """Return the place of the inspection that an article tells as the last before its news."""
+    if not slot.news:
+        return None
+    dated = [
+        (b.latest, number)
+        for number, other in enumerate(slots)
+        if not other.news and other.council == slot.council and other.when
+        if (b := bounds(other.when)) is not None
+    ]
+    return max(dated)[1] if dated else None
+
+
 def _datings(reading: Reading, slot: Slot) -> tuple[Dating, ...]:
     """Return the times told of an inspection, each with the sentences that tell it."""
     groups: dict[str, set[Evidence]] = {}
+    best = slot.when
     for edtf, seen in slot.times:
+        # A vaguer time that the best one fills out says nothing further.
+        if best is not None and edtf != best and compatible(edtf, best):
+            edtf = best  # noqa: PLW2901 - told of the same time
         groups.setdefault(edtf, set()).add(reading.evidence(seen.span, seen.rule))
     return tuple(
         Dating(edtf=e, evidence=tuple(sorted(found))) for e, found in sorted(groups.items())

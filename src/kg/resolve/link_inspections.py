@@ -54,9 +54,8 @@ class _Group:
             return False
         if record.when and self.when and not compatible(record.when, self.when):
             return False
-        if member.not_before and self.when and not _reaches(self.when, member.not_before):
-            return False
-        return True
+        after = member.not_before
+        return after is None or self.when is None or _reaches(self.when, after)
 
     def agrees(self, member: _Member) -> bool:
         """Say whether no grade of a member differs from one known here."""
@@ -78,8 +77,7 @@ def link_inspections(
     linked: list[Inspection] = []
     keys: dict[str, str] = {}
     for _, members in sorted(blocks.items()):
-        made = _chained([_merged(g, person_of) for g in _groups(members)], keys)
-        linked.extend(made)
+        linked.extend(_chained([_merged(g, person_of) for g in _groups(members)], keys))
     return tuple(sorted(linked, key=lambda i: i.key)), keys
 
 
@@ -107,7 +105,8 @@ def _members(account: Account) -> list[_Member]:
 
 def _groups(members: list[_Member]) -> list[_Group]:
     """Return a council's inspections: exact times first, then what can only be one of them."""
-    exact, vague = [], []
+    exact: list[_Member] = []
+    vague: list[_Member] = []
     for member in sorted(members, key=_order):
         when = member.record.when
         (exact if when and precision(when) <= _EXACT_DAYS else vague).append(member)
@@ -165,6 +164,7 @@ def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[
         inspection_type=kind,
         regulator=_common([r.regulator for r in records]),
         when=when,
+        previous=min((r.previous for r in records if r.previous), default=None),
         datings=tuple(
             Dating(edtf=e, evidence=tuple(sorted(found))) for e, found in sorted(datings.items())
         ),
@@ -187,7 +187,10 @@ def _chained(made: list[tuple[Inspection, list[str]]], keys: dict[str, str]) -> 
         keys.update(dict.fromkeys(local, inspection.key))
     dated = sorted((b.earliest, i.key) for i, _ in made if i.when and (b := bounds(i.when)))
     before = {key: dated[n - 1][1] for n, (_, key) in enumerate(dated) if n}
-    return [replace(i, previous=before.get(i.key)) for i, _ in made]
+    return [
+        replace(i, previous=before.get(i.key) or (keys.get(i.previous) if i.previous else None))
+        for i, _ in made
+    ]
 
 
 def _reaches(when: str, day: str) -> bool:

@@ -22,6 +22,7 @@ OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
 # "Jane Roe (Chair)", "Giles Umunna (Portfolio Holder for Children)"
 IN_BRACKETS = re.compile(r"\s\((?P<inner>[^()\n]{2,80})\)")
 POSTNOMINAL = re.compile(r",?\s(?P<title>MP|MSP|HMI)\b(?!\s[A-Z])(?!\s(?:for|of)\b)")
+HONOURS = re.compile(r"(?:,?\s(?:CBE|OBE|MBE|KBE|DBE|QC|KC|JP|DL|QPM|PhD)\b)+")
 # "Ann Lee and Bob Roe, His Majesty's Inspectors"
 PLURAL_AFTER = re.compile(
     r"(?:(?:,|,?\sand)\s(?:[A-Z][\w’'.-]{0,25}\s?){1,4}){0,4},\s(?:both\s|all\s|the\s)?(?P<title>(?:(?!who\b)[\w’'-]{2,20}\s){0,4}?(?i:inspectors|directors|leaders|councillors|chairs|MPs))\b"

@@ -18,6 +18,14 @@ OWNER = re.compile(
 MORE = re.compile(
     r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ (?:said|told|added|who|at|has|was|is)\b)",
 )
+# "Corporate Director, Children and Families Services"
+PORTFOLIO = re.compile(
+    r",\ (?:children|young|famil|people|education|adult|social\ care|safeguarding|early\ help|communit|schools|learning|quality)",
+    re.IGNORECASE,
+)
+HEAD_LAST = re.compile(
+    r"(?:director|manager|member|head|lead|officer|commissioner)$", re.IGNORECASE
+)
 _JOINS = frozenset({"of", "for", "and", "&", "the", "to", "with", "in", "on", "a", "an", "charge"})
 # "no relation of the councillor": the noun is not what the person is
 NOT_BEFORE_HEAD = re.compile(r"\b(?:of|for|with|no|not|to)\s")
@@ -79,6 +87,9 @@ def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
             break
         word = match[0]
         if word == ",":
+            if PORTFOLIO.match(text, position, end) and HEAD_LAST.search(text[start:position]):
+                position += 1
+                continue
             more = MORE.match(text, position, end)
             if more is None or any(position <= s < more.end() for s in stops):
                 if not _office_after_comma(text, position, end):
@@ -208,6 +219,6 @@ def _leftmost(text: str, start: int, head: int) -> int:
         if first_of_sentence and lower in {"and", "then", "new"}:
             break
         position = match.start()
-    while re.match(r"(?:and|&|then)\ ", text[position:head]):
+    while re.match(r"(?:and|&)\ ", text[position:head]):
         position += text[position:head].index(" ") + 1
     return position

@@ -54,8 +54,8 @@ TYPES: tuple[tuple[RoleType, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
     for role, pattern in (
         (RoleType.OTHER, r"police|detective|constable|superintendent|sergeant|crime\ commissioner|school|academy\ trust|head\ ?teacher|principal$|governor|children['’]s\ commissioner\ for|information\ commissioner|lord\ mayor"),
-        (RoleType.MINISTER, r"minister|secretary\ of\ state|education\ secretary|cabinet\ secretary|chancellor"),
         (RoleType.OPPOSITION, r"shadow|opposition\ (?:spokes|lead\b|portfolio|member|councillor)|" + _PARTY + r".*(?:spokes|lead\b)|spokes\w+\ for\ the\ opposition"),
+        (RoleType.MINISTER, r"minister|secretary\ of\ state|education\ secretary|cabinet\ secretary|chancellor"),
         (RoleType.MP, r"\bmps?\b|member\ of\ parliament|\bmsp\b"),
         (RoleType.GROUP_LEADER, r"group\ leader|leader\ of\ (?:the\ |its\ |\w+['’]s\ |\w+\ council['’]s\ )?" + _PARTY + r"|" + _PARTY + r"(?:\ \w+)?\ leader|leader\ of\ .*\bgroup\b|leader\ of\ .*(?:lib\ dems|conservatives|tories|greens|independents)\b"),
         (RoleType.DEPUTY_LEADER, r"deputy\ (?:\w+\ )?leader|deputy\ mayor|deputy\ leader"),

@@ -122,7 +122,7 @@ def _listed(text: str, candidate: Candidate, before: list[PersonMention]) -> Per
 
 def _is_title_case(line: str) -> bool:
     """Say whether a headline prints most of its words with a capital."""
-    words = re.findall(r"[^\W\d_][\w’'-]*", line)
+    words: list[str] = re.findall(r"[^\W\d_][\w’'-]*", line)
     if len(words) < _MIN_WORDS:
         return False
     return sum(w[0].isupper() for w in words) / len(words) >= _TITLE_CASE

@@ -27,6 +27,10 @@ SIGNED = re.compile(r"\s*[–—-]\s*\S")
 # "“…?” Jane Roe asked." after a speech that a stop has ended
 BRIEF = re.compile(r"\s*[^.:]{2,80}\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$")
 ACCORDING = re.compile(r",?\s*(?P<cue>according\sto)\s")
+# "was “good news”, and added": the verb after belongs to another clause
+NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b")
+# Words before a phrase in marks that it goes on from: "said it was “good,” …"
+EMBEDDED = re.compile(r"[\w’')]\s$")
 # A sentence's end inside a quotation: more than one was spoken
 SEVERAL = re.compile(r"[.!?]\s+[A-Z“]")
 _MIN_SPOKEN = 4
@@ -154,6 +158,8 @@ class Reader:
             if last not in "?!." or not BRIEF.match(after):
                 return None
         elif last not in ",?!.…—–-" and not after.lstrip().startswith(","):
+            return None
+        if NEW_CLAUSE.match(after) or EMBEDDED.search(run.before.of(text)):
             return None
         according = ACCORDING.match(after)
         match = SAID.search(after[:_MAX_TO_VERB])

@@ -18,6 +18,7 @@ from kg.extract.lexicon.openings import (
     AS,
     AT,
     HELD_BY,
+    HONOURS,
     IN_BRACKETS,
     IS_NAME,
     LABEL,
@@ -33,6 +34,8 @@ from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleM
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
+# Between a name and its title: "Jane Roe (Con), the council's new "
+APPOSED = re.compile(r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\sis\s)?(?:(?!and\b)[\w’'-]{1,25}\s){0,6}")
 _WINDOW = 170
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
@@ -57,7 +60,7 @@ class RoleExtractor:
                 continue
             seen: set[str] = set()
             for rule, title, around in _titles(document, paragraph, person, starts):
-                if rule == "role.letters" and any("inspector" in known for known in seen):
+                if rule == "role.letters" and seen and title.words == "hmi":
                     continue  # "lead inspector A. B. HMI" tells one office twice
                 role = _mention(document, person, title, rule, around)
                 if role.title not in seen and not _clashes(person, role, rule):
@@ -92,7 +95,7 @@ def _titles(
     low = max(paragraph.span.start, start - _WINDOW, _boundary(text, paragraph.span.start, start))
     found = False
     for title in read_before(text, low, start):
-        if not _between_people(document, Span(title.span.start, start)):
+        if not _is_anothers(document, title.span, start):
             found = True
             yield "role.before", title, Span(max(low, title.span.start - 50), start)
     if not found:
@@ -115,9 +118,15 @@ def _boundary(text: str, start: int, end: int) -> int:
     return start + (marks[-1] if marks else 0)
 
 
-def _between_people(document: Document, span: Span) -> bool:
-    """Say whether another person is named between a title and the name."""
-    return any(document.within(PersonMention, span))
+def _is_anothers(document: Document, title: Span, start: int) -> bool:
+    """Say whether a title before a name is that of another person named before it."""
+    text = document.text
+    if document.within(PersonMention, Span(title.start, start)):
+        return True
+    if "," not in text[title.end : start]:
+        return False
+    before = document.within(PersonMention, Span(max(0, title.start - _WINDOW), title.start))
+    return bool(before) and APPOSED.fullmatch(text, before[-1].span.end, title.start) is not None
 
 
 def _labels(
@@ -160,6 +169,8 @@ def _after(
     bracket = IN_BRACKETS.match(text, at, end)
     if bracket and HEAD.search(bracket["inner"]):
         yield from (("role.brackets", t) for t in split(text, Span(*bracket.span("inner"))))
+    honours = HONOURS.match(text, at, end)
+    at = honours.end() if honours else at
     post = POSTNOMINAL.match(text, at, end)
     if post:
         yield "role.letters", Title(span=Span(*post.span("title")), words=post["title"].lower())
@@ -187,6 +198,8 @@ def _opened(
         last = match.end()
         was = rule == "role.former" or (" was " in match[0] and rule == "role.after")
         for title in _with_more(text, Span(last, rest.end), starts):
+            if last > match.end() and title.span.end + 2 in starts:
+                break  # "…, and her deputy, Ann Lee": the last title is the next person's
             last = title.span.end
             incoming = rule == "role.incoming"
             yield rule, _flagged(title, former=title.former or was, incoming=incoming)

@@ -71,8 +71,13 @@ def _groups(dossier: Dossier) -> Iterator[tuple[Any, ...]]:
 def _names(dossier: Dossier) -> Names:
     """Return what things are called in the labels of others."""
     found: dict[str, str] = {}
-    for record in (*dossier.councils, *dossier.agencies, *dossier.services, *dossier.people):
-        found[record.key] = record.name
+    named: tuple[Council | Agency | Service | Person, ...] = (
+        *dossier.councils,
+        *dossier.agencies,
+        *dossier.services,
+        *dossier.people,
+    )
+    found.update((record.key, record.name) for record in named)
     for note in dossier.articles:
         found[f"source/{note.article.key}"] = note.article.title or note.article.name
     names = Names(found)

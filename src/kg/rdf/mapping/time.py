@@ -30,7 +30,20 @@ def in_words(value: str | None) -> str:
     )
 
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 

@@ -1,0 +1,181 @@
+"""Words by which a paper says that inspectors, their report or letter are the ones who tell.
+
+Each pattern is one way of telling: as subject (*inspectors found*), afterwards (*… , the report
+said*), in the passive (*was praised*), by a pronoun, by somebody whom inspectors met (*parents
+told the team*), or as a demand (*told the council to improve*).
+"""
+
+import re
+
+_VERBS = (
+    "f(?:ou|i)nds?",
+    "sa(?:id|ys?)",
+    "saw|sees?",
+    "writes?|wrote|written",
+    r"not(?:ed?|es)(?!\ (?:of|to))",
+    "prais(?:ed?|es)",
+    "commend(?:ed|s)?",
+    "highlight(?:ed|s)?",
+    "identif(?:ied|y|ies)",
+    "report(?:ed|s)",
+    "observed?|observes",
+    "felt|feels?",
+    "warn(?:ed|s)?",
+    "criticis(?:ed?|es)",
+    "conclude[sd]?",
+    "add(?:ed|s)",
+    "acknowledge[sd]?",
+    "recognise[sd]?",
+    "state[sd]?",
+    "describe[sd]?",
+    "credit(?:ed|s)?",
+    r"single[sd]?\ out",
+    r"point(?:ed|s)?\ (?:out|to)",
+    "raise[sd]?",
+    r"(?:were|was)\ (?:(?:also|very|especially|particularly|most)\ )?(?:impressed|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
+    "hear[sd]?",
+    "list(?:ed|s)?",
+    "discover(?:ed|s)?",
+    "consider(?:ed|s)",
+    "believed?",
+    "judge[sd]?",
+    "express(?:ed|es)",
+    "record(?:ed|s)",
+    "accept(?:ed|s)",
+    "admired?|liked?|enjoyed",
+    "welcome[sd]?",
+    r"ma(?:de|kes)\ (?:it\ )?clear",
+    "reveal(?:s|ed)",
+    "show(?:s|ed)",
+    "comment(?:ed|s)",
+    "remark(?:ed|s)",
+    "mention(?:ed|s)",
+    "hail(?:ed|s)",
+    "applaud(?:ed|s)",
+    "notice[sd]?",
+    "uncover(?:ed|s)",
+    "cite[sd]?",
+    "spoke|speaks",
+    "thought|thinks?",
+    r"(?:gave|gives|had|has|have|heaped)\ (?:\w+\ ){0,2}(?:credit|praise|words)",
+    "stress(?:ed|es)",
+    "emphasise[sd]?",
+    "blame[sd]?",
+    "slam(?:med|s)",
+    "complain(?:ed|s)",
+    "regard(?:ed|s)",
+    "confirm(?:ed|s)",
+    "paint(?:ed|s)",
+    r"sets?\ out",
+    r"pick(?:ed|s)\ out",
+    r"dr(?:ew|aws)\ attention",
+    "names?|named",
+    "calls?|called",
+    "question(?:ed|s)",
+    r"met\ (?=\w+\ who)",
+    "tells?|told",
+    "detail(?:ed|s)",
+    "outline[sd]?",
+    "rated",
+)
+_BODIES = (
+    "[Ii]nspectors?",
+    "INSPECTORS?",
+    "Ofsted",
+    "OFSTED",
+    "[Ww]atchdogs?",
+    "[Rr]egulators?",
+    "[Ii]nspectorates?",
+    "(?<![Aa]nnual )[Rr]eport(?!er)",
+    "[Ll]etter",
+    r"[Ii]nspection\ team",
+    "HMIs?",
+    "Estyn",
+    r"Care\ Inspectorate(?:\ Wales)?",
+    "CIW|CSSIW|CQC",
+    r"(?<![Pp]eer )(?<![Cc]ase )[Rr]eview",
+    "[Ii]nspection",
+    "INSPECTION",
+    r"(?:[Ff]ocuse?sed|[Mm]onitoring|[Aa]ssurance|[Tt]hird|[Ss]econd|[Ff]irst|[Ll]ast|[Ll]atest)\ visit",
+    "[Ff]indings",
+    r"visiting\ team",
+    r"scrutiny\ partners",
+)
+SAYS = "(?:" + "|".join(_VERBS) + ")"
+BODY = r"(?:" + "|".join(_BODIES) + ")"
+
+# The few verbs that may stand before their subject or after a pronoun in brackets of commas
+_SPEAKS = r"(?:sa(?:id|ys?)|wr(?:ites?|ote)|f(?:ou|i)nds?|not(?:ed?|es)|add(?:ed|s)|warn(?:ed|s)?|report(?:ed|s)|stated?|states|conclude[sd]?|reads?|reveal(?:ed|s)|explain(?:ed|s)|observed?|noticed|heard|felt|saw)"
+
+# "Inspectors found", "the report also praises", "Ofsted inspectors who returned in May say"
+TELLS = re.compile(
+    rf"""\b{BODY}\b(?!\ to\b)['’]?(?:[^.;:–“”"]{{0,80}}?|[^.;:]{{0,40}}?)\b{SAYS}\b""",
+    re.VERBOSE,
+)
+# "according to inspectors", "… , the letter says", "in the words of the report", "… , said Ofsted"
+TOLD_BY = re.compile(
+    rf"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
+        \ (?:the\ |its\ |education\ |these\ |lead\ |an?\ |their\ )?(?:\w+\ ){{0,2}}?{BODY}\b
+      |\b(?:the|its|their|a)\ (?:report|letter|watchdog|inspectors|regulator|inspectorate)\ {SAYS}\b""",
+    re.VERBOSE,
+)
+# "The second, in October 2023, found that …": the visit before it is meant
+ORDINAL_TELLS = re.compile(
+    rf"""^\W*(?:[Tt]he|[Aa])\ (?:first|second|third|fourth|fifth|sixth|last|latest|next|other|more\ recent)(?:\ (?:one|of\ (?:them|these|which)))?
+        (?:,[^,.;]{{1,50}},)?\ {_SPEAKS}\b""",
+    re.VERBOSE,
+)
+# "was praised for", "has been criticised", "is said to be slow", "came in for"
+PASSIVE = re.compile(
+    r"""\b(?:
+        (?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|again\s|all\s){0,2}
+        (?:praised|commended|highlighted|criticised|singled\sout|recognised|credited|hailed|noted|identified|slammed
+          |applauded|complimented|condemned|faulted|deemed|called|found\s(?:that|to\s(?:be|have|lack|need))|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
+          |told\s(?:that|it\smust|to))
+      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits)
+      | (?:earned|drew|won)\sthe\sword
+      | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits)
+      | praise\s(?:for|was|went|goes)
+      | among\sthe\s(?:strengths|weaknesses|concerns|failings)
+      | (?:strengths|weaknesses|failings|concerns|shortcomings|criticisms)\s(?:included|were|include|are)
+      )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "They also felt", "It praised", "She did find": the subject is that of a sentence before
+PRONOUN_TELLS = re.compile(
+    rf"^\W*(?:But|And|However|Overall|Yet|Still|Meanwhile)?,?\s?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he team)\s(?:[\w,]+\s){{0,4}}?{SAYS}\b",
+    re.VERBOSE,
+)
+# "Decisions drifted, they said, and …", "…, it found."
+PRONOUN_ASIDE = re.compile(rf",\ (?:they|it|he|she|the\ team)\ (?:also\ )?{_SPEAKS}(?=[,.;:]|$)")
+# "Foster carers told the team", "staff spoke to inspectors", "children who met inspectors said"
+WITNESS_TOLD = re.compile(
+    rf"""\b(?:told|tell|spoke\ (?:to|with)|speak\ to|talked\ to|said\ to|assured|shared\ with|who\ met|met\ by|seen\ by)
+        \ (?:the\ )?(?:\w+\ )?(?:{BODY}|team|them|us)\b""",
+    re.VERBOSE,
+)
+# "Parents said they felt", "young people spoke warmly of"
+WITNESS_SAID = re.compile(
+    r"""^\W*(?:\w+\s){0,3}?(?:parents|families|carers|adopters|children|young\speople|teenagers|care[ -]leavers|staff|(?:social\s)?workers|practitioners|headteachers|advis[eo]rs|judges|partners)
+        (?:\s\w+){0,5}?\s(?:said|say|told|spoke|speak|felt|feel|describe[d]?|report(?:ed)?|praised?|complained?|value[d]?|trust(?:ed)?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "recommended quicker health checks", "asked the council to improve", "has told the council to cut"
+DEMANDS = re.compile(
+    rf"""\b(?:{BODY}|[Tt]hey|[Ii]t)\b[^.;:“”"]{{0,60}}?\b(?:
+        recommend(?:ed|s)?\b
+      | (?:ask(?:ed|s)?|told|tells?|urge[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|want(?:ed|s)?|direct(?:ed|s)?|expect(?:ed|s)?|call(?:ed|s)?\ (?:on|upon))\ (?:the\ |its\ |it\b|them\b|[A-Z])[^.;:“”"]{{0,60}}?\ ?\bto\b
+      | (?:ask(?:ed|s)?|call(?:ed|s)?|press(?:ed|es)?)\ for
+      | (?:set|named|listed|identified|gave|made|imposed)\ (?:\w+\ ){{0,3}}(?:priorit(?:y|ies)|recommendations?|areas?)
+      )
+      |\b(?:is|was|were|are|been)\ (?:also\ |now\ )?(?:told|asked|urged|ordered|instructed)\ to\b""",
+    re.VERBOSE,
+)
+# "the council should", "must now": a demand in itself
+OUGHT = re.compile(
+    r"\b(?:must|should|ought\sto|has\sto|have\sto)\s(?:now\s|also\s|still\s)?(?:be|do|improve|become|ensure|make|have|get|take|strengthen)\b"
+    r"|\blist\sof\simprovements|\b(?:listed|named|picked\sout|singled\sout)\sfor\simprovement\b",
+    re.IGNORECASE,
+)
+# A body named at all: the one that *it* and *they* may mean
+NAMES_BODY = re.compile(rf"\b{BODY}\b", re.VERBOSE)
