@@ -9,13 +9,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kg.query.prefixes import KG
+from kg.query.reader import LABEL, TYPE, term_label
+from kg.query.xmltext import printable
 
 if TYPE_CHECKING:
     import networkx as nx
     from pyoxigraph import Store
 
-_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 _EVIDENCE = f"{KG}Evidence"
 # lastmodifieddate="2026-01-01" in a GEXF file: the day it was written, which is no fact
 _TODAY = re.compile(r' lastmodifieddate="[^"]*"')
@@ -38,16 +38,15 @@ def network(store: "Store") -> "nx.MultiDiGraph[str]":
     import networkx as nx
 
     facts = _facts(store)
-    labels = {iri: _first(found.get(_LABEL, ())) for iri, found in facts.items()}
     things = sorted(
         iri
         for iri, found in facts.items()
-        if not iri.startswith(KG) and not any(v == _EVIDENCE for v, _ in found.get(_TYPE, ()))
+        if not iri.startswith(KG) and not any(v == _EVIDENCE for v, _ in found.get(TYPE, ()))
     )
     known = set(things)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for iri in things:
-        graph.add_node(iri, **_attributes(facts[iri], known, labels))
+        graph.add_node(iri, **_attributes(facts[iri]))
     for iri in things:
         for predicate, values in sorted(facts[iri].items()):
             for value, is_iri in values:
@@ -69,25 +68,20 @@ def _facts(store: "Store") -> dict[str, dict[str, list[tuple[str, bool]]]]:
     return {s: {p: sorted(values) for p, values in found.items()} for s, found in facts.items()}
 
 
-def _attributes(
-    found: dict[str, list[tuple[str, bool]]], things: set[str], labels: dict[str, str]
-) -> dict[str, str]:
+def _attributes(found: dict[str, list[tuple[str, bool]]]) -> dict[str, str]:
     """Return a node's kind, label and plain facts; a concept stands by its label."""
-    kinds = [_local(value) for value, _ in found.get(_TYPE, ()) if value.startswith(KG)]
-    attributes = {"label": _first(found.get(_LABEL, ())), "kind": "; ".join(kinds)}
+    kinds = [_local(value) for value, _ in found.get(TYPE, ()) if value.startswith(KG)]
+    label = next((value for value, _ in found.get(LABEL, ())), "")
+    attributes = {"label": printable(label), "kind": "; ".join(kinds)}
     for predicate, values in sorted(found.items()):
         plain = [
-            labels.get(value) or value if is_iri else value
+            term_label(value) if is_iri else printable(value)
             for value, is_iri in values
-            if not (is_iri and (value in things or value not in labels))
+            if not is_iri or value.startswith(KG)
         ]
-        if predicate not in {_TYPE, _LABEL} and plain:
+        if predicate not in {TYPE, LABEL} and plain:
             attributes[_local(predicate)] = "; ".join(plain)
     return attributes
-
-
-def _first(values: "list[tuple[str, bool]] | tuple[()]") -> str:
-    return values[0][0] if values else ""
 
 
 def _local(iri: str) -> str:

@@ -5,12 +5,12 @@ because the same tables must give the same bytes.
 """
 
 import io
-import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from kg.query.tables import Table
+from kg.query.xmltext import printable
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -21,8 +21,6 @@ _BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.
 _RELS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 _CELL_LIMIT = 32_767
 _NAME_LIMIT = 31
-# The characters that XML 1.0 cannot hold
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def workbook(tables: Iterable[Table]) -> bytes:
@@ -61,7 +59,7 @@ def _sheet(table: Table) -> str:
 def _cells(row: int, line: Sequence[str]) -> Iterator[str]:
     for number, cell in enumerate(line):
         if cell:
-            text = escape(_UNWRITABLE.sub("\ufffd", cell[:_CELL_LIMIT]))
+            text = escape(printable(cell[:_CELL_LIMIT]))
             place = f"{_letters(number)}{row}"
             yield f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
 

@@ -44,3 +44,5 @@ AS = re.compile(r"\sas\s")
 MORE_OFFICES = re.compile(
     r",?\s(?:at|of|for|in)\s[^,.;:“”\"()\n]{2,60}?,?\s(?:and|as\swell\sas)\s(?:also\s)?(?=(?:the\s|a\s)?(?:[\w’'-]{2,15}\s){0,2}(?:chair|president|leader|director|head|member|co-chair|vice|deputy|chief|lead)\b)"
 )
+# Between a name and its title: "Jane Roe (Con), the council's new "
+APPOSED = re.compile(r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\sis\s)?(?:(?!and\b)[\w’'-]{1,25}\s){0,6}")

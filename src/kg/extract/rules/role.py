@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from kg.extract.lexicon.names import COUNCILLOR, HONORIFICS
 from kg.extract.lexicon.openings import (
     APPOINTS,
+    APPOSED,
     AS,
     AT,
     HELD_BY,
@@ -34,8 +35,6 @@ from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleM
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
-# Between a name and its title: "Jane Roe (Con), the council's new "
-APPOSED = re.compile(r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\sis\s)?(?:(?!and\b)[\w’'-]{1,25}\s){0,6}")
 _WINDOW = 170
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}

@@ -1,0 +1,83 @@
+"""People by honorific, given name, title, verb or list, and what only looks like a person."""
+
+import pytest
+from extract.examples import check, document, unmark
+
+from kg.model.mention import PersonMention
+
+EXAMPLES = [
+    # An honorific, full name then surname.
+    "<person name='Mark Santos' honorific='Councillor'>Mark Santos</person> spoke. Later Cllr "
+    "<person name='Santos' honorific='Cllr'>Santos</person> left.".replace(
+        "<person name='Mark", "Councillor <person name='Mark", 1
+    ),
+    "Coun. <person honorific='Coun.'>Percival Zaman</person> agreed.",
+    "Councillor Mrs <person honorific='Councillor Mrs'>Joan Tuttlebee</person> opened it.",
+    "<person name='Nicola Curley'>Nicola Curley</person>’s team was praised, as was Ms "
+    "<person name='Curley'>Curley</person>'s deputy.",
+    # A place's name that is somebody's surname.
+    "Thanks go to Cllr <person>Pat Kent</person>.",
+    # A title before, in lower case or with capitals.
+    "In a letter to the council, inspector <person>Tuvia Garb</person> said it was fair.",
+    "Council leader <person>Zebedee Quill</person> was absent.",
+    "An interim director named <person>Ondine Vetch</person> lasted a week.",
+    # A title after.
+    "<person>Ondine Vetch</person>, director of children’s services since 2020, will leave.",
+    "<person>Stafford Moncrieffe</person>, director of children's social care, took over.",
+    # A verb of speech beside a name of no list.
+    "“We try,” said <person>Ondine Vetch</person>.",
+    # A party, or letters, after the name.
+    "<person>Tobermory Ashe</person> (Lab, Stour) voted for it.",
+    "<person>Tobermory Ashe</person> MP wrote to the minister.",
+    # Lists.
+    "Councillors <person honorific='Councillor'>Ruth Dombey</person>, "
+    "<person honorific='Councillor'>Marian James</person> (Chair) and "
+    "<person honorific='Councillor'>Tuvia Garb</person> attended.",
+    "Inspectors <person>Rania Ellis</person>, <person>Tuvia Garb</person> and "
+    "<person>Dawn Godfrey</person> visited.",
+    # Accents, particles, initials, hyphens, apostrophes.
+    "Ms <person>Máire Ní Bhriain</person>, Dr <person>Ludwig van der Berg</person>, Mr "
+    "<person>J. P. O’Shea</person> and Mrs <person>Anne-Marie Thistlethwaite-Singh</person> met.",
+    # The surname alone, once the person is known.
+    "<person>Yasmin Holdsworth</person> came. It was right, <person>Holdsworth</person> said.",
+    # By-lines and credits.
+    "By <person credit='True'>Jim Varney</person>, Local Democracy Reporter",
+    "The town hall - Credit: <person credit='True'>Ken Mears</person>",
+    # Not people: buildings, schools, services, bodies, places, headlines, months.
+    "The Eleanor Rathbone House home and the Mary Hare School were not inspected.",
+    "Great Ormond Street Hospital and the Victoria Climbié Foundation took part.",
+    "Families Together Hub and Reach Out were praised in May by North Yorkshire Council.",
+    "Children Services Rated Good By Ofsted As Council Leader Hails Staff",
+    "A Met spokesperson said that Tower Hamlets had agreed.",
+    "Mum-of-two workers and Labour-run Redbridge Council were told on Good Friday.",
+]
+
+
+@pytest.mark.parametrize("marked", EXAMPLES)
+def test_example(marked: str) -> None:
+    """The extractor finds just the marked people."""
+    check(marked, "person", PersonMention)
+
+
+def test_headline_in_capitals() -> None:
+    """A headline with a capital on each word names only people whom its story names."""
+    text = "Council Leader Jane Roe Hails Staff As Grade Rises\n\nCouncil leader Jane Roe was glad."
+    found = document(text, "person").of(PersonMention)
+    assert [m.text for m in found] == ["Jane Roe", "Jane Roe"]
+
+
+def test_reporter_of_words() -> None:
+    """Whoever stands after *Words:* is credited and not part of the story."""
+    text = "A headline without a person\n\nWords: Philomena Gashi. Pictures: Otis Brandreth\n\nA story."
+    assert all(m.credit for m in document(text, "person").of(PersonMention))
+
+
+def test_two_of_one_surname() -> None:
+    """Two people of one surname stay two mentions, each with its own words before it."""
+    plain, _ = unmark("Mrs Ann Fairlie and Mr Bob Fairlie differ. Mr Fairlie left.", "person")
+    found = document(plain, "person").of(PersonMention)
+    assert [(m.honorific, m.name) for m in found] == [
+        ("Mrs", "Ann Fairlie"),
+        ("Mr", "Bob Fairlie"),
+        ("Mr", "Fairlie"),
+    ]

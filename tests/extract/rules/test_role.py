@@ -1,0 +1,98 @@
+"""The office that words beside a name give to a person."""
+
+import pytest
+from extract.examples import check
+
+from kg.extract.lexicon.titles import role_type
+from kg.model.mention import RoleMention
+from kg.model.terms import RoleType
+
+EXAMPLES = [
+    # Before the name.
+    "<role title='council leader' person='Jas Athwal' role_type='leader of the council'>Council "
+    "leader</role> Councillor Jas Athwal was there.",
+    "In a letter, <role title='inspector' role_type='inspector'>inspector</role> Neil Penswick said so.",
+    "<role title='director of children’s services'>Director of children’s services</role> Ann Lee left.",
+    "The <role organisation='' title='leader of the council'>leader of the council</role>, Cllr "
+    "Rhodri Pembrook (Con, Chirbury), agreed.",
+    # The owner is not part of the title, but tells the body.
+    "Redbridge Council's <role organisation='Redbridge Council'>cabinet member for children</role>, "
+    "Cllr Sarah Ruiz, came.",
+    # Two offices.
+    "The council's <role>deputy leader</role> and <role person='Dan O’Shea'>cabinet member for "
+    "education and skills</role>, Councillor Dan O’Shea, hit back.",
+    # In an appositive inside somebody's speech.
+    "“Our <role person='Elaine Norman'>cabinet member for children and young people</role>, Elaine "
+    "Norman, works hard,” said Mr Day.",
+    # After the name.
+    "Councillor Mark Santos, <role>cabinet member for children and young people</role>, said no.",
+    "Cllr Ann Lee, <role title='cabinet member for children, families and education'>Cabinet Member "
+    "for Children, Families and Education</role>, said: “No.”",
+    "Judith Blake (Lab), <role organisation='Leeds City Council'>leader of Leeds City Council</role>, won.",
+    "Kath Day, <role organisation='Kent County Council'>corporate director for children</role> at Kent "
+    "County Council and <role>president of the ADCS</role>, spoke.",
+    "Colin Pettigrew, <role>Corporate Director, Children and Families Services</role>, spoke.",
+    "Giles Umunna (<role>Portfolio Holder for Children</role>) sent apologies.",
+    "Saoirse Nankivell <role title='mp' role_type='member of parliament'>MP</role> agreed.",
+    "Rebecca Quested and Matthew Reed, <role title='his majesty\N{APOSTROPHE}s inspector' "
+    "person='Matthew Reed'>His Majesty's Inspectors</role>, came.".replace(
+        "'his majesty\N{APOSTROPHE}s inspector' ", "'inspector' "
+    ).replace("His Majesty's Inspectors", "inspectors"),
+    # Labels and predicates.
+    "<role role_type='lead inspector'>Lead inspector</role>: Ifeoma Garside",
+    "Councillor Mark Santos is the <role>cabinet member for children</role>.",
+    # Interim, former, incoming.
+    "Tony Jeakins took over as interim <role title='director' interim='True'>director</role> in May.",
+    "Former <role former='True' title='leader'>leader</role> Cllr Keith Aspden declined.",
+    "The minister appointed Eleanor Brazil as <role>commissioner for children's services</role>.",
+    "Steve Walker is to become <role incoming='True'>commissioner</role> in May.",
+    "Ray Day, who was <role former='True'>strategic director for people</role> until May, died.",
+    # No roles: honorifics, parties and wards, the next person's title, relations.
+    "Councillor Mark Santos (Lab, Valentines) and Dr Ann Lee met.",
+    "Liberal Democrat councillor Femi Lindqvist said so.",
+    "Desmond Fairlie, who is no relation of the councillor, hit back.",
+    "Ann Lee, whose son was in care, spoke.",
+    "By Jim Varney, Local Democracy Reporter",
+]
+# The example of two inspectors marks both people's title at the one place.
+PLURAL = "Rebecca Quested and Matthew Reed, His Majesty's Inspectors, came."
+
+TITLES = [
+    ("leader of the labour group", RoleType.GROUP_LEADER),
+    ("opposition leader", RoleType.GROUP_LEADER),
+    ("leader of redbridge council", RoleType.LEADER),
+    ("executive mayor", RoleType.MAYOR),
+    ("lord mayor", RoleType.OTHER),
+    ("deputy leader", RoleType.DEPUTY_LEADER),
+    ("lead member for children’s services", RoleType.LEAD_MEMBER),
+    ("portfolio holder for education and skills", RoleType.LEAD_MEMBER),
+    ("shadow cabinet member for young people", RoleType.OPPOSITION),
+    ("shadow education secretary", RoleType.OPPOSITION),
+    ("chair of the children's scrutiny committee", RoleType.SCRUTINY_CHAIR),
+    ("strategic director for people", RoleType.DCS),
+    ("assistant director of children's services", RoleType.SENIOR_OFFICER),
+    ("head of early help", RoleType.SENIOR_OFFICER),
+    ("chief executive", RoleType.CHIEF_EXECUTIVE),
+    ("commissioner for children's services", RoleType.COMMISSIONER),
+    ("police and crime commissioner", RoleType.OTHER),
+    ("detective chief inspector", RoleType.OTHER),
+    ("lead inspector", RoleType.LEAD_INSPECTOR),
+    ("his majesty's inspector", RoleType.INSPECTOR),
+    ("chief inspector", RoleType.INSPECTORATE_OFFICE),
+    ("labour mp for exeter", RoleType.MP),
+    ("children's minister", RoleType.MINISTER),
+    ("cabinet member for finance", RoleType.COUNCILLOR_OTHER),
+    ("ward councillor", RoleType.COUNCILLOR_OTHER),
+]
+
+
+@pytest.mark.parametrize("marked", [e for e in EXAMPLES if "Quested" not in e])
+def test_example(marked: str) -> None:
+    """The extractor finds just the marked titles."""
+    check(marked, "role", RoleMention)
+
+
+@pytest.mark.parametrize(("title", "office"), TITLES)
+def test_office_of_a_title(title: str, office: RoleType) -> None:
+    """A title's words tell the office behind it."""
+    assert role_type(title) is office
