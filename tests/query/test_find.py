@@ -34,7 +34,7 @@ def test_aliases_and_files() -> None:
 
 def test_nothing_found() -> None:
     """Where nothing is called so the nearest labels are given."""
-    with pytest.raises(GraphError, match="The nearest:\n  redbridge"):
+    with pytest.raises(GraphError, match="The nearest:\n  Redbridge"):
         find_things(STORE, "Redbrige")
     with pytest.raises(GraphError, match=r"^Nothing in the graph is called \.$"):
         find_things(STORE, "")

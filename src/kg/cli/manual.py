@@ -8,6 +8,7 @@ import click
 from kg.cli.group import COMMANDS, cli
 
 _WIDTH = 88
+_HELP = ["-h", "--help"]
 _HEAD = """\
 # Commands
 
@@ -20,7 +21,7 @@ Results go to standard output; progress and warnings go to standard error. Exit 
 
 def manual() -> str:
     """Return the manual as Markdown: a section for the program and one for each command."""
-    top = click.Context(cli, info_name="kg", terminal_width=_WIDTH)
+    top = click.Context(cli, info_name="kg", terminal_width=_WIDTH, help_option_names=_HELP)
     sections = [_section("kg", top), *_commands(top)]
     return "\n".join([_HEAD, *sections])
 

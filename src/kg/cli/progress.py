@@ -28,7 +28,9 @@ class Progress:
             from rich.progress import Progress as Bars
 
             columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-            self._bars = Bars(*columns, console=Console(stderr=True), transient=True)
+            self._bars = Bars(
+                *columns, console=Console(stderr=True, force_terminal=True), transient=True
+            )
             self._bars.start()
         return self
 

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from kg.pipeline import BuildResult
 
 _NAMES = 6
+_PLURALS = {
+    "focused visit": "focused visits",
+    "monitoring visit": "monitoring visits",
+    "strength": "strengths",
+    "weakness": "weaknesses",
+}
 _UNNAMED = {"unknown": "of a kind not told", "other": "of another kind"}
 
 
@@ -60,7 +66,9 @@ def _some(names: list[str]) -> str:
 
 def _by_number(words: Iterable[str]) -> str:
     counted = sorted(Counter(words).items(), key=lambda entry: (-entry[1], entry[0]))
-    return ", ".join(f"{number:,} {word}" for word, number in counted)
+    return ", ".join(
+        f"{number:,} {_PLURALS.get(word, word) if number > 1 else word}" for word, number in counted
+    )
 
 
 def _places(result: "BuildResult") -> Iterator[str]:
@@ -87,7 +95,7 @@ def _next(result: "BuildResult") -> Iterator[str]:
     where = "" if result.out == Path("out") else f" --graph {result.out}"
     names = sorted(council.name for council in result.dossier.councils)
     yield "Try next:"
-    yield f"  kg query judgements --format table{where}"
+    yield f"  kg query judgements{where}"
     if names:
         name = f"'{names[0]}'" if " " in names[0] else names[0]
         yield f"  kg explain {name}{where}"

@@ -126,8 +126,7 @@ class Speakers:
         """Return the subject among those named in a clause: a person before a body."""
         text = self.document.text
         people = [p.span for p in self.people if clause.covers(p.span)]
-        if prepositions:
-            people = [s for s in people if not self._is_object(s, clause)]
+        people = [s for s in people if not self._is_object(s, clause)]
         if people:
             return people[0]
         words = clause.of(text)

@@ -10,6 +10,7 @@ from kg.rdf.namespace import DEF, ID
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
+_SHOWN = 5
 _NAMES = (LABEL, f"{DEF}name", f"{DEF}alias", f"{DEF}officialName", f"{DEF}gss", f"{DEF}fileName")
 
 
@@ -31,7 +32,7 @@ def find_things(store: "Store", wanted: str) -> list[str]:
         found = names.get(_plain(text))
         if found:
             return sorted(found)
-    raise GraphError(_unknown(text, spellings[0]))
+    raise GraphError(_unknown(text, spellings[0], reader))
 
 
 def _is_iri(text: str) -> bool:
@@ -58,9 +59,10 @@ def _spellings(store: "Store") -> list[dict[str, set[str]]]:
     return tables
 
 
-def _unknown(text: str, labels: dict[str, set[str]]) -> str:
+def _unknown(text: str, labels: dict[str, set[str]], reader: Reader) -> str:
     plain = _plain(text)
-    near = [label for label in sorted(labels) if plain and plain in label][:5]
+    near = [label for label in sorted(labels) if plain and plain in label][:_SHOWN]
     near = near or list(nearest(plain, sorted(labels)))
-    hint = "".join(f"\n  {label}" for label in near)
+    # As they are printed, and not as they were compared.
+    hint = "".join(f"\n  {reader.label(min(labels[label]))}" for label in near)
     return f"Nothing in the graph is called {text}." + (f" The nearest:{hint}" if near else "")

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 _COUNT = 3
 _ENOUGH = 60
+_BEGINNING = 3
+_BEGUN = 95
+"""How like a name of at least three letters is to one that it begins, of a hundred."""
 
 
 def nearest(name: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -15,5 +18,11 @@ def nearest(name: str, names: Iterable[str]) -> tuple[str, ...]:
     from rapidfuzz import fuzz
 
     wanted = name.casefold()
-    rated = ((-fuzz.WRatio(wanted, other.casefold()), other) for other in names)
-    return tuple(other for score, other in sorted(rated) if -score >= _ENOUGH)[:_COUNT]
+    rated = []
+    for other in names:
+        plain = other.casefold()
+        begun = len(wanted) >= _BEGINNING and plain.startswith(wanted)
+        score = _BEGUN if begun else fuzz.ratio(wanted, plain)
+        if score >= _ENOUGH:
+            rated.append((-score, other))
+    return tuple(other for _, other in sorted(rated))[:_COUNT]

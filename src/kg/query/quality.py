@@ -27,8 +27,8 @@ def check(store: "Store") -> tuple[Fault, ...]:
     shapes = (
         Fault(
             violation=v.severity.casefold() == "violation",
-            rule=v.shape,
-            subject=v.focus,
+            rule="shape",
+            subject=" ".join(part for part in (v.label, f"<{v.focus}>", v.value) if part),
             message=v.message,
         )
         for v in validate(store)

@@ -1,8 +1,8 @@
 """Quotations with their speakers, and the clauses of indirect speech."""
 
 import pytest
-from extract.examples import check, document
 
+from extract.examples import check, document
 from kg.model.mention import QuotationMention
 from kg.model.terms import QuotationKind
 
@@ -17,17 +17,19 @@ EXAMPLES = [
     "executive, told the paper.",
     f"“<quotation {D}>He was asleep,</quotation>” Ms Day said, “<quotation {D} speaker='Day'>and "
     "children have paid for it.</quotation>”",
-    f'"<quotation {D} speaker=\'Nancy Meehan\'>Children are safer,</quotation>" according to Nancy '
+    f"\"<quotation {D} speaker='Nancy Meehan'>Children are safer,</quotation>\" according to Nancy "
     "Meehan, the director.",
     # The report, the inspectors, the letter.
-    f'Ofsted came. The report says: "<quotation {D} speaker=\'Ofsted\'>Children are listened '
+    f"Ofsted came. The report says: \"<quotation {D} speaker='Ofsted'>Children are listened "
     'to.</quotation>"',
-    f'Ofsted came in May. "<quotation {D} speaker=\'Ofsted\'>This is exemplary work by '
+    f"Ofsted came in May. \"<quotation {D} speaker='Ofsted'>This is exemplary work by "
     'all,</quotation>" it read.',
     # Bodies and their spokespeople.
-    f"Kent Police came. A spokesman for the force said: “<quotation {D} speaker='Kent Police'>We try "
+    f"Kent Police came. A spokesman for the force said: “<quotation {D} "
+    f"speaker='Kent Police'>We try "
     "our best.</quotation>”",
-    f"A spokesperson for Kent County Council said: “<quotation {D} speaker='Kent County Council'>We "
+    f"A spokesperson for Kent County Council said: “<quotation {D} speaker='Kent "
+    f"County Council'>We "
     "accept the findings.</quotation>”",
     f"And from the NSPCC: “<quotation {D} speaker='NSPCC'>Children must come first.</quotation>”",
     # Pronouns, by the honorific where it tells.
@@ -39,7 +41,8 @@ EXAMPLES = [
     # A phrase in somebody's clause is part of that clause.
     "Cllr Ann Lee said <quotation kind='indirect' speaker='Ann Lee'>the result was “a turning "
     "point” for families</quotation>.",
-    "Mr Day described it as “<quotation kind='indirect' speaker='Day'>sobering</quotation>” for all.",
+    "Mr Day described it as “<quotation kind='indirect' "
+    "speaker='Day'>sobering</quotation>” for all.",
     # Labels and names in marks are nobody's speech.
     "The 'front door' service and the so-called \"golden thread\" were missing.",
     "'Asleep at the wheel': Labour rounds on Mayor",

@@ -16,7 +16,7 @@ OWNER = re.compile(
 )
 # ", families and education": more of one portfolio after a comma
 MORE = re.compile(
-    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ (?:said|told|added|who|at|has|was|is)\b)",
+    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will)\b)",
 )
 # "Corporate Director, Children and Families Services"
 PORTFOLIO = re.compile(
@@ -58,7 +58,7 @@ def split(text: str, phrase: Span) -> Iterator[Title]:
     if HEAD.search(words) is None:
         return
     cut = phrase.start
-    for joint in re.finditer(r",?\ (?:and|as\ well\ as)\ (?:also\ )?|,\ ", words):
+    for joint in re.finditer(r",?\ (?:and|as\ well\ as)\ (?:also\ )?|\ &\ |,\ ", words):
         at = phrase.start + joint.start()
         if at <= cut:
             continue
@@ -171,7 +171,7 @@ def _title(text: str, span: Span) -> Iterator[Title]:
 
 # What may stand between a title's noun and the name: "of children's services", "for X and Y,"
 COMPLEMENT = re.compile(
-    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|&)\ [^.;:“”\"()\n–—]{2,120}?)?,?\s$"
+    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|&)\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?,?\s$"
 )
 # A comma after which a new phrase begins, unless *and* stands there
 ALONE = re.compile(r",\s(?!and\b)")

@@ -10,7 +10,7 @@ an office told by a verb alone (*X chairs the board*).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.lexicon.names import COUNCILLOR, HONORIFICS
 from kg.extract.lexicon.openings import (
@@ -23,12 +23,11 @@ from kg.extract.lexicon.openings import (
     IN_BRACKETS,
     IS_NAME,
     LABEL,
-    MORE_OFFICES,
-    OPENINGS,
     PLURAL_AFTER,
     POSTNOMINAL,
 )
-from kg.extract.lexicon.title_phrase import Title, read_after, read_before, split
+from kg.extract.lexicon.title_after import following, titles_after
+from kg.extract.lexicon.title_phrase import Title, read_before, split
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
 from kg.model.document import Document, Paragraph
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
@@ -94,6 +93,7 @@ def _titles(
     low = max(paragraph.span.start, start - _WINDOW, _boundary(text, paragraph.span.start, start))
     found = False
     for title in read_before(text, low, start):
+        title = _whole(document, title)
         if not _is_anothers(document, title.span, start):
             found = True
             yield "role.before", title, Span(max(low, title.span.start - 50), start)
@@ -111,10 +111,21 @@ def _boundary(text: str, start: int, end: int) -> int:
     marks = [
         m.end()
         for m in re.finditer(
-            r"[;:!?“”\"()•\n]\s?|(?<![A-Z])(?<!Cllr)(?<!Coun)\.\s|\s[–—-]\s", text[start:end]
+            r"[;:!?“”\"•\n]\s?|(?<![A-Z])\)\s?|\((?![A-Z]{2,8}\))|(?<![A-Z])(?<!Cllr)(?<!Coun)\.\s|\s[–—-]\s",
+            text[start:end],
         )
     ]
     return start + (marks[-1] if marks else 0)
+
+
+def _whole(document: Document, title: Title) -> Title:
+    """Return a title with the whole name of the body that it begins inside of."""
+    near = Span(max(0, title.span.start - _WINDOW), title.span.end)
+    for body in document.within(AgencyMention, near):
+        if body.span.start < title.span.start < body.span.end:
+            span = Span(body.span.start, title.span.end)
+            return replace(title, span=span, words=" ".join(span.of(document.text).lower().split()))
+    return title
 
 
 def _is_anothers(document: Document, title: Span, start: int) -> bool:
@@ -182,62 +193,8 @@ def _after(
     if APPOINTS.search(
         text, max(paragraph.span.start, _start(text, person) - 30), _start(text, person)
     ):
-        yield from (("role.appointed", t) for t in _following(text, at, end, starts, AS))
-    yield from _opened(text, Span(at, end), starts)
-
-
-def _opened(
-    text: str, rest: Span, starts: tuple[int, ...], skipped: tuple[str, ...] = ()
-) -> Iterator[tuple[str, Title]]:
-    """Yield the titles after a name, and those of a verb that follows them."""
-    for rule, opening in OPENINGS:
-        match = opening.match(text, *rest) if rule not in skipped else None
-        if match is None:
-            continue
-        last = match.end()
-        was = rule == "role.former" or (" was " in match[0] and rule == "role.after")
-        for title in _with_more(text, Span(last, rest.end), starts):
-            if last > match.end() and title.span.end + 2 in starts:
-                break  # "…, and her deputy, Ann Lee": the last title is the next person's
-            last = title.span.end
-            incoming = rule == "role.incoming"
-            yield rule, _flagged(title, former=title.former or was, incoming=incoming)
-        if rule == "role.after" and last > match.end():
-            comma = text.find(",", last, min(rest.end, last + 60))
-            if comma > 0 and not re.search(r"[.;:]", text[last:comma]):
-                yield from _opened(
-                    text, Span(comma + 1, rest.end), starts, ("role.after", "role.is")
-                )
-        return
-
-
-def _with_more(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:
-    """Yield the titles at a place, and those that follow the body of the first: *at X and …*."""
-    last = None
-    for last in read_after(text, rest.start, rest.end, starts):
-        yield last
-    if last is not None:
-        yield from _following(text, last.span.end, rest.end, starts, MORE_OFFICES)
-
-
-def _following(
-    text: str, at: int, end: int, starts: tuple[int, ...], joint: re.Pattern[str]
-) -> Iterator[Title]:
-    """Yield the titles that follow a joint, if it stands at a place."""
-    match = joint.match(text, at, end)
-    if match and not any(match.start() <= s <= match.end() for s in starts):
-        yield from read_after(text, match.end(), end, starts)
-
-
-def _flagged(title: Title, *, former: bool, incoming: bool) -> Title:
-    """Return the title with what the verb before it says of the holding."""
-    return Title(
-        span=title.span,
-        words=title.words,
-        interim=title.interim,
-        former=former,
-        incoming=title.incoming or incoming,
-    )
+        yield from (("role.appointed", t) for t in following(text, at, end, starts, AS))
+    yield from titles_after(text, Span(at, end), starts)
 
 
 def _clashes(person: PersonMention, role: RoleMention, rule: str) -> bool:

@@ -1,0 +1,60 @@
+"""What a build says it found."""
+
+from pathlib import Path
+
+import sample
+from kg.cli.summary import summary
+from kg.model.issue import Issue, Level
+from kg.model.record import Dossier
+from kg.pipeline import BuildResult
+
+
+def _result(dossier: Dossier, *issues: Issue, out: Path = Path("out")) -> BuildResult:
+    return BuildResult(
+        out=out,
+        read=2,
+        relevant=1,
+        left_out=0,
+        sources=3,
+        triples=1234,
+        dossier=dossier,
+        issues=issues,
+        violations=(),
+        seconds=1.25,
+    )
+
+
+def test_kinds_are_counted_in_words() -> None:
+    """Each kind has a line with its number and what the things are."""
+    text = summary(_result(sample.dossier()))
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    assert lines[0] == (
+        "2 sources read in 1.2 s, 1 of them speaks of an inspection; the graph now holds 3."
+    )
+    assert "1 council Redbridge" in lines
+    assert "1 person" in lines
+    assert "1 inspection 1 full" in lines
+    assert "2 grades 1 Outstanding" in lines
+    assert "1 conflict sources that disagree: kg query conflicts" in lines
+    assert not [line for line in lines if line.startswith("0 ")]
+
+
+def test_two_commands_to_try() -> None:
+    """The last lines are commands that work as they stand."""
+    lines = summary(_result(sample.dossier())).splitlines()
+    assert lines[-2:] == ["  kg query judgements", "  kg explain Redbridge"]
+    lines = summary(_result(sample.dossier(), out=Path("other"))).splitlines()
+    assert lines[-1] == "  kg explain Redbridge --graph other"
+
+
+def test_issues_are_pointed_at() -> None:
+    """Issues are counted and their file is named; without any it is not."""
+    issue = Issue(source="a", level=Level.NOTE, what="w", code="c")
+    assert "issues.jsonl" in summary(_result(sample.dossier(), issue))
+    assert "1 thing in the sources to look at" in summary(_result(sample.dossier(), issue))
+    assert "issues.jsonl" not in summary(_result(sample.dossier()))
+
+
+def test_empty_graph() -> None:
+    """A graph without a council offers nothing to explain."""
+    assert "kg explain" not in summary(_result(Dossier()))

@@ -1,0 +1,16 @@
+"""``python -m kg``."""
+
+import os
+import subprocess
+import sys
+
+from kg import __version__
+
+
+def test_module_runs_the_program() -> None:
+    """The module is the same program as the command."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+    done = subprocess.run(
+        [sys.executable, "-m", "kg", "--version"], capture_output=True, env=env, check=True
+    )
+    assert done.stdout.decode().strip() == f"kg, version {__version__}"
