@@ -31,17 +31,6 @@ def test_without_texts_the_words_stand_alone() -> None:
         assert [(w.before, w.exact, w.after) for w in claim.words] == [("", "Redbridge", "")]
 
 
-def test_long_paragraphs_are_cut_at_words() -> None:
-    """In a long paragraph the context is cut between words, and the cut is marked."""
-    text = sample.PAPER.replace("Good news\n", "Good news " + "and " * 80)
-    shift = len(text) - len(sample.PAPER)
-    from kg.query.explain import _after, _before
-
-    start = sample.PAPER.index("Redbridge") + shift
-    assert _before(text, start).startswith("… and and")
-    assert _after(text, 5).endswith(" and …")
-
-
 def test_each_source_s_time() -> None:
     """An inspection shows which source tells which time."""
     told = {claim.what: claim.words for claim in _explain("inspection/i1").claims}

@@ -4,6 +4,7 @@ A sentence of a speech is none of the paper's: *“We did. We will,” said X.* 
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -41,12 +42,14 @@ class Masked:
         The stop stays, for it may end the sentence.
         """
         start = paragraph.span.start
-        quotes = tuple(q for q in document.quotes if q.paragraph == paragraph.index)
+        low = bisect_left(document.quotes, paragraph.index, key=lambda q: q.paragraph)
+        high = bisect_right(document.quotes, paragraph.index, key=lambda q: q.paragraph)
+        quotes = document.quotes[low:high]
         letters = list(paragraph.span.of(document.text))
         for quote in quotes:
-            low, high = quote.content.start - start, quote.content.end - start
-            keep = 1 if high > low and letters[high - 1] in ".,!?…" else 0
-            letters[low : high - keep] = "_" * (high - keep - low)
+            begin, end = quote.content.start - start, quote.content.end - start
+            keep = 1 if end > begin and letters[end - 1] in ".,!?…" else 0
+            letters[begin : end - keep] = "_" * (end - keep - begin)
         return cls(span=paragraph.span, text="".join(letters), quotes=quotes)
 
     def words(self, span: Span) -> str:
@@ -71,7 +74,9 @@ class Masked:
 
     def runs(self, sentence: Span) -> Iterator[Run]:
         """Yield the quotations of a sentence with the words around each."""
-        inside = [q for q in self.quotes if sentence.covers(q.span)]
+        first = bisect_left(self.quotes, sentence.start, key=lambda q: q.span.start)
+        last = bisect_left(self.quotes, sentence.end, key=lambda q: q.span.start)
+        inside = [q for q in self.quotes[first:last] if sentence.covers(q.span)]
         for place, quote in enumerate(inside):
             low = inside[place - 1].span.end if place else sentence.start
             high = inside[place + 1].span.start if place + 1 < len(inside) else sentence.end

@@ -5,6 +5,7 @@ in ``Memory``, so that *he added* and *the report went on* find their speaker ag
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -47,6 +48,8 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 300
+# How many names to look back through, so that the cost stays that of one pass
+_MANY = 60
 Body: TypeAlias = AgencyMention | CouncilMention
 
 
@@ -67,6 +70,8 @@ class Speakers:
     document: Document
     people: tuple[PersonMention, ...]
     bodies: tuple[Body, ...]
+    inspectorates: tuple[Body, ...]
+    councils: tuple[Body, ...]
     starts: dict[Span, int]
     """Where the words before each person begin: the honorific, a title."""
 
@@ -85,6 +90,8 @@ class Speakers:
             document,
             tuple(p for p in document.of(PersonMention) if not p.credit),
             tuple(sorted(bodies, key=lambda m: m.span)),
+            tuple(a for a in document.of(AgencyMention) if a.inspectorate),
+            document.of(CouncilMention),
             starts,
         )
 
@@ -125,12 +132,11 @@ class Speakers:
     def _named(self, clause: Span, memory: Memory, *, prepositions: bool = True) -> Span | None:
         """Return the subject among those named in a clause: a person before a body."""
         text = self.document.text
-        people = [p.span for p in self.people if clause.covers(p.span)]
-        people = [s for s in people if not self._is_object(s, clause)]
-        if people:
-            return people[0]
+        for person in self.document.within(PersonMention, clause):
+            if not person.credit and not self._is_object(person.span, clause):
+                return person.span
         words = clause.of(text)
-        bodies = [b for b in self.bodies if clause.covers(b.span)]
+        bodies = self._bodies_in(clause)
         if SPOKESPERSON.search(words):
             return self._for_whom(clause, bodies, memory)
         free = [b for b in bodies if not prepositions or not self._is_object(b.span, clause)]
@@ -189,7 +195,7 @@ class Speakers:
         if bodies:
             return bodies[0].span
         words = clause.of(self.document.text)
-        before = [b for b in self.bodies if b.span.start < clause.start]
+        before = self._before(self.bodies, clause.start)[-_MANY:]
         short = SHORT_NAME.search(words)
         named = [b for b in before if short and _abbreviates(short["name"], b)]
         if named:
@@ -206,20 +212,31 @@ class Speakers:
         paragraph = self.document.paragraph_at(at)
         if paragraph is None:
             return None
-        spans = [b.span for b in self.bodies if paragraph.span.start <= b.span.start < at]
-        return spans[-1] if spans else None
+        near = self._bodies_in(Span(paragraph.span.start, at))
+        return near[-1].span if near else None
+
+    def _bodies_in(self, span: Span) -> list[Body]:
+        """Return the bodies named within a span, in text order."""
+        found: list[Body] = [*self.document.within(AgencyMention, span)]
+        found += self.document.within(CouncilMention, span)
+        return sorted(found, key=lambda m: m.span)
+
+    def _before(self, bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
+        """Return those of some bodies that are named before a place."""
+        return bodies[: bisect_left(bodies, at, key=lambda b: b.span.start)]
 
     def inspectorate(self, at: int) -> Span | None:
         """Return the inspectorate last named before a place, or the first named after it."""
-        spans = [b.span for b in self.bodies if isinstance(b, AgencyMention) and b.inspectorate]
-        before = [s for s in spans if s.start <= at]
-        return before[-1] if before else next(iter(spans), None)
+        return self._last(self.inspectorates, at)
 
     def _council(self, at: int) -> Span | None:
         """Return the council last named before a place, or the first named after it."""
-        spans = [b.span for b in self.bodies if isinstance(b, CouncilMention)]
-        before = [s for s in spans if s.start <= at]
-        return before[-1] if before else next(iter(spans), None)
+        return self._last(self.councils, at)
+
+    def _last(self, bodies: tuple[Body, ...], at: int) -> Span | None:
+        """Return the last of some bodies before a place, or the first after it."""
+        place = max(bisect_right(bodies, at, key=lambda b: b.span.start) - 1, 0)
+        return bodies[place].span if bodies else None
 
     def pronoun(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return whom a pronoun means."""
@@ -231,8 +248,7 @@ class Speakers:
         """Return what *it* or *they* means: the report spoken of since, or who spoke last."""
         since = Span(max(memory.at, at - _NEAR, 0), at)
         if self._report(since) is not None or any(
-            isinstance(b, AgencyMention) and b.inspectorate and since.covers(b.span)
-            for b in self.bodies
+            agency.inspectorate for agency in self.document.within(AgencyMention, since)
         ):
             return self.inspectorate(at)
         if memory.speaker is not None and memory.speaker == memory.body:
@@ -244,29 +260,30 @@ class Speakers:
 
     def _person(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return the person last spoken of, as subject, outside quotations."""
-        fits = [
-            p
-            for p in self.people
-            if p.span.end <= at
-            and self.document.quote_at(p.span.start) is None
-            and (p.honorific or "").lower().rstrip(".") not in (HE if word == "she" else SHE)
-        ]
+        others = HE if word == "she" else SHE
         spoken = memory.person
-        if not fits:
-            return spoken
-        last = self.document.sentence_at(fits[-1].span.start)
-        if last is None:
-            return fits[-1].span
-        if spoken is not None and memory.at >= last.span.start:
-            return spoken
-        subjects = [
-            p.span
-            for p in fits
-            if last.span.covers(p.span) and not self._is_object(p.span, last.span)
-        ]
-        if subjects:
-            return subjects[0]
-        return spoken or fits[-1].span
+        nearest = bisect_left(self.people, at, key=lambda p: p.span.start)
+        for person in reversed(self.people[max(0, nearest - _MANY) : nearest]):
+            if not self._fits(person, others):
+                continue
+            last = self.document.sentence_at(person.span.start)
+            if last is None or (spoken is not None and memory.at >= last.span.start):
+                return spoken or person.span
+            subjects = [
+                p.span
+                for p in self.document.within(PersonMention, last.span)
+                if p.span.end <= at
+                and self._fits(p, others)
+                and not self._is_object(p.span, last.span)
+            ]
+            return subjects[0] if subjects else spoken or person.span
+        return spoken
+
+    def _fits(self, person: PersonMention, others: frozenset[str]) -> bool:
+        """Say whether a pronoun outside quotations can mean a person."""
+        honorific = (person.honorific or "").lower().rstrip(".")
+        quoted = self.document.quote_at(person.span.start) is not None
+        return not person.credit and not quoted and honorific not in others
 
 
 def _abbreviates(short: str, body: Body) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.query.context import after, before
 from kg.query.reader import LABEL, TYPE, Reader, term_label
 from kg.rdf.namespace import DEF, ID
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-_CONTEXT = 160
+_OPENING = 12
 _OWN = frozenset({TYPE, LABEL, *(DEF + n for n in ("evidence", "dating", "observation"))})
 # What leads to a thing, in the order in which a reader asks
 _TIES = (
@@ -113,8 +114,18 @@ def _ties(reader: Reader, iri: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     for name in _TIES:
         for other in reader.subjects(name, iri):
             kind = ", ".join(reader.kinds(other))
-            found.setdefault(kind, set()).add(reader.label(other))
+            found.setdefault(kind, set()).add(_called(reader, other))
     return tuple((kind, tuple(sorted(labels))) for kind, labels in sorted(found.items()))
+
+
+def _called(reader: Reader, iri: str) -> str:
+    """Return a thing's label; a finding's or a recommendation's with its opening words."""
+    told = reader.value(iri, "sentence")
+    if reader.value(iri, "number"):
+        told = reader.value(iri, "text")
+    words = told.split()
+    opening = " ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "")
+    return f"{reader.label(iri)}: {opening}" if opening else reader.label(iri)
 
 
 def _stated(reader: Reader, part: str) -> str:
@@ -149,32 +160,13 @@ def _piece(reader: Reader, evidence: str, texts: Mapping[str, str]) -> Words:
         rule=reader.value(evidence, "rule"),
         confidence=reader.value(evidence, "confidence"),
         page=reader.value(evidence, "page"),
-        before=_before(text, start) if known else "",
-        after=_after(text, end) if known else "",
+        before=before(text, start) if known else "",
+        after=after(text, end) if known else "",
     )
 
 
 def _file_names(reader: Reader, source: str) -> str:
     return ", ".join(reader.values(source, "fileName")) or source
-
-
-def _before(text: str, start: int) -> str:
-    """Return what stands before a place in its paragraph, from a word's beginning on."""
-    begin = max(text.rfind("\n", 0, start) + 1, start - _CONTEXT)
-    if begin == start - _CONTEXT:
-        space = text.find(" ", begin, start)
-        return f"…{text[space:start]}" if space >= 0 else text[begin:start]
-    return text[begin:start]
-
-
-def _after(text: str, end: int) -> str:
-    """Return what stands after a place in its paragraph, up to a word's end."""
-    line = text.find("\n", end)
-    stop = min(line if line >= 0 else len(text), end + _CONTEXT)
-    if stop == end + _CONTEXT:
-        space = text.rfind(" ", end, stop)
-        return f"{text[end:space]} …" if space >= 0 else text[end:stop]
-    return text[end:stop]
 
 
 def _disputes(reader: Reader, iri: str) -> tuple[Dispute, ...]:

@@ -41,9 +41,9 @@ _EDTF = NamedNode(EDTF)
 
 
 @cache
-def term(name: str) -> NamedNode:
-    """Return a class or property of the ontology."""
-    return NamedNode(DEF + name)
+def term(iri: str) -> NamedNode:
+    """Return the node of a class or property, given by its constant in ``kg.rdf.vocab``."""
+    return NamedNode(iri)
 
 
 def thing(key: str) -> NamedNode:

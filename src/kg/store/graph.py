@@ -104,12 +104,3 @@ def load_file(path: Path) -> "Store":
         message = f"{path} cannot be read as a graph: {error}"
         raise GraphError(message) from error
     return store
-
-
-def load_triples(triples: "Iterable[Triple]") -> "Store":
-    """Return a store in memory that holds the triples."""
-    from pyoxigraph import Quad, Store
-
-    store = Store()
-    store.bulk_extend(Quad(t.subject, t.predicate, t.object) for t in triples)
-    return store

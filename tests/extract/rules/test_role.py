@@ -41,6 +41,14 @@ EXAMPLES = [
     "Colin Pettigrew, <role>Corporate Director, Children and Families Services</role>, spoke.",
     "Giles Umunna (<role>Portfolio Holder for Children</role>) sent apologies.",
     "Saoirse Nankivell <role title='mp' role_type='member of parliament'>MP</role> agreed.",
+    "Matt Day CBE, <role title='director of children' organisation='Kent County "
+    "Council'>Director of "
+    "Children</role> for Kent County Council, spoke.",
+    "The council’s <role title='director of children’s services'>director of children’s "
+    "services</role> (DCS), Jacqui Belfield-Smith, knew.",
+    "Angela Day, <role>Deputy Leader</role> & <role>Cabinet Member for Children</role>, spoke.",
+    "Jane Moore, the <role person='Jane Moore'>director of children</role>, and her <role "
+    "person='Sharon Cooke'>deputy</role>, Sharon Cooke, met staff.",
     # Labels and predicates.
     "<role role_type='lead inspector'>Lead inspector</role>: Ifeoma Garside",
     "Councillor Mark Santos is the <role>cabinet member for children</role>.",
@@ -49,6 +57,10 @@ EXAMPLES = [
     "interim='True'>director</role> in May.",
     "Former <role former='True' title='leader'>leader</role> Cllr Keith Aspden declined.",
     "The minister appointed Eleanor Brazil as <role>commissioner for children's services</role>.",
+    "Alan Wood, who was brought in as <role>commissioner</role>, wrote.",
+    "Ray Day, then <role former='True'>cabinet member</role>, resigned as <role "
+    "former='True'>chair "
+    "of the board</role>.",
     "Steve Walker is to become <role incoming='True'>commissioner</role> in May.",
     "Ray Day, who was <role former='True'>strategic director for people</role> until May, died.",
     # No roles: honorifics, parties and wards, the next person's title, relations.

@@ -13,7 +13,7 @@ OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe declared that she was a governor"
     ("role.is", re.compile(r"\s(?:declared|said)\s(?:that\s)?(?:he|she)\s(?:was|is)\s(?=(?:a|an|the)\s)")),
     # "Jane Roe has been appointed director", "Jane Roe took over as chair"
-    ("role.appointed", re.compile(r"(?:,\swho)?\s(?:has\sbeen|had\sbeen|was|is|been|being)?\s?(?:appointed|named|elected|chosen|confirmed|promoted\sto|took\sover|taken\sover|takes\sover|took\sup\sthe\s(?:post|role)|joined|arrived|started|brought\sin|sent\sin|drafted\sin)\s(?:in\s\w+\s|last\s\w+\s)?(?:as\s|to\s(?:the|a)\s[^,.;]{0,30}?(?:role|post|position|job)\sof\s|to\s)?")),
+    ("role.appointed", re.compile(r"(?:,\swho)?\s(?:has\sbeen|had\sbeen|was|is|been|being)?\s?(?:appointed|named|elected|chosen|confirmed|promoted\sto|took\sover|taken\sover|takes\sover|took\sup\sthe\s(?:post|role)|joined|arrived|started|brought\sin|sent\sin|drafted\sin)\s(?:in\s\w+\s|last\s\w+\s)?(?:as\s|to\s(?:the|a)\s[^.;]{0,40}?(?:role|post|position|job)\sof\s|to\s)?")),
     # "Jane Roe will become director"
     ("role.incoming", re.compile(r"(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto)\s(?:become|take\sover\sas|join\sas|replace\s[\w ’'-]{3,40}\sas|be)\s")),
     # "Jane Roe stepped down as leader"

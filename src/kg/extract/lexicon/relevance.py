@@ -1,22 +1,115 @@
-"""Whether an article speaks of an inspection of services for children at all.
+"""Whether an article reports an inspection of a council's services for children at all.
 
-The gate stands before every rule and costs a look at the text for a few words. It lets through
-what may be relevant; the rules still decide sentence by sentence.
+The gate stands before the rules for inspections, grades and findings and costs a look at the
+text for a few words. An article is let through where it names an inspection and services for
+children, tells of something that inspectors did, and is not the story of another body: of a
+school, a nursery, a home, adult care, a police force.
+
+Known to let through: a story on a council's own home whose opening speaks of the council's
+services for children first. Known to stop: a school's story that mentions the council's own
+grade in its last line.
 """
 
 import re
+from functools import lru_cache
 
+# "Ofsted", "inspectors", "performs well", "annual assessment"
 INSPECTORATE = re.compile(
-    r"\b(?:Ofsted|OFSTED|inspect(?:ion|ions|ors?|ed|orate)|Estyn|CSSIW|CIW|JTAI|HMI|watchdog|SEND|performs? (?:well|adequately|excellently|poorly)|annual (?:rating|assessment))\b",
-    re.IGNORECASE,
+    r"""\b(?:Ofsted|inspect(?:ion|ions|ors?|ed|orate)|Estyn|CSSIW|CIW|JTAI|HMI|watchdog|SEND
+        |performs?\ (?:well|adequately|excellently|poorly)|annual\ (?:rating|assessment))\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
+# "children’s social care", "care leavers", "front door", "special educational needs"
 SERVICES = re.compile(
-    r"""children['’]?s?\ (?:social\ (?:care|work|services)|services?|safeguarding)|child(?:ren)?\ protection|looked[ -]after|children\ in\ care
-        |care[ -]leavers|services\ for\ (?:vulnerable\ )?children|services\ for\ (?:vulnerable\ )?(?:young\ people|families)|safeguarding|front\ door|vulnerable\ children|special\ educational\ needs|\bSEND\b|social\ workers?|children\ at\ risk|children['’]s\ trust""",
+    r"""children['’]?s?\ (?:social\ (?:care|work|services)|services?|safeguarding)
+      | child(?:ren)?\ protection | protection\ of\ children | looked[ -]after | children\ in\ care
+      | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
+      | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
+      | vulnerable\ children | special\ educational\ needs | \bSEND\b | social\ workers?
+      | children\ at\ risk | children['’]s\ trust | contact,\ referral | children\ in\ need
+      | early\ help | foster\ carers""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "inspectors found", "the letter says", "was rated", "Overall effectiveness: good"
+REPORTED = re.compile(
+    r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|HMI)\b[^.;\n]{0,90}?
+          \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
+            |carried\ out|told|wrote|described?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded)\b
+      | \b(?:Ofsted|inspectors?|watchdog|report|letter|findings)\ (?:\w+\ ){0,2}?(?:sa(?:id|ys?)|finds?|reads?|note[sd]?|shows?|states?)\b
+      | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed)\b
+      | \b(?:rated|judged|graded|performs)\b
+      | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|was|were|ran|lasted|found|identified|praised|has)\b
+      | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
     re.VERBOSE | re.IGNORECASE,
 )
 
+# The bodies of other stories: "primary school", "nursery", "children's home", "adult social care"
+OTHER_STORY = re.compile(
+    r"""\b(?:(?<!virtual\ )schools?(?!['’]?\s(?:and|leaders|holiday))|primary|secondary\ school|academ(?:y|ies)|sixth\ form|colleges?|headteacher|head\ teacher
+        |nurser(?:y|ies)|pre-?schools?|playgroup|childminders?|day\ nursery|after-school\ club|holiday\ club
+        |(?:children['’]?s|residential|care|nursing)\ homes?|secure\ (?:unit|home)|fostering\ agency|adoption\ agency
+        |adult(?:s['’]?)?\ (?:social\ )?(?:care|services)|social\ care\ for\ adults|Care\ Quality\ Commission|CQC|hospitals?|maternity|NHS\ trust|GP\ surgery|surgery
+        |prisons?|young\ offender|youth\ (?:justice|offending)|probation|constabulary|police\ force|fire\ (?:and\ rescue\ )?service|ambulance|university|apprenticeships?|children['’]s\ centres?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# The council as the body inspected
+OWN_STORY = re.compile(
+    r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bchild\ (?:protection|services)
+      | (?:services|support|work|provision|care)\ (?:for|with)\ (?:\w+\ ){0,2}?(?:children|young\ people|families) | care\ leavers | (?:leave|leaving)\ care
+      | children\ in\ care | looked[- ]after | (?:SEND|SEN|special\ educational\ needs)\b | local\ area | joint\ (?:targeted\ )?(?:area\ )?inspection | focuss?ed\ (?:visit|inspection)
+      | (?:Ofsted|inspect\w+|watchdog)\b[^.;\n]{0,60}\b(?:council|authority|borough)(?!['’]s\ (?:adult|school|home|fostering))\b
+      | \b(?:council|authority)\b(?!['’])[^.;\n]{0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "your questions answered", "explained", "what does Ofsted look at"
+EXPLAINER = re.compile(
+    r"""\b(?:explained|explainer|Q\s?(?:&|and)\s?A|questions?\ answered|your\ questions|a\ guide\ to|need\ to\ know
+        |how\ (?:do|does|are|is)\b[^.\n]{0,50}(?:inspect\w+|Ofsted|rat(?:ed|ings?))|what\ (?:is|are)\ (?:an?\ )?(?:Ofsted|inspection|ILACS|JTAI))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LEAD_LINES = 4
+_LEAD_WORDS = 4
 
+
+@lru_cache(maxsize=8)
 def may_be_relevant(text: str) -> bool:
-    """Say whether a text names both an inspection and services for children."""
-    return INSPECTORATE.search(text) is not None and SERVICES.search(text) is not None
+    """Say whether a text may report an inspection of a council's services for children."""
+    if INSPECTORATE.search(text) is None or SERVICES.search(text) is None:
+        return False
+    return REPORTED.search(text) is not None and not is_of_another(text)
+
+
+def is_of_another(text: str) -> bool:
+    """Say whether a text is the story of a body other than a council, or explains inspections.
+
+    >>> is_of_another("Nursery shut after Ofsted visit\\nThe nursery was rated inadequate.")
+    True
+    """
+    lines = lead(text)
+    if not lines:
+        return False
+    if EXPLAINER.search(lines[0]):
+        return True
+    opening = "\n".join(lines)
+    other = len(OTHER_STORY.findall(opening))
+    own = len(OWN_STORY.findall(opening))
+    if other and not own:
+        return True
+    return (
+        OTHER_STORY.search(lines[0]) is not None
+        and OWN_STORY.search(lines[0]) is None
+        and other >= 2 * own
+    )
+
+
+def lead(text: str) -> list[str]:
+    """Return the headline and the first lines of a story, without its date lines and by-lines."""
+    lines = (line.strip(" #*_\t") for line in text.split("\n"))
+    long = (line for line in lines if len(line.split()) >= _LEAD_WORDS)
+    kept = []
+    for line in long:
+        if not re.match(r"(?:By|Words|Published|Posted|Updated|Last updated)\b", line):
+            kept.append(line)
+        if len(kept) == _LEAD_LINES:
+            break
+    return kept

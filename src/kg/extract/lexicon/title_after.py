@@ -31,7 +31,8 @@ def titles_after(
                 yield from titles_after(
                     text, Span(comma + 1, rest.end), starts, ("role.after", "role.is")
                 )
-        return
+        if last > match.end():
+            return
 
 
 def _with_more(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:

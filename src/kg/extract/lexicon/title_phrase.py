@@ -151,6 +151,9 @@ def _title(text: str, span: Span) -> Iterator[Title]:
             break
         flags.add(word)
         span = Span(span.start + first.end(), span.end)
+    letters = re.search(r"\s\([A-Z]{2,8}\)$", span.of(text))
+    if letters:
+        span = Span(span.start, span.end - len(letters[0]))
     words = span.of(text)
     head = HEAD.search(words)
     if head is None or NOT_BEFORE_HEAD.search(words[: head.start()].lower()):

@@ -10,6 +10,8 @@ another story's headline.
 """
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -149,7 +151,7 @@ def _again(
     """Yield later mentions by surname, by given name, or by full name in a headline."""
     known = {m.name for m in full}
     surnames = {name.split()[-1] for name in known}
-    given = [n.split()[0] for n in sorted(known) if " " in n and is_given(n.split()[0])]
+    given = Counter(n.split()[0] for n in known if " " in n and is_given(n.split()[0]))
     for candidate in rest:
         words = candidate.span.of(document.text).split()
         if candidate.tail:
@@ -158,7 +160,7 @@ def _again(
             yield _mention(document.text, candidate, "person.known")
         elif len(words) == 1 and (
             words[0] in surnames
-            or (given.count(words[0]) == 1 and words[0] not in word_list("doubtful_given_names"))
+            or (given[words[0]] == 1 and words[0] not in word_list("doubtful_given_names"))
         ):
             yield _mention(document.text, candidate, "person.again")
     taken = [c.span for c in rest] + [m.span for m in full]
@@ -169,17 +171,19 @@ def _word_surnames(
     document: Document, surnames: set[str], taken: list[Span]
 ) -> Iterator[PersonMention]:
     """Yield surnames that are also words, where a verb of speech follows: *Hill said*."""
-    for surname in sorted(s for s in surnames if s.lower() in word_list("word_surnames")):
-        pattern = re.compile(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])")
-        for match in pattern.finditer(document.text):
-            span = Span(*match.span())
-            paragraph = document.paragraph_at(span.start)
-            if paragraph is None or paragraph.part is not Part.BODY:
-                continue
-            if any(other.overlaps(span) for other in taken):
-                continue
-            if evidence.speaks(document.text, span):
-                yield PersonMention(span=span, text=match[0], rule="person.again", name=match[0])
+    words = sorted(s for s in surnames if s.lower() in word_list("word_surnames"))
+    if not words:
+        return
+    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+    spans = sorted(taken)
+    for match in pattern.finditer(document.text):
+        span = Span(*match.span())
+        paragraph = document.paragraph_at(span.start)
+        before = spans[bisect_left(spans, (span.end, 0)) - 1] if spans else None
+        if paragraph is None or paragraph.part is not Part.BODY:
+            continue
+        if (before is None or not before.overlaps(span)) and evidence.speaks(document.text, span):
+            yield PersonMention(span=span, text=match[0], rule="person.again", name=match[0])
 
 
 def _credits(document: Document, paragraph: Paragraph) -> Iterator[PersonMention]:

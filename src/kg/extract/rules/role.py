@@ -9,6 +9,7 @@ an office told by a verb alone (*X chairs the board*).
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,8 @@ from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleM
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
+# "director of children's services for ": a second complement, which names the body
+FOR_BODY = re.compile(r"\s(?:of|for)\s.{3,100}(?P<joint>\sfor\s(?:the\s)?)$")
 _WINDOW = 170
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
@@ -50,7 +53,7 @@ class RoleExtractor:
     def __call__(self, document: Document) -> Iterator[RoleMention]:
         """Yield the roles of every person but those of credits."""
         people = [p for p in document.of(PersonMention) if not p.credit]
-        starts = tuple(_start(document.text, p) for p in people)
+        starts = tuple(sorted(_start(document.text, p) for p in people))
         last: RoleMention | None = None
         for person in people:
             paragraph = document.paragraph_at(person.span.start)
@@ -90,10 +93,10 @@ def _titles(
     """Yield each title beside a name, with its rule and the words around that may name a body."""
     text = document.text
     start = _start(text, person)
-    low = max(paragraph.span.start, start - _WINDOW, _boundary(text, paragraph.span.start, start))
+    low = max(paragraph.span.start, start - _WINDOW)
+    low = _boundary(text, low, start)
     found = False
-    for title in read_before(text, low, start):
-        title = _whole(document, title)
+    for title in (_whole(document, t) for t in read_before(text, low, start)):
         if not _is_anothers(document, title.span, start):
             found = True
             yield "role.before", title, Span(max(low, title.span.start - 50), start)
@@ -101,7 +104,9 @@ def _titles(
         for rule, title in _labels(text, low, person, paragraph):
             found = True
             yield rule, title, title.span
-    for rule, title in _after(text, paragraph, person, starts):
+    near = starts[bisect_left(starts, start) : bisect_right(starts, start + 2 * _WINDOW)]
+    for rule, full in _after(text, paragraph, person, near):
+        title = _without_body(document, full)
         around = Span(person.span.end, min(paragraph.span.end, title.span.end + 60))
         yield rule, title, around
 
@@ -125,6 +130,18 @@ def _whole(document: Document, title: Title) -> Title:
         if body.span.start < title.span.start < body.span.end:
             span = Span(body.span.start, title.span.end)
             return replace(title, span=span, words=" ".join(span.of(document.text).lower().split()))
+    return title
+
+
+def _without_body(document: Document, title: Title) -> Title:
+    """Return *director of children for Kent Council* without the body that it is for."""
+    text = document.text
+    for kind in (CouncilMention, AgencyMention):
+        for body in document.within(kind, title.span):
+            lead = FOR_BODY.search(text, title.span.start, body.span.start)
+            if lead and body.span.end == title.span.end:
+                span = Span(title.span.start, lead.start("joint"))
+                return replace(title, span=span, words=" ".join(span.of(text).lower().split()))
     return title
 
 

@@ -7,6 +7,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from kg.model.record import Evidence
 from kg.rdf.namespace import RDF, RDFS
 from kg.rdf.terms import decimal, integer, term, text, thing
+from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
 
 TYPE = NamedNode(RDF + "type")
@@ -42,7 +43,7 @@ class Node:
     def proved(self, evidence: Iterable[Evidence]) -> Iterator[Triple]:
         """Yield all triples of the node, and those of its evidence."""
         for piece in evidence:
-            self.add("evidence", thing(evidence_key(piece)))
+            self.add(KG.evidence, thing(evidence_key(piece)))
         yield from self.triples
         for piece in evidence:
             yield from evidence_triples(piece)
@@ -56,11 +57,11 @@ def evidence_key(piece: Evidence) -> str:
 
 def evidence_triples(piece: Evidence) -> Iterator[Triple]:
     """Yield the description of a piece of evidence: where, which words, by which rule."""
-    node = Node(evidence_key(piece), "Evidence")
-    node.link("source", f"source/{piece.source}")
-    node.add("start", integer(piece.span.start)).add("end", integer(piece.span.end))
-    node.say("exact", piece.text).say("rule", piece.rule)
-    node.add("confidence", decimal(piece.confidence))
+    node = Node(evidence_key(piece), KG.Evidence)
+    node.link(KG.source, f"source/{piece.source}")
+    node.add(KG.start, integer(piece.span.start)).add(KG.end, integer(piece.span.end))
+    node.say(KG.exact, piece.text).say(KG.rule, piece.rule)
+    node.add(KG.confidence, decimal(piece.confidence))
     if piece.page is not None:
-        node.add("page", integer(piece.page))
+        node.add(KG.page, integer(piece.page))
     yield from node.triples

@@ -20,6 +20,7 @@ from kg.model.terms import RoleType
 from kg.rdf.mapping.base import TYPE, Node, evidence_key, evidence_triples
 from kg.rdf.namespace import DCTERMS, ORG
 from kg.rdf.terms import boolean, concept, edtf, integer, text, thing
+from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
 
 TITLE = NamedNode(DCTERMS + "title")
@@ -40,12 +41,12 @@ class Names:
 def source(note: SourceNote, _: Names) -> Iterator[Triple]:
     """Yield a source: its file names, title and stated date. Its text stays out of the graph."""
     article = note.article
-    kind = "Report" if article.kind is SourceKind.REPORT else "Article"
-    node = Node(f"source/{article.key}", "Source", kind, label=article.title or article.name)
-    node.say("fileName", *note.names).say("publisher", article.publisher)
-    node.add("textLength", integer(len(article.text)))
+    kind = KG.Report if article.kind is SourceKind.REPORT else KG.Article
+    node = Node(f"source/{article.key}", KG.Source, kind, label=article.title or article.name)
+    node.say(KG.fileName, *note.names).say(KG.publisher, article.publisher)
+    node.add(KG.textLength, integer(len(article.text)))
     if article.stated:
-        node.add("statedDate", edtf(article.stated))
+        node.add(KG.statedDate, edtf(article.stated))
     yield from node.triples
     if article.title:
         yield Triple(node.iri, TITLE, text(article.title))
@@ -56,9 +57,9 @@ def source(note: SourceNote, _: Names) -> Iterator[Triple]:
 def council(record: Council, _: Names) -> Iterator[Triple]:
     """Yield a council with the facts of the reference table, and its successors."""
     entry = councils()[record.gss]
-    node = Node(record.key, "Council", label=record.name)
-    node.say("name", record.name).say("officialName", entry.official_name).say("gss", record.gss)
-    node.say("nation", entry.nation).say("region", entry.region).say("councilKind", entry.kind)
+    node = Node(record.key, KG.Council, label=record.name)
+    node.say(KG.name, record.name).say(KG.officialName, entry.official_name).say(KG.gss, record.gss)
+    node.say(KG.nation, entry.nation).say(KG.region, entry.region).say(KG.councilKind, entry.kind)
     yield from node.proved(record.evidence)
     yield from _change(record)
 
@@ -75,33 +76,33 @@ def _change(record: Council) -> Iterator[Triple]:
     yield Triple(change, NamedNode(ORG + "originalOrganization"), thing(record.key))
     for gss in entry.successors:
         follower = councils()[gss]
-        other = Node(f"council/{gss}", "Council", label=follower.name)
-        other.say("name", follower.name).say("officialName", follower.official_name)
-        other.say("gss", gss).say("nation", follower.nation).say("region", follower.region)
-        other.say("councilKind", follower.kind)
+        other = Node(f"council/{gss}", KG.Council, label=follower.name)
+        other.say(KG.name, follower.name).say(KG.officialName, follower.official_name)
+        other.say(KG.gss, gss).say(KG.nation, follower.nation).say(KG.region, follower.region)
+        other.say(KG.councilKind, follower.kind)
         yield from other.triples
         yield Triple(change, NamedNode(ORG + "resultingOrganization"), other.iri)
 
 
 def agency(record: Agency, _: Names) -> Iterator[Triple]:
     """Yield a body other than a council."""
-    node = Node(record.key, "Agency", label=record.name)
-    node.say("name", record.name).say("agencyKind", record.kind)
-    node.add("inspectorate", boolean(record.inspectorate))
+    node = Node(record.key, KG.Agency, label=record.name)
+    node.say(KG.name, record.name).say(KG.agencyKind, record.kind)
+    node.add(KG.inspectorate, boolean(record.inspectorate))
     yield from node.proved(record.evidence)
 
 
 def service(record: Service, _: Names) -> Iterator[Triple]:
     """Yield a council's service, team, board or programme."""
-    node = Node(record.key, "Service", label=record.name)
-    node.say("name", record.name).link("council", record.council)
+    node = Node(record.key, KG.Service, label=record.name)
+    node.say(KG.name, record.name).link(KG.council, record.council)
     yield from node.proved(record.evidence)
 
 
 def person(record: Person, _: Names) -> Iterator[Triple]:
     """Yield a person under the fullest name that was printed, with the other printings."""
-    node = Node(record.key, "Person", label=record.name)
-    node.say("name", record.name).say("alias", *record.aliases)
+    node = Node(record.key, KG.Person, label=record.name)
+    node.say(KG.name, record.name).say(KG.alias, *record.aliases)
     yield from node.proved(record.evidence)
 
 
@@ -111,14 +112,14 @@ def holding(record: RoleHolding, names: Names) -> Iterator[Triple]:
     body = names.of(record.organisation)
     title = record.post_title if record.role_type in _OPEN else record.role_type.value
     label = f"{names.of(record.person)}, {record.post_title}{f' ({body})' if body else ''}"
-    node = Node(record.key, "RoleHolding", label=label)
-    node.link("holder", record.person).link("post", post).link("succeeds", record.succeeds)
-    seat = Node(post, "Post", label=f"{title}{f', {body}' if body else ''}")
-    seat.link("organisation", record.organisation).add("roleType", concept(record.role_type))
-    seat.say("postTitle", title)
+    node = Node(record.key, KG.RoleHolding, label=label)
+    node.link(KG.holder, record.person).link(KG.post, post).link(KG.succeeds, record.succeeds)
+    seat = Node(post, KG.Post, label=f"{title}{f', {body}' if body else ''}")
+    seat.link(KG.organisation, record.organisation).add(KG.roleType, concept(record.role_type))
+    seat.say(KG.postTitle, title)
     for observation in record.observations:
         key = f"observation/{digest(record.key, evidence_key(observation.evidence))}"
-        node.link("observation", key)
+        node.link(KG.observation, key)
         yield from _sight(key, observation, label)
     yield from seat.triples
     yield from node.proved(record.evidence)
@@ -138,13 +139,17 @@ def post_key(record: RoleHolding) -> str:
 
 def _sight(key: str, observation: Observation, label: str) -> Iterator[Triple]:
     """Yield one source's sight of a person in a role."""
-    node = Node(key, "RoleObservation", label=f"{label}, as one source shows it")
-    node.say("roleTitle", observation.title)
+    node = Node(key, KG.RoleObservation, label=f"{label}, as one source shows it")
+    node.say(KG.roleTitle, observation.title)
     if observation.observed:
-        node.add("observed", edtf(observation.observed))
-    for name in ("interim", "former", "incoming"):
-        if getattr(observation, name):
-            node.add(name, boolean(value=True))
-    node.link("evidence", evidence_key(observation.evidence))
+        node.add(KG.observed, edtf(observation.observed))
+    for name, said in (
+        (KG.interim, observation.interim),
+        (KG.former, observation.former),
+        (KG.incoming, observation.incoming),
+    ):
+        if said:
+            node.add(name, boolean(said))
+    node.link(KG.evidence, evidence_key(observation.evidence))
     yield from node.triples
     yield from evidence_triples(observation.evidence)

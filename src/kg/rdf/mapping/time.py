@@ -3,6 +3,7 @@
 from kg.model.edtf import bounds
 from kg.rdf.mapping.base import Node
 from kg.rdf.terms import day, edtf
+from kg.rdf.vocab import KG
 
 
 def timed(node: Node, name: str, value: str | None) -> Node:
@@ -12,7 +13,7 @@ def timed(node: Node, name: str, value: str | None) -> Node:
     node.add(name, edtf(value))
     found = bounds(value)
     if found is not None:
-        node.add("earliest", day(found.earliest)).add("latest", day(found.latest))
+        node.add(KG.earliest, day(found.earliest)).add(KG.latest, day(found.latest))
     return node
 
 

@@ -1,0 +1,111 @@
+"""What a finding is made of: its words without grades, its topic, its partner and its inspection."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.clauses import clauses
+from kg.extract.lexicon.narration import GRADE_TOLD
+from kg.extract.lexicon.topics import topic_of
+from kg.model.document import Document, Sentence
+from kg.model.mention import (
+    AgencyMention,
+    CouncilMention,
+    DateMention,
+    FindingMention,
+    InspectionMention,
+    JudgementMention,
+    Reference,
+)
+from kg.model.span import Span
+from kg.model.terms import InspectionType, Polarity, Topic
+
+# A clause is cut once more where a new verb or a time begins: "and praised", "when inspectors"
+FINE = re.compile(
+    r"\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=when\b)"
+)
+# "The council also told inspectors that …": a claim that the report only passes on
+TELLER = re.compile(r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s")
+DATED_START = re.compile(r"^\W*(?:In|Back in)\s")
+_START = 30
+
+
+def without_grades(document: Document, sentence: Sentence) -> str:
+    """Return a sentence's words with the grades given in it left out: they are no finding."""
+    text = document.text
+    pieces, start = [], sentence.span.start
+    for grade in document.within(JudgementMention, sentence.span):
+        pieces.append(text[start : grade.span.start])
+        start = max(start, grade.span.end)
+    pieces.append(text[start : sentence.span.end])
+    return GRADE_TOLD.sub(" ", " ".join(pieces))
+
+
+def outside_judgement(document: Document, sentence: Sentence) -> str:
+    """Return the parts of a sentence whose clauses give no grade."""
+    judged = [g.span for g in document.within(JudgementMention, sentence.span)]
+    if not judged:
+        return GRADE_TOLD.sub(" ", sentence.span.of(document.text))
+    kept = [
+        clause
+        for clause in _fine_clauses(document.text, sentence.span)
+        if not any(clause.covers(grade) for grade in judged)
+    ]
+    return " ".join(clause.of(document.text) for clause in kept)
+
+
+def _fine_clauses(text: str, sentence: Span) -> Iterator[Span]:
+    """Yield clauses cut once more at *and* with a verb after it, and before *when*."""
+    for clause in clauses(text, sentence):
+        start = clause.start
+        for match in FINE.finditer(clause.of(text)):
+            yield Span(start, clause.start + match.start())
+            start = clause.start + match.end()
+        yield Span(start, clause.end)
+
+
+def mention(
+    document: Document, sentence: Sentence, rule: str, thought: Polarity
+) -> FindingMention:
+    """Return the finding with what it is about."""
+    words = sentence.span.of(document.text)
+    topic = topic_of(words)
+    partners = [m for m in document.within(AgencyMention, sentence.span) if not m.inspectorate]
+    about = partners[0].span if partners and topic is not Topic.INTERVENTION else None
+    if about and thought is Polarity.WEAKNESS:
+        topic = Topic.PARTNERSHIP
+    tellers = document.within(CouncilMention, sentence.span) if TELLER.match(words) else ()
+    reference, when = inspection_of(document, sentence)
+    return FindingMention(
+        span=sentence.span,
+        text=words,
+        rule=rule,
+        polarity=thought,
+        topic=topic,
+        reference=reference,
+        about=about,
+        teller=tellers[0].span if tellers else None,
+        when=when,
+    )
+
+
+def inspection_of(document: Document, sentence: Sentence) -> tuple[Reference, tuple[Span, ...]]:
+    """Return which inspection a sentence is about, with the dates that tell its time."""
+    visits = [
+        m
+        for m in document.within(InspectionMention, sentence.span)
+        if m.inspection_type is not InspectionType.UNKNOWN or m.reference is Reference.EARLIER
+    ]
+    earlier = [m for m in visits if m.reference is Reference.EARLIER]
+    past = [
+        j
+        for j in document.within(JudgementMention, sentence.span)
+        if j.reference is Reference.EARLIER
+    ]
+    when = [s for m in earlier for s in m.when] or [s for j in past for s in j.when]
+    if (earlier and len(earlier) == len(visits)) or past:
+        return Reference.EARLIER, tuple(when)
+    if DATED_START.match(sentence.span.of(document.text)):
+        start = sentence.span.start
+        head = Span(start, min(sentence.span.end, start + _START))
+        return Reference.NEWS, tuple(d.span for d in document.within(DateMention, head))
+    return Reference.NEWS, tuple(when)

@@ -1,0 +1,45 @@
+"""What sources contradict one another about."""
+
+from dataclasses import replace
+
+import make
+
+from kg.model.record import Dating
+from kg.model.terms import Area, ConflictKind, Grade
+from kg.resolve.conflicts import find_conflicts
+
+
+def with_times(*times: str) -> tuple[str, ...]:
+    """Return the values in conflict of one inspection with several told times."""
+    told = tuple(Dating(edtf=t, evidence=(make.evidence(f"a{n}"),)) for n, t in enumerate(times))
+    inspection = replace(make.inspection(), datings=told)
+    return tuple(f"{c.value_a} {c.value_b}" for c in find_conflicts((inspection,), ()))
+
+
+def test_two_grades_for_one_area_conflict() -> None:
+    """One inspection cannot have given one area two grades."""
+    told = (make.judgement(grade=Grade.GOOD), make.judgement(grade=Grade.OUTSTANDING, source="a2"))
+    found = list(find_conflicts((), told))
+
+    assert [(c.kind, c.value_a, c.source_a) for c in found] == [
+        (ConflictKind.GRADE, "overall: Good", "a1")
+    ]
+
+
+def test_two_areas_do_not_conflict() -> None:
+    """A grade for one area says nothing of another's."""
+    told = (make.judgement(), make.judgement(grade=Grade.OUTSTANDING, area=Area.LEADERS))
+
+    assert not list(find_conflicts((), told))
+
+
+def test_two_exact_times_conflict() -> None:
+    """Days on site told in two ways cannot both be right."""
+    assert with_times("2022-07-11/2022-07-22", "2022-07-04/2022-07-22") == (
+        "2022-07-04/2022-07-22 2022-07-11/2022-07-22",
+    )
+
+
+def test_a_vague_time_does_not_conflict() -> None:
+    """A month or a season beside the days is only less exact."""
+    assert with_times("2022-07-11/2022-07-22", "2022-07", "2022-22") == ()
