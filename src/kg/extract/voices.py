@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.lexicon.attribution import TELLS, TOLD_BY, WITNESS_TOLD
+from kg.extract.lexicon.attribution import TELLS, WITNESS_TOLD
 from kg.model.document import Document, Sentence
 from kg.model.mention import (
     AgencyMention,
@@ -43,6 +43,7 @@ SPEAKER_WORDS = re.compile(r"inspector|report|letter|ofsted|watchdog|\bit\b|they
 _MIN_RUN = 4
 _WINDOW = 160
 _BACK = 4
+_PASSIVE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,10 @@ class Voices:
         verdicts = [self._verdict(q, sentence) for q in quotations]
         if True in verdicts:
             return True
-        if BY_INSPECTORS.search(self.outside_speech(sentence)) or WITNESS_TOLD.search(words):
+        outside = self.outside_speech(sentence)
+        if BY_INSPECTORS.search(outside):
+            return None
+        if WITNESS_TOLD.search(outside) and not self.names_other(sentence):
             return None
         if False in verdicts:
             return False
@@ -123,11 +127,11 @@ class Voices:
             few = len(quotation.text.split()) < _MIN_RUN and quotation.text[-1:] not in ".!?"
             return None if few and verdict is False else verdict
         if verdict is False and quotation.speaker is not None:
-            clause = text[max(sentence.span.start, quotation.speaker.start) : sentence.span.end]
-            if PASSIVE_CUE.match(clause[len(quotation.speaker.of(text)) :].lstrip(" ,")):
+            cue = quotation.cue.start if quotation.cue else sentence.span.end
+            if PASSIVE_CUE.search(text, max(sentence.span.start, cue - _PASSIVE), cue + _PASSIVE):
                 return None
-            told = TELLS.match(text, sentence.span.start) or TOLD_BY.search(sentence.span.of(text))
-            if told and not self._is_person(quotation.speaker):
+            told = TELLS.search(text, *sentence.span)
+            if told and told.start() < cue and not self._is_person(quotation.speaker):
                 return None
         return verdict
 

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import networkx as nx
 
+from kg.rdf.namespace import ID
 from kg.render.layout import layout
 from kg.render.look import BLACK, LOOKS, Look
 from kg.render.thing import Fact, Words
@@ -52,7 +53,7 @@ def view(graph: "nx.MultiDiGraph[str]") -> Data:
 
 def key(iri: str) -> str:
     """Return the part of a thing's IRI that stands after ``#`` in a link to it."""
-    return iri.split("/id/", 1)[-1]
+    return iri.removeprefix(ID)
 
 
 def _drawn(data: Data, place: tuple[int, int]) -> Data:

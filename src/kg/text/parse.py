@@ -1,8 +1,9 @@
 """From an article to a document: the one door of this stage."""
 
 from kg.model.article import Article
-from kg.model.document import Document, Sentence
-from kg.text.paragraphs import paragraphs
+from kg.model.document import Document, Paragraph, Part, Sentence
+from kg.model.span import Span
+from kg.text.paragraphs import BULLET, paragraphs
 from kg.text.quotes import quotes
 from kg.text.sentences import sentences
 
@@ -12,7 +13,7 @@ def parse(article: Article) -> Document:
     parts = paragraphs(article.text)
     found: list[Sentence] = []
     for part in parts:
-        for span in sentences(article.text, part.span):
+        for span in sentences(article.text, _printed(article.text, part)):
             found.append(
                 Sentence(span=span, paragraph=part.index, part=part.part, index=len(found))
             )
@@ -22,3 +23,10 @@ def parse(article: Article) -> Document:
         sentences=tuple(found),
         quotes=tuple(quotes(article.text, parts)),
     )
+
+
+def _printed(text: str, paragraph: Paragraph) -> Span:
+    """Return a paragraph's words; a point of a list has none in its bullet or number."""
+    bullet = BULLET.match(paragraph.span.of(text)) if paragraph.part is Part.ITEM else None
+    start = paragraph.span.start + (bullet.end() if bullet else 0)
+    return Span(start, paragraph.span.end)

@@ -105,7 +105,7 @@ SAYS = "(?:" + "|".join(_VERBS) + ")"
 BODY = r"(?:" + "|".join(_BODIES) + ")"
 
 # The few verbs that may stand before their subject or after a pronoun in brackets of commas
-_SPEAKS = r"(?:sa(?:id|ys?)|wr(?:ites?|ote)|f(?:ou|i)nds?|not(?:ed?|es)|add(?:ed|s)|warn(?:ed|s)?|report(?:ed|s)|stated?|states|conclude[sd]?|reads?|reveal(?:ed|s)|explain(?:ed|s)|observed?|noticed|heard|felt|saw)"
+_SPEAKS = r"(?:sa(?:id|ys?)|wr(?:ites?|ote)|f(?:ou|i)nds?|not(?:ed?|es)|add(?:ed|s)|warn(?:ed|s)?|report(?:ed|s)|stated?|states|conclude[sd]?|reveal(?:ed|s)|explain(?:ed|s)|observed?|noticed|heard|felt|saw)"
 
 # "Inspectors found", "the report also praises", "Ofsted inspectors who returned in May say"
 TELLS = re.compile(
@@ -130,7 +130,7 @@ PASSIVE = re.compile(
     r"""\b(?:
         (?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|again\s|all\s){0,2}
         (?:praised|commended|highlighted|criticised|singled\sout|recognised|credited|hailed|noted|identified|slammed
-          |applauded|complimented|condemned|faulted|deemed|called|found\s(?:that|to\s(?:be|have|lack|need))|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
+          |applauded|complimented|condemned|faulted|deemed|called(?=\s[“\"‘'])|found\s(?:that|to\s(?:be|have|lack|need))|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
           |told\s(?:that|it\smust|to))
       | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits)
       | (?:earned|drew|won)\sthe\sword
@@ -143,11 +143,11 @@ PASSIVE = re.compile(
 )
 # "They also felt", "It praised", "She did find": the subject is that of a sentence before
 PRONOUN_TELLS = re.compile(
-    rf"^\W*(?:But|And|However|Overall|Yet|Still|Meanwhile)?,?\s?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he team)\s(?:[\w,]+\s){{0,4}}?{SAYS}\b",
+    rf"^\W*(?:But|And|However|Overall|Yet|Still|Meanwhile)?,?\s?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he\steam)\s(?!must|will|would|can\b|could|should|has\sto|have\sto|had\sto|may|might|hopes?|plans)(?:[\w,]+\s){{0,4}}?{SAYS}\b",
     re.VERBOSE,
 )
 # "Decisions drifted, they said, and …", "…, it found."
-PRONOUN_ASIDE = re.compile(rf",\ (?:they|it|he|she|the\ team)\ (?:also\ )?{_SPEAKS}(?=[,.;:]|$)")
+PRONOUN_ASIDE = re.compile(rf",\ (?:they|it|he|she|the\ team)\ (?:also\ )?(?:{_SPEAKS}|reads?)(?=[,.;:]|$)")
 # "Foster carers told the team", "staff spoke to inspectors", "children who met inspectors said"
 WITNESS_TOLD = re.compile(
     rf"""\b(?:told|tell|spoke\ (?:to|with)|speak\ to|talked\ to|said\ to|assured|shared\ with|who\ met|met\ by|seen\ by)
@@ -162,7 +162,7 @@ WITNESS_SAID = re.compile(
 )
 # "recommended quicker health checks", "asked the council to improve", "has told the council to cut"
 DEMANDS = re.compile(
-    rf"""\b(?:{BODY}|[Tt]hey|[Ii]t)\b[^.;:“”"]{{0,60}}?\b(?:
+    rf"""(?:\b{BODY}\b|^\W*(?:But\ |And\ |However,\ )?(?:They|It|He|She)\b)[^.;:“”"]{{0,90}}?\b(?:
         recommend(?:ed|s)?\b
       | (?:ask(?:ed|s)?|told|tells?|urge[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|want(?:ed|s)?|direct(?:ed|s)?|expect(?:ed|s)?|call(?:ed|s)?\ (?:on|upon))\ (?:the\ |its\ |it\b|them\b|[A-Z])[^.;:“”"]{{0,60}}?\ ?\bto\b
       | (?:ask(?:ed|s)?|call(?:ed|s)?|press(?:ed|es)?)\ for

@@ -15,7 +15,7 @@ SUBJECT = re.compile(
         |managers?|management|leaders?|leadership|care\sleavers?|leaving\scare|services?|practice|plans?|planning|assessments?|support|referrals?|visits?|decisions?|decision-making
         |caseloads?|supervision|carers?|help|work|partners?|partnerships?|agenc(?:y|ies)|hubs?|teams?|record\w*|histories|chronologies|advis[eo]rs?|police|force|officers
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
-        |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|thresholds|care)\b""",
+        |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # A statement, not a title or a fragment
@@ -26,14 +26,14 @@ VERB = re.compile(
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = re.compile(
-    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|visited\s(?!regularly)|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|published
+    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|visited\s(?!regularly)|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were)\s(?:last\s)?(?:inspected|in\s(?:the|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|published
         |will\s(?:return|visit|be\sback|go\sback)|is\sexpected|are\sexpected|(?<!not\s)(?:rated|judged|graded)|was\sled\sby|led\sthe\steam|working\sdays|action\splan|plans\sto|in\sthe\slead
         |(?:report|letter)\s(?:came\sout|appeared|runs\sto|was\ssent|will)|make[s]?\s\w+\srecommendations)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # What the council will do, has promised, or did because of the visit; money and politics
 PLAN = re.compile(
-    r"""\b(?:will\b|would\b(?!\shave)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
+    r"""\b(?:will\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -48,9 +48,11 @@ EXPLAINS = re.compile(
 )
 # "services are good", "the council is outstanding": a grade told as a fact
 GRADE_TOLD = re.compile(
-    r"""\b(?:services|council|authority|borough|county|city|area|trust|leadership|overall|it|they)\s(?:is|are|was|were|remains?|had\sbeen|has\sbeen|have\sbeen)\s(?:still\s|now\s|again\s|all\s|both\s|only\s|overall\s|also\s)?
+    r"""\b(?:services(?:\sfor\s(?:\w+\s)?\w+)?|council|authority|borough|county|city|area|trust|leadership|overall|it|they)\s(?:is|are|was|were|remains?|had\sbeen|has\sbeen|have\sbeen)\s(?:still\s|now\s|again\s|all\s|both\s|only\s|overall\s|also\s)?
         (?:good|outstanding|inadequate|adequate|requires?\simprovement|require\simprovement)\b(?!\s(?:at|for|in\s(?:identif|respond|help|build)|and\s\w+ing))
-      |\brequires?\simprovement(?:\sto\sbe\sgood)?\b|[‘“'"](?:good|outstanding|inadequate)[’”'"]""",
+      |\b(?:to|at|from|as|reached|keeps?|kept|found|rated|judged|graded|still|services?|it|them|remains?|stays?|[A-Z]\w+)\s(?:outstanding|inadequate|good|adequate)(?=[.,;]|\s(?:to|from|in|for|overall|at|by|after|until|again)\b)
+      |\b(?:good|outstanding|inadequate)\s(?:overall|for\b|in\s(?:all|every|each|three|two)|on\sall|across)
+      |\brequire[sd]?\simprovement(?:\sto\sbe\sgood)?\b|[‘“'"](?:good|outstanding|inadequate)[’”'"]""",
     re.IGNORECASE | re.VERBOSE,
 )
 # A sentence that only says that praise or blame will follow: "Not everything is solved."

@@ -36,7 +36,6 @@ from kg.extract.lexicon.narration import (
     PROCEDURE,
     REST_HEADING,
     SUBJECT,
-    VERB,
     heading_of,
 )
 from kg.extract.lexicon.polarity import LEADING_TURN, polarity
@@ -44,6 +43,7 @@ from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.voices import Voices
 from kg.model.document import Document, Paragraph, Part, Sentence
 from kg.model.mention import (
+    AgencyMention,
     CouncilMention,
     FindingMention,
     InspectionMention,
@@ -60,9 +60,18 @@ FORMALITY = re.compile(
     re.IGNORECASE,
 )
 FIRST_PERSON = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
+ADDRESS = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b")
+OWN_TELLING = re.compile(r"^\W*(?:We|I|In our)\b")
+# "After the visit of 2022 had asked for action, …": what went before is not what is told
+BEFORE = re.compile(r"^\W*(?:After|Since|When|Before|Once|Following)\b[^,.]{0,120},")
+# The council as a whole, or change as such
+BROADLY = re.compile(r"\b(?:council|authority|borough|county|city|trust|progress|improv\w+|things)\b")
 QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
+OTHER_SUBJECT = re.compile(r"^\W*The\s(?:council|authority|borough|city|trust)\b")
 PRESENT = re.compile(r"\b(?:is|are|has|have|do|does|remains?|still|now|today)\b")
 _NEAR = 2
+_SENTENCE = 4
+_HEAD = 50
 
 
 @dataclass(slots=True)
@@ -222,29 +231,34 @@ def _rule(
     """Return the name of the cue by which a sentence reports a finding, or None."""
     document = voices.document
     outside = outside_judgement(document, sentence)
-    judged = bool(document.within(JudgementMention, sentence.span))
+    judged = outside != words
     evaluative = polarity(outside) is not None
-    if DEMANDS.search(words) and not judged:
-        asked = SUBJECT.search(words) and not FORMALITY.search(words)
-        return "finding.demand" if asked and (state.agent or NAMES_BODY.search(words)) else None
+    if DEMANDS.search(BEFORE.sub("", words)) and not judged:
+        meant = state.agent or NAMES_BODY.search(words)
+        return "finding.demand" if meant and not FORMALITY.search(words) else None
+    if spoken and voices.is_spoken(sentence):
+        return "finding.quoted" if outside.strip() and not ADDRESS.search(words) else None
+    if ANNOUNCES.match(words):
+        return None
     if spoken:
-        if voices.is_spoken(sentence):
-            return "finding.quoted" if outside.strip() and not FIRST_PERSON.search(words) else None
         return "finding.quoted" if _judges(outside, evaluative=evaluative) else None
-    if ANNOUNCES.match(words) or EXPLAINS.search(words) or words.rstrip().endswith((":", "?")):
+    if EXPLAINS.search(words) or OWN_TELLING.match(words):
+        return None
+    if words.rstrip().endswith((":", "?")):
         return None
     if TELLS.search(words) or TOLD_BY.search(words) or ORDINAL_TELLS.match(words):
         return _told(words, outside, judged=judged, evaluative=evaluative)
     if PASSIVE.search(outside):
         ours = SUBJECT.search(words) and not PLAN.search(words)
         return "finding.passive" if ours else None
-    return _continued(voices, sentence, outside, state, judged=judged, evaluative=evaluative)
+    return _continued(voices, sentence, outside, state, evaluative=evaluative)
 
 
 def _judges(outside: str, *, evaluative: bool) -> bool:
     """Say whether words speak of practice, or judge something by words in quotation marks."""
     if SUBJECT.search(outside) is None:
-        return evaluative and QUOTED_WORDS.search(outside) is not None
+        named = QUOTED_WORDS.search(outside) or BROADLY.search(outside)
+        return evaluative and named is not None
     return evaluative or PROCEDURE.search(outside) is None
 
 
@@ -265,11 +279,10 @@ def _continued(
     outside: str,
     state: _State,
     *,
-    judged: bool,
     evaluative: bool,
 ) -> str | None:
     """Return the rule for a sentence that goes on from one before it."""
-    if judged:
+    if voices.document.within(JudgementMention, sentence.span):
         return None
     practice = SUBJECT.search(outside) is not None
     if state.agent and PRONOUN_TELLS.search(outside):
@@ -281,12 +294,14 @@ def _continued(
     if (state.agent or state.since < _NEAR) and WITNESS_SAID.match(outside):
         return "finding.witness"
     told = evaluative or OUGHT.search(outside) is not None
-    plain = practice and VERB.search(outside) and not _is_aside(voices, sentence, outside)
-    if not (told and plain):
+    named = practice or QUOTED_WORDS.search(outside)
+    if not (told and named) or len(outside.split()) < _SENTENCE:
+        return None
+    if _is_aside(voices, sentence, outside):
         return None
     if state.since < _NEAR:
         return "finding.goes-on"
-    return "finding.narrated" if state.open else None
+    return "finding.narrated" if state.open and practice else None
 
 
 def _is_aside(voices: Voices, sentence: Sentence, words: str) -> bool:
@@ -313,9 +328,15 @@ def _remember(
     )
     if voice is True or NAMES_BODY.search(words):
         state.agent = True
-    elif re.match(r"^\W*The\s(?:council|authority|borough|city|trust)\b", words):
+    elif OTHER_SUBJECT.match(words) or _begins_with_agency(document, sentence):
         state.agent = False
     state.open = state.open or state.agent or bool(facts)
+
+
+def _begins_with_agency(document: Document, sentence: Sentence) -> bool:
+    """Say whether a body that inspects nothing is named first in a sentence."""
+    head = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD))
+    return any(not a.inspectorate for a in document.within(AgencyMention, head))
 
 
 extractor = FindingExtractor()

@@ -1,0 +1,125 @@
+"""The graph of the store as a picture: its things, the ties between them, where each belongs."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+import networkx as nx
+
+from kg.render import bodies, inspecting, telling
+from kg.render.bodies import Tied
+from kg.render.proof import Proof
+from kg.render.reading import Reading
+from kg.render.thing import Tie
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+_MAKERS: Final = (
+    bodies.councils,
+    bodies.agencies,
+    bodies.services,
+    bodies.sources,
+    bodies.people,
+    inspecting.inspections,
+    inspecting.judgements,
+    inspecting.findings,
+    inspecting.recommendations,
+    telling.quotations,
+    telling.conflicts,
+)
+
+# class, property, and the tie from the property's value to the thing or back:
+# (Judgement, inspection) is drawn from the inspection to its grade.
+_DOWN: Final = (
+    ("Judgement", "inspection", Tie(kind="of", label="grades", inverse="given by")),
+    ("Finding", "inspection", Tie(kind="of", label="findings", inverse="found by")),
+    ("Recommendation", "inspection", Tie(kind="of", label="must improve", inverse="asked for by")),
+    ("Finding", "aboutAgency", Tie(kind="about", label="findings about it", inverse="about")),
+    ("Finding", "teller", Tie(kind="teller", label="told", inverse="told by", quiet=True)),
+    ("Service", "council", Tie(kind="of", label="services", inverse="service of")),
+    ("Inspection", "council", Tie(kind="of", label="inspections", inverse="inspected")),
+    (
+        "Inspection",
+        "leadInspector",
+        Tie(kind="led", label="led the inspection", inverse="led by", quiet=True),
+    ),
+    ("Inspection", "previousInspection", Tie(kind="previous", label="next", inverse="before it")),
+)
+
+
+def network(
+    store: "Store", texts: Mapping[str, str] | None = None
+) -> "nx.MultiDiGraph[str]":
+    """Return the store's graph with a node a thing and an edge a tie, named by IRIs.
+
+    ``texts`` are the articles' texts by the source's key; with them the words of the evidence
+    stand in their context. See :mod:`kg.render.thing` for the attributes.
+    """
+    read = Reading(store)
+    proof = Proof(read, texts)
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for make in _MAKERS:
+        for node, thing in make(read, proof):
+            graph.add_node(node, **thing.attributes())
+    for source, target, tie in _ties(read, proof, graph):
+        if source in graph and target in graph and source != target:
+            graph.add_edge(source, target, **tie.attributes())
+    _settle(graph)
+    return graph
+
+
+def _ties(read: Reading, proof: Proof, graph: "nx.MultiDiGraph[str]") -> Iterator[Tied]:
+    for sort, name, tie in _DOWN:
+        for node in read.every(sort):
+            for value in read.all(node, name):
+                yield value, node, tie
+    yield from bodies.role_ties(read, proof)
+    yield from telling.quotation_ties(read)
+    yield from telling.conflict_ties(read)
+    yield from _regulator_ties(read)
+    yield from _source_ties(graph)
+
+
+def _regulator_ties(read: Reading) -> Iterator[Tied]:
+    """Yield quiet ties from each inspectorate to its inspections."""
+    tie = Tie(kind="regulator", label="inspected", inverse="carried out by", quiet=True)
+    named = {read.name(node): node for node in read.every("Agency")}
+    for node in read.every("Inspection"):
+        regulator = read.one(node, "regulator")
+        if regulator in named:
+            yield named[regulator], node, tie
+
+
+def _source_ties(graph: "nx.MultiDiGraph[str]") -> Iterator[Tied]:
+    """Yield quiet ties from each source to the inspections it tells of."""
+    tie = Tie(kind="source", label="tells of", inverse="told in", quiet=True)
+    for node, data in list(graph.nodes(data=True)):
+        if data["kind"] == "inspection":
+            for source in sorted({words.source for words in data["evidence"]}):
+                yield source, node, tie
+
+
+def _settle(graph: "nx.MultiDiGraph[str]") -> None:
+    """Give each thing without a council the one council that all its ties lead to, if it is one.
+
+    Quotations go to their speaker's council, so that speech stands beside its speaker.
+    """
+    for kind in ("source", "agency", "person", "quotation", "conflict"):
+        homes: dict[str, str] = {}
+        for node, data in graph.nodes(data=True):
+            if data["kind"] != kind or (data["council"] and kind != "quotation"):
+                continue
+            near = _near(graph, node, speakers=kind == "quotation")
+            if len(near) == 1:
+                homes[node] = next(iter(near))
+        nx.set_node_attributes(graph, homes, "council")
+
+
+def _near(graph: "nx.MultiDiGraph[str]", node: str, *, speakers: bool) -> set[str]:
+    """Return the councils of the things a node is tied to, or only of its speakers."""
+    if speakers:
+        others = {n for n, _, kind in graph.in_edges(node, data="kind") if kind == "said"}
+    else:
+        others = set(nx.all_neighbors(graph, node))
+    councils = {n for n in others if graph.nodes[n]["kind"] == "council"}
+    return councils | {graph.nodes[n]["council"] for n in others if graph.nodes[n]["council"]}

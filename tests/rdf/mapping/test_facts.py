@@ -1,0 +1,68 @@
+"""Inspections, grades, findings, recommendations, quotations and conflicts as triples."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import make
+from pyoxigraph import Triple
+
+from kg.model.terms import Area, InspectionType
+from kg.rdf.mapping import facts
+from kg.rdf.mapping.bodies import Names
+from kg.rdf.namespace import RDFS
+
+NAMES = Names(
+    {make.REDBRIDGE: "Redbridge", "inspection/a1-0": "an inspection", "person/a1-0": "Ann Lee"}
+)
+
+
+def label(triples: Iterable[Triple]) -> str:
+    """Return the first label among triples."""
+    return next(str(t.object.value) for t in triples if t.predicate.value == RDFS + "label")  # type: ignore[union-attr]
+
+
+def test_an_inspections_label_tells_kind_and_time() -> None:
+    """A label says council, kind and time, and what is not told."""
+    visit = replace(make.inspection("XXXX-04"), inspection_type=InspectionType.FOCUSED_VISIT)
+    full = replace(make.inspection("2019-21"), inspection_type=InspectionType.FULL)
+
+    assert (
+        facts.inspection_label(visit, NAMES) == "Redbridge: focused visit, April of a year not told"
+    )
+    assert facts.inspection_label(full, NAMES) == "Redbridge: full inspection, spring 2019"
+
+
+def test_a_count_of_areas_keeps_its_words() -> None:
+    """A count is labelled by its words."""
+    counted = replace(make.judgement(), area=Area.COUNT, area_text="three of four areas")
+
+    assert label(facts.judgement(counted, NAMES)) == "Good for three of four areas – an inspection"
+
+
+def test_a_long_quotation_is_cut_in_its_label() -> None:
+    """The label holds the first words; the text is whole."""
+    words = "We have come a very long way in a very short time."
+    found = list(facts.quotation(make.quotation(text=words), NAMES))
+
+    assert label(found) == "Ann Lee: “We have come a very long way in a…”"
+    assert any(getattr(t.object, "value", "") == words for t in found)
+
+
+def test_a_quotation_without_a_speaker_says_so() -> None:
+    """What is not known is said, not guessed."""
+    assert label(facts.quotation(make.quotation(None), NAMES)).startswith("speaker not told")
+
+
+def test_a_conflict_names_both_values() -> None:
+    """A conflict's label shows what stands against what."""
+    assert label(facts.conflict(make.conflict(), NAMES)) == "date: 2019-03-08 or 2019-04/2019-05"
+
+
+def test_a_recommendation_keeps_its_place() -> None:
+    """Points are numbered as their list has them."""
+    assert label(facts.recommendation(make.recommendation(), NAMES)) == "point 1 – an inspection"
+
+
+def test_a_finding_says_what_it_is_about() -> None:
+    """A finding's label tells polarity and topic."""
+    assert label(facts.finding(make.finding(), NAMES)) == "strength, workforce – an inspection"

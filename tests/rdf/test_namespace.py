@@ -1,0 +1,31 @@
+"""The namespaces are set in one place, and all else keeps step."""
+
+from pathlib import Path
+
+from kg.rdf.namespace import DEF, ID, KINDS, PREFIXES
+from kg.resources import path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_files_outside_python_use_the_same_namespace() -> None:
+    """Ontology and queries declare the prefix kg: as the namespace that the code uses."""
+    files = [*path("ontology").rglob("*.ttl"), *(ROOT / "src/kg/query/catalogue").rglob("*.rq")]
+
+    for file in files:
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.lower().lstrip("@").startswith("prefix kg:"):
+                assert f"<{DEF}>" in line, file
+
+
+def test_no_other_module_writes_the_namespace_out() -> None:
+    """Python code takes the namespace from one module."""
+    own = ROOT / "src/kg/rdf"
+    for file in (ROOT / "src/kg").rglob("*.py"):
+        if file.parent != own:
+            assert f'"{DEF}' not in file.read_text(encoding="utf-8"), file
+
+
+def test_each_kind_of_thing_has_a_prefix() -> None:
+    """IRIs of things are short in Turtle."""
+    assert all(PREFIXES[kind] == f"{ID}{kind}/" for kind in KINDS)
