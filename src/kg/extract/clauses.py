@@ -15,7 +15,10 @@ BOUNDARY = re.compile(
 
 
 def clauses(text: str, sentence: Span) -> Iterator[Span]:
-    """Yield the clauses of a sentence in order; together they cover it."""
+    """Yield the clauses of a sentence in order; together they cover it.
+
+    *Rated good overall, | but inadequate for care leavers.* has two.
+    """
     start = sentence.start
     for match in BOUNDARY.finditer(text, *sentence):
         if match.start() > start:

@@ -77,13 +77,14 @@ def build(
         GraphError: What ``out`` holds is damaged.
     """
     begun = time.perf_counter()
-    known = {} if fresh else _known(out, progress)
-    new, issues = _read(paths or (path(SHIPPED),), known, progress)
-    every = merge_doubles([*known.values(), *new])
-    told = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
-    dossier = link(every)
-    triples, violations = 0, ()
+    triples: int = 0
+    violations: tuple[Violation, ...] = ()
     with staging(out) as folder:
+        known = {} if fresh else _known(out, progress)
+        new, issues = _read(paths or (path(SHIPPED),), known, progress)
+        every = merge_doubles([*known.values(), *new])
+        told = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
+        dossier = link(every)
         _write_issues(folder / ISSUES, told)
         if every:
             triples, violations = _write(folder, every, dossier, progress, page=page)

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode
@@ -51,7 +51,8 @@ def thing(key: str) -> NamedNode:
     return NamedNode(ID + quote(key, safe=SAFE))
 
 
-@cache
+# By type as well: *children in care* is an area and a topic, and the two members are equal.
+@lru_cache(maxsize=None, typed=True)
 def concept(member: Enum) -> NamedNode:
     """Return the SKOS concept of a member of a closed word list.
 

@@ -55,6 +55,8 @@ def _columns(graph: "nx.MultiDiGraph[str]", nodes: list[str]) -> list[Column]:
         hung = [n for n in around if graph.nodes[n]["kind"] not in ("council", "person", "source")]
         hung = [n for n in hung if not _spoken_here(graph, n, mine)]
         hung = [n for n in hung if graph.nodes[n]["kind"] not in ("inspection", "agency")]
+        argued = {c for n in hung for c in graph.successors(n)} & mine - taken
+        hung += sorted(n for n in argued if graph.nodes[n]["kind"] == "conflict" and n not in hung)
         taken.update(hung)
         columns.append(column(graph, inspection, hung))
     return columns

@@ -9,9 +9,9 @@ from kg.model.terms import Area, Polarity
 from kg.render.look import finding
 
 _GRADE: Final = 38
-_STEP: Final = 34
-_NEAR, _FAR = 62, 168
-_WIDTH: Final = 480
+_STEP: Final = 36
+_NEAR, _FAR = 72, 196
+_WIDTH: Final = 540
 _AREAS: Final = {area.value: number for number, area in enumerate(Area)}
 _SIDES: Final = {finding(Polarity.STRENGTH): -1, finding(Polarity.WEAKNESS): 1}
 
@@ -71,5 +71,5 @@ def _fan(
 def _two_sides(nodes: list[str], top: int, places: dict[str, tuple[int, int]]) -> int:
     """Set other things in two columns below the findings."""
     for number, node in enumerate(nodes):
-        places[node] = ((-115, 115)[number % 2], top + number // 2 * 48)
+        places[node] = ((-130, 130)[number % 2], top + number // 2 * 48)
     return top + (len(nodes) + 1) // 2 * 48

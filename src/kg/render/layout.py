@@ -3,7 +3,7 @@
 Each council is a cluster. Its inspections stand in the order of time, left to right and row below
 row, each with its grades under it like a report card and its findings fanned out below, strengths
 to the left and weaknesses to the right. The council's people stand beside them with what they
-said. Clusters lie on shelves like books; what belongs to no one council stands first. Nothing is
+said. Clusters lie on shelves like books; what belongs to no one council stands last. Nothing is
 random and nothing is simulated, so the same graph gives the same places in linear time.
 """
 
@@ -16,7 +16,7 @@ import networkx as nx
 
 from kg.render.cluster import Place, Places, cluster, grid
 
-_GAP: Final = 160
+_GAP: Final = 120
 _SHAPE: Final = 1.5
 """How much wider than high the whole picture is meant to be."""
 
@@ -52,7 +52,7 @@ def _homes(graph: "nx.MultiDiGraph[str]") -> dict[str, list[str]]:
 
 def _shelf_order(graph: "nx.MultiDiGraph[str]", key: str) -> tuple[bool, str, str]:
     label: Any = graph.nodes[key]["label"] if key in graph else ""
-    return (bool(key), str(label), key)
+    return (not key, str(label), key)
 
 
 def _block(places: Places) -> _Block:

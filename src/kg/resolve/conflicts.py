@@ -37,7 +37,7 @@ def _of_dates(inspection: Inspection) -> Iterator[Conflict]:
     """Yield the pairs of times on site, each told to the day, that differ."""
     exact = [d for d in inspection.datings if _is_to_the_day(d)]
     for one, other in combinations(exact, 2):
-        if one.edtf != other.edtf and not _shares_ends(one, other):
+        if _sources(one).isdisjoint(_sources(other)) and not _shares_ends(one, other):
             yield _conflict(
                 inspection.key,
                 ConflictKind.DATE,
@@ -56,6 +56,11 @@ def _of_grades(inspection: str, one: Judgement, other: Judgement) -> Conflict:
         (f"{other.area.value}: {other.grade.value}", other.evidence),
         "Two grades are told for one area of one inspection.",
     )
+
+
+def _sources(dating: Dating) -> set[str]:
+    """Return the sources that tell a time: one that tells two periods tells of a split visit."""
+    return {piece.source for piece in dating.evidence}
 
 
 def _is_to_the_day(dating: Dating) -> bool:

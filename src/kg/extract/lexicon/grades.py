@@ -6,16 +6,18 @@ from kg.model.terms import Area, Grade
 
 # Longest first: "requires improvement to be good" holds "good", "very good" too.
 GRADE = re.compile(
-    r"""(?P<ri>requires?\ improvements?(?:\ to\ be\ (?:rated\ )?good)?|required\ improvement(?:\ to\ be\ good)?|requiring\ improvement(?:\ to\ be\ good)?|needs?\ improvement|needing\ improvement|requires[- ]improvement)
+    r"""(?<!\w)(?:
+        (?P<ri>(?:requir(?:es?|ed|ing)|need(?:s|ed|ing)?)[- ]improvements?(?:\ to\ be\ (?:rated\ |judged\ )?[“"'‘]?good)?)
       | (?P<verygood>very\ good)
-      | (?P<outstanding>outstanding|outstaning|oustanding|outsanding|outstandng)
-      | (?P<excellent>excellent)
-      | (?P<good>good)
+      | (?P<outstanding>out?standing|outstaning|oustanding|outsanding|outstandng)
+      | (?P<excellent>excellent | perform(?:s|ing|ed)\ excellently)
+      | (?P<good>good | perform(?:s|ing|ed)\ well)
       | (?P<inadequate>inadequate|inadeqate|inadaquate|inadequte)
-      | (?P<adequate>adequate)
+      | (?P<adequate>adequate | perform(?:s|ing|ed)\ adequately)
       | (?P<weak>weak)
-      | (?P<poor>poor(?:ly)?)
-      | (?P<unsatisfactory>unsatisfactory)""",
+      | (?P<poor>poor | perform(?:s|ing|ed)\ poorly)
+      | (?P<unsatisfactory>unsatisfactory)
+    )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 GRADES = {
@@ -30,46 +32,50 @@ GRADES = {
     "poor": Grade.POOR,
     "unsatisfactory": Grade.UNSATISFACTORY,
 }
+# Everyday words that only some frameworks used as grades: they need the strongest cues.
+RARE = frozenset({Grade.VERY_GOOD, Grade.EXCELLENT, Grade.WEAK, Grade.POOR, Grade.UNSATISFACTORY})
 
+_NOUN = r"(?:grades?|ratings?|gradings?|marks?|judge?ments?|categor(?:y|ies)|accolades?|verdicts?|rung|scores?)"
 # Grades told without their word: "the highest possible rating", "Ofsted's lowest category"
 PARAPHRASE = re.compile(
-    r"""(?P<outstanding>\b(?:top|highest|best)(?:[ -]possible)?(?:\ Ofsted)?\ (?:grade|rating|mark|judgement|category|accolade)\b|\bgold[- ]standard\ rating)
-      | (?P<inadequate>\b(?:lowest|worst|bottom)(?:[ -]possible)?(?:\ Ofsted)?\ (?:grade|rating|mark|judgement|category)\b)
-      | (?P<ri>\bsecond[- ](?:lowest|worst)(?:[ -]possible)?\ (?:grade|rating|mark|judgement)\b)""",
+    rf"""(?P<outstanding>\b(?:top|highest|best)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}\b|\bgold[- ]standard\ rating)
+      | (?P<inadequate>(?<!second[ -])\b(?:lowest|worst|bottom)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}\b)
+      | (?P<ri>\bsecond[- ](?:lowest|worst)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN}\b)
+      | (?P<good>\bsecond[- ](?:highest|best)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN}\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 # Areas, longest first. Group names are members of Area in lower case.
 AREA = re.compile(
-    r"""(?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b)
-      | (?P<care_combined>children\ in\ care\ and\ (?:of\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|care\ and\ care\ leavers)
-      | (?P<leadership>leadership,\ management\ and\ governance)
-      | (?P<leaders>impact\ of\ (?:its\ |their\ |the\ )?leaders(?:hip)?(?:\ on\ social\ work\ practice(?:\ with\ children\ and\ families)?)?|\bleadership(?:\ and\ management)?\b|\b(?:the\ )?leaders\b)
-      | (?P<help_and_protection>(?:children\ (?:who|that)\ need\ )?(?:for\ )?help\ and\ protection(?:\ of\ children)?|children\ who\ need\ help|child\ protection\b|protecting\ children|children\ in\ need\ of\ help(?:\ and\ protection)?)
-      | (?P<care_leavers>care[ -]leavers|(?:young\ people|those|people)\ (?:leaving|who\ (?:leave|have\ left))\ (?:the\ )?care(?:\ system)?|leaving[ -]care)
-      | (?P<looked_after>(?:children\ )?looked[ -]after(?:\ children)?(?:\ and\ achieving\ permanence)?|achieving\ permanence)
-      | (?P<children_in_care>(?:children|young\ people|those)\ in\ (?:the\ )?care\b(?!\ (?:council|homes?)))
-      | (?P<adoption>\badoption(?:\ (?:performance|services?|work))?\b)
-      | (?P<safeguarding>\bsafeguarding(?:\ services|\ arrangements)?\b)
+    r"""(?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b|\bsafeguarding\ board\b)
+      | (?P<care_combined>(?:children|those)\ in\ care(?:,)?\ and\ (?:of\ |for\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|\bcare\ and\ care[ -]leavers)
+      | (?P<leadership>leadership,?\ management,?\ and\ governance)
+      | (?P<leaders>impact\ of\ (?:its\ |their\ |the\ |council\ |senior\ )?leaders(?:hip)?(?:\ on\ (?:social\ work\ )?practice(?:\ with\ children\ and\ families)?)?|\bleadership(?:\ and\ management)?\b(?!\ (?:team|change|contest|election|role|style))|\b(?<!council\ )(?:the\ |its\ |their\ )?leaders\b(?!\ (?:of|at|from|in|and\ staff|said|say|have|has|had|told|welcom|hail|celebrat|believe|hope|admit|accept|want|know|knew|did|do|must|should|will|would|can|could|were\ (?:visible|praised|said|told|described|well)|are\ (?:visible|said|told|well)|to)))
+      | (?P<help_and_protection>(?:children\ (?:who|that|in)\ need\ )?(?:of\ |for\ )?(?:early\ )?help,?\ (?:and|&)\ (?:child\ )?protection(?:\ of\ children)?|children\ who\ need\ help|child\ protection\b(?!\ (?:plans?|conferences?|chairs?|register|visits?|enquir|cases|inspection))|protecti(?:ng|on\ of)\ (?:vulnerable\ )?children|children\ in\ need\ of\ (?:help|protection)(?:\ and\ protection)?)
+      | (?P<care_leavers>care[ -]leavers['’]?(?!\ (?:forum|hub|council|team\ said))|care[- ]experienced\ (?:young\ )?(?:people|adults)|(?:young\ (?:people|adults)|those|people)\ (?:leaving|who\ (?:are\ leaving|leave|have\ left|left))\ (?:the\ )?care(?:\ system)?|\bleaving[ -]care)
+      | (?P<looked_after>(?:children\ )?looked[ -]after(?:\ (?:children|by\ the\ council))?(?:\ and\ achieving\ permanence)?|achieving\ permanence)
+      | (?P<children_in_care>(?:children|young\ people|those)\ in\ (?:the\ |its\ |their\ )?(?:council['’]s\ |public\ |foster\ )?care\b(?!\ (?:council|homes?|leavers|panel)))
+      | (?P<adoption>\badoption(?:\ (?:performance|services?|work))?\b(?!\ (?:agency|panel|thames|counts|north)))
+      | (?P<safeguarding>\bsafeguarding(?:\ services|\ arrangements)?\b(?!\ (?:hub|team|partnership|children|board|inspection)))
       | (?P<overall>\boverall(?:\ effectiveness)?\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 AREAS = {name: Area[name.upper()] for name in AREA.groupindex}
 
-# "all areas", "across the board", "in every category": the overall grade, for each area too
+_AREAS = r"(?:areas?|categor(?:y|ies)|judge?ments?|counts|respects?|measures?|criteria|headings?|strands?|fronts?)"
+# "all areas", "across the board", "in every category", "all but one area": the overall grade
 EVERY_AREA = re.compile(
-    r"\b(?:(?:in|across)\ (?:all|every|each)(?:\ \w+){0,4}?\ (?:areas?|categor(?:y|ies)|judgements?|counts|respects?|measures?)|across\ the\ board|on\ all\ counts|(?:all|every)\ (?:(?:four|five|three|other)\ )?(?:areas?|categor(?:y|ies)))\b".replace(
-        "\\ ", " "
-    ),
-    re.IGNORECASE,
+    rf"""\b(?:(?:in|across|on|for)\ (?:all|every|each)(?:\ \w+){{0,4}}?\ {_AREAS}|across\ the\ board|on\ all\ counts|all\ round
+        |(?:all|every)\ (?:but\ one\ )?(?:of\ )?(?:the\ |its\ |their\ )?(?:but\ one\ )?(?:\w+\ ){{0,2}}?{_AREAS}|everything\ but\ one\ area|all\ but\ one)\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 # "three out of four areas", "two of the three areas", "four of five categories"
 COUNTED = re.compile(
-    r"\b(?:one|two|three|four|five|\d)(?: out)? of (?:the |its |their )?(?:other )?(?:two|three|four|five|six|\d)(?: \w+){0,2} (?:areas?|categor(?:y|ies)|judgements?|sections?)\b",
+    rf"\b(?:one|two|three|four|five|\d)(?: out)? of (?:the |its |their )?(?:other )?(?:two|three|four|five|six|\d)(?: \w+){{0,2}} (?:{_AREAS}|sections?)\b",
     re.IGNORECASE,
 )
 # "all areas except care leavers", "bar one", "apart from adoption"
 EXCEPT = re.compile(
-    r"\b(?:except(?:ing)?(?: for)?|apart from|bar|other than|but for|with the exception of|aside from|save for|but one)\b",
+    r"\b(?:except(?:ing)?(?: for| in)?|apart from|bar|other than|but for|(?:with )?the (?:only |sole |one )?exception (?:of|is|was|being)|aside from|save for|but one|but not)\b",
     re.IGNORECASE,
 )

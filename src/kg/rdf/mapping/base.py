@@ -12,6 +12,7 @@ from kg.resolve.keys import digest
 
 TYPE = NamedNode(RDF + "type")
 LABEL = NamedNode(RDFS + "label")
+LABEL_WORDS = 9
 
 
 class Node:
@@ -49,6 +50,12 @@ class Node:
             yield from evidence_triples(piece)
 
 
+def shortened(words: str) -> str:
+    """Return the first words of a text, for a label."""
+    first = words.split()
+    return " ".join(first[:LABEL_WORDS]) + ("…" if len(first) > LABEL_WORDS else "")
+
+
 def evidence_key(piece: Evidence) -> str:
     """Return the key of a piece of evidence: source, place and rule make it one."""
     start, end = piece.span
@@ -57,7 +64,7 @@ def evidence_key(piece: Evidence) -> str:
 
 def evidence_triples(piece: Evidence) -> Iterator[Triple]:
     """Yield the description of a piece of evidence: where, which words, by which rule."""
-    node = Node(evidence_key(piece), KG.Evidence)
+    node = Node(evidence_key(piece), KG.Evidence, label=f"“{shortened(piece.text)}”")
     node.link(KG.source, f"source/{piece.source}")
     node.add(KG.start, integer(piece.span.start)).add(KG.end, integer(piece.span.end))
     node.say(KG.exact, piece.text).say(KG.rule, piece.rule)

@@ -14,7 +14,7 @@ from kg.model.record import (
     Recommendation,
 )
 from kg.model.terms import InspectionType
-from kg.rdf.mapping.base import Node
+from kg.rdf.mapping.base import Node, shortened
 from kg.rdf.mapping.bodies import Names
 from kg.rdf.mapping.time import in_words, timed
 from kg.rdf.terms import boolean, concept, integer
@@ -22,7 +22,6 @@ from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
 
 _VAGUE = frozenset({InspectionType.UNKNOWN, InspectionType.OTHER})
-_LABEL_WORDS = 9
 
 
 def inspection_label(record: Inspection, names: Names) -> str:
@@ -89,10 +88,8 @@ def recommendation(record: Recommendation, names: Names) -> Iterator[Triple]:
 
 def quotation(record: Quotation, names: Names) -> Iterator[Triple]:
     """Yield words attributed to a speaker."""
-    words = record.text.split()
-    short = " ".join(words[:_LABEL_WORDS]) + ("…" if len(words) > _LABEL_WORDS else "")
     speaker = names.of(record.speaker, "speaker not told")
-    node = Node(record.key, KG.Quotation, label=f"{speaker}: “{short}”")
+    node = Node(record.key, KG.Quotation, label=f"{speaker}: “{shortened(record.text)}”")
     node.link(KG.speaker, record.speaker).add(KG.quotationKind, concept(record.kind))
     node.say(KG.text, record.text).say(KG.spokenAs, record.role)
     node.link(KG.inspection, record.inspection)

@@ -3,8 +3,11 @@ kg.data = JSON.parse(document.getElementById("data").textContent);
 
 kg.canvas = (() => {
   const { nodes, edges, looks, ties } = kg.data;
+  const READABLE = 0.5;
+  const FAR = 0.3;
   const strong = (edge) => edge.width > 1;
   let lit = null;
+  let whispered = [];
 
   const dressed = (node, faded) => {
     const theme = kg.theme.now();
@@ -37,7 +40,7 @@ kg.canvas = (() => {
     const colour = strong(edge) ? theme.strong : theme.line;
     return {
       ...edge,
-      color: { color: colour, highlight: theme.ink, hover: theme.ink, opacity: faded ? 0.05 : strong(edge) ? 0.8 : 0.4 },
+      color: { color: colour, highlight: theme.ink, hover: theme.ink, opacity: faded ? 0.06 : strong(edge) ? 0.85 : 0.6 },
     };
   };
 
@@ -71,6 +74,9 @@ kg.canvas = (() => {
     const faded = (n) => near !== null && !near.has(n);
     shown.nodes.update(nodes.map((n) => dressed(n, faded(n.id))));
     shown.edges.update(edges.map((e) => drawn(e, near !== null && e.from !== id && e.to !== id)));
+    shown.edges.remove(whispered);
+    whispered = id === null ? [] : ties.map((_, n) => n).filter((n) => ties[n].quiet && (ties[n].from === id || ties[n].to === id));
+    shown.edges.add(whispered.map((n) => drawn({ id: n, from: ties[n].from, to: ties[n].to, width: 1, dashes: true }, false)));
   };
 
   const fly = (id) => {
@@ -92,10 +98,41 @@ kg.canvas = (() => {
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
   const whole = () => network.fit({ maxZoomLevel: 1.2, animation: false });
 
+  // On a small screen the whole would be too small to read: begin at the first council instead.
+  const begin = () => {
+    whole();
+    const councils = nodes.filter((n) => n.group === "council");
+    const room = document.getElementById("canvas").getBoundingClientRect();
+    if (!councils.length || room.width > 600 || network.getScale() >= READABLE) return;
+    const first = councils.reduce((a, b) => (b.y < a.y || (b.y === a.y && b.x < a.x) ? b : a));
+    const reach = room.width / READABLE / 2;
+    network.moveTo({ scale: READABLE, position: { x: first.x + reach - 170, y: first.y + (room.height / READABLE) * 0.3 } });
+  };
+
+  // From afar only the councils' names can be read, so they are written at one size on the screen.
+  network.on("afterDrawing", (ctx) => {
+    const scale = network.getScale();
+    if (scale > FAR) return;
+    const theme = kg.theme.now();
+    ctx.save();
+    ctx.font = `600 ${15 / scale}px system-ui, sans-serif`;
+    ctx.textAlign = "center";
+    ctx.lineWidth = 5 / scale;
+    ctx.lineJoin = "round";
+    ctx.strokeStyle = theme.paper;
+    ctx.fillStyle = theme.ink;
+    for (const node of nodes) {
+      if (node.group !== "council" || shown.nodes.get(node.id).hidden) continue;
+      ctx.strokeText(node.label, node.x, node.y - 8 / scale);
+      ctx.fillText(node.label, node.x, node.y - 8 / scale);
+    }
+    ctx.restore();
+  });
+
   kg.theme.onChange(() => {
     const kept = lit;
     lit = undefined;
     light(kept);
   });
-  return { network, choose, fly, hide, zoom, whole, shown };
+  return { network, choose, fly, hide, zoom, whole, begin, shown };
 })();

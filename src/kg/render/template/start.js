@@ -81,7 +81,7 @@
   });
   if (matchMedia("(max-width: 900px)").matches) document.getElementById("legend").open = false;
 
-  kg.canvas.whole();
+  kg.canvas.begin();
   const first = wanted();
   if (first === undefined) kg.panel.welcome();
   else tell(first, true);
