@@ -1,4 +1,4 @@
-"""The terms of ``ontology/inspections.ttl``, written by ``kg.rdf.vocabulary``: do not edit."""
+"""The terms of the ontology, as ``kg.rdf.vocabulary`` writes them. Do not edit."""
 
 
 class KG:

@@ -16,7 +16,7 @@ from kg.resources import path
 ONTOLOGY = "ontology/inspections.ttl"
 TARGET = Path(__file__).with_name("vocab.py")
 
-_HEAD = '''"""The terms of ``ontology/inspections.ttl``, written by ``kg.rdf.vocabulary``: do not edit."""
+_HEAD = '''"""The terms of the ontology, as ``kg.rdf.vocabulary`` writes them. Do not edit."""
 
 
 class KG:

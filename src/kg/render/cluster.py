@@ -14,8 +14,12 @@ Places: TypeAlias = dict[str, Place]
 _ROW: Final = 74
 _QUOTE: Final = 46
 _BESIDE: Final = 230
-_NARROW: Final = 3
-"""How many inspections stand in one row when a council has no more than this."""
+_SIDE: Final = 95
+_BEGIN: Final = 250
+"""How far right of the council its first inspection's room begins."""
+_ROOM: Final = 1100
+_SHAPE: Final = 1.9
+"""How much wider than high a council's inspections together are meant to be."""
 
 
 def cluster(graph: "nx.MultiDiGraph[str]", council: str, nodes: list[str]) -> Places:
@@ -74,40 +78,43 @@ def _speakers(graph: "nx.MultiDiGraph[str]", quotation: str) -> list[str]:
 
 
 def _people(graph: "nx.MultiDiGraph[str]", rest: list[str], places: Places) -> None:
-    """Set the people, bodies and services in a line below the council, quotations beside them."""
+    """Fan people, bodies and services out below the council: speakers left, others right."""
     mine = set(rest)
-    y = 130
     done: set[str] = set()
+    left = right = 150
     for kind in ("person", "agency", "service"):
         for node in sorted(mine, key=lambda n: (graph.nodes[n]["label"], n)):
             if graph.nodes[node]["kind"] != kind:
                 continue
-            said = [n for n in sorted(graph.successors(node)) if n in mine - done]
+            said = [n for n in sorted(set(graph.successors(node))) if n in mine - done]
             said = [n for n in said if graph.nodes[n]["kind"] == "quotation"]
             done.update(said)
-            top = y
-            places[node] = (0, top + _QUOTE * max(0, len(said) - 1) // 2)
+            if not said:
+                places[node] = (_SIDE, right)
+                right += _ROW
+                continue
+            places[node] = (-_SIDE, left + _QUOTE * (len(said) - 1) // 2)
             for number, quotation in enumerate(said):
-                places[quotation] = (-_BESIDE, top + _QUOTE * number)
-            y = max(top + _ROW, top + _QUOTE * len(said) + 28)
-    left = [n for n in rest if n not in places and graph.nodes[n]["kind"] != "source"]
-    for number, node in enumerate(sorted(left)):
+                places[quotation] = (-_SIDE - _BESIDE, left + _QUOTE * number)
+            left += max(_ROW, _QUOTE * len(said) + 28)
+    loose = [n for n in rest if n not in places and graph.nodes[n]["kind"] != "source"]
+    for number, node in enumerate(sorted(loose)):
         places[node] = (-_BESIDE * (1 + number % 2), -_QUOTE * (1 + number // 2))
 
 
 def _inspections(columns: list[Column], places: Places) -> int:
     """Set the inspections in rows beside the council; return where the last row ends."""
-    across = len(columns) if len(columns) <= _NARROW else ceil(sqrt(len(columns) * 1.4))
-    y = 0
-    for start in range(0, len(columns), max(1, across)):
-        row = columns[start : start + across]
-        x = _BESIDE
-        for col in row:
-            middle = x + col.width // 2
-            places.update({node: (middle + dx, y + dy) for node, (dx, dy) in col.places.items()})
-            x += col.width
-        y += max(col.height for col in row)
-    return y
+    area = sum(col.width * col.height for col in columns)
+    full = max(_ROOM, ceil(sqrt(area * _SHAPE)))
+    x = y = tallest = 0
+    for col in columns:
+        if x and x + col.width > full:
+            x, y, tallest = 0, y + tallest, 0
+        middle = _BEGIN + x + col.width // 2
+        places.update({node: (middle + dx, y + dy) for node, (dx, dy) in col.places.items()})
+        x += col.width
+        tallest = max(tallest, col.height)
+    return y + tallest
 
 
 def _base(graph: "nx.MultiDiGraph[str]", sources: list[str], bottom: int, places: Places) -> None:

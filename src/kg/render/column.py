@@ -12,6 +12,8 @@ _GRADE: Final = 38
 _STEP: Final = 36
 _NEAR, _FAR = 72, 196
 _WIDTH: Final = 540
+_WIDTH_OF_GRADES: Final = 400
+_WIDTH_ALONE: Final = 250
 _AREAS: Final = {area.value: number for number, area in enumerate(Area)}
 _SIDES: Final = {finding(Polarity.STRENGTH): -1, finding(Polarity.WEAKNESS): 1}
 
@@ -29,9 +31,12 @@ class Column:
 def column(graph: "nx.MultiDiGraph[str]", inspection: str, hung: list[str]) -> Column:
     """Return the places of an inspection's grades, findings, recommendations and quotations."""
     places = {inspection: (0, 0)}
+    width = _WIDTH_ALONE
     kinds: dict[str, list[str]] = {}
     for node in hung:
         kinds.setdefault(graph.nodes[node]["kind"], []).append(node)
+    if kinds:
+        width = _WIDTH_OF_GRADES if set(kinds) <= {"judgement", "conflict"} else _WIDTH
     y = 96
     for node in sorted(kinds.pop("judgement", []), key=lambda n: (graph.nodes[n]["rank"], n)):
         places[node] = (0, y)

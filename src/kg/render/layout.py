@@ -19,6 +19,10 @@ from kg.render.cluster import Place, Places, cluster, grid
 _GAP: Final = 120
 _SHAPE: Final = 1.5
 """How much wider than high the whole picture is meant to be."""
+_LEAST: Final = 1150
+"""Room for a council's name when the whole picture is looked at from afar."""
+_FREE: Final = ("source", "agency", "person", "service")
+"""What stands with the things of no council where its council is not in the picture."""
 
 
 def layout(graph: "nx.MultiDiGraph[str]") -> dict[str, Place]:
@@ -46,6 +50,8 @@ def _homes(graph: "nx.MultiDiGraph[str]") -> dict[str, list[str]]:
     for node in sorted(graph):
         data = graph.nodes[node]
         home = node if data["kind"] == "council" else data["council"] or ""
+        if home not in graph and data["kind"] in _FREE:
+            home = ""
         homes.setdefault(home, []).append(node)
     return homes
 
@@ -61,7 +67,7 @@ def _block(places: Places) -> _Block:
     right = max(x for x, _ in places.values()) + _GAP
     bottom = max(y for _, y in places.values()) + _GAP
     moved = {node: (x - left, y - top) for node, (x, y) in places.items()}
-    return _Block(places=moved, width=right - left, height=bottom - top)
+    return _Block(places=moved, width=max(right - left, _LEAST), height=bottom - top)
 
 
 def _shelves(blocks: list[_Block]) -> Places:

@@ -66,7 +66,7 @@ _POLARITIES: Final = (
 
 # key, heading, one, many, colour, shape, size, font
 _FIXED: Final = (
-    ("council", "Who and what", "council", "councils", NAVY, "box", 30, 40),
+    ("council", "Who and what", "council", "councils", NAVY, "box", 30, 46),
     ("inspection", "Who and what", "inspection", "inspections", SKY, "diamond", 20, 18),
     ("person", "Who and what", "person", "people", PURPLE, "dot", 13, 16),
     ("service", "Who and what", "service", "services", GREEN, "square", 10, 14),

@@ -65,6 +65,7 @@ def network(
         if source in graph and target in graph and source != target:
             graph.add_edge(source, target, **tie.attributes())
     _settle(graph)
+    _hush(graph)
     return graph
 
 
@@ -123,3 +124,17 @@ def _near(graph: "nx.MultiDiGraph[str]", node: str, *, speakers: bool) -> set[st
         others = set(nx.all_neighbors(graph, node))
     councils = {n for n in others if graph.nodes[n]["kind"] == "council"}
     return councils | {graph.nodes[n]["council"] for n in others if graph.nodes[n]["council"]}
+
+
+def _hush(graph: "nx.MultiDiGraph[str]") -> None:
+    """Make quiet the ties that would cross the picture or say what another tie says.
+
+    Those are the ties between two councils' parts, and those from a council to inspections that
+    already stand in a row after another.
+    """
+    later = {b for _, b, kind in graph.edges(data="kind") if kind == "previous"}
+    for a, b, data in graph.edges(data=True):
+        homes = {n if graph.nodes[n]["kind"] == "council" else graph.nodes[n]["council"] for n in (a, b)}
+        in_row = graph.nodes[a]["kind"] == "council" and b in later
+        if len(homes) > 1 or in_row:
+            data["quiet"] = True

@@ -28,7 +28,7 @@ def around_council(graph: "nx.MultiDiGraph[str]", name: str) -> "nx.MultiDiGraph
         for other in nx.all_neighbors(graph, node)
         if graph.nodes[other]["kind"] in ("agency", "person", "service")
     }
-    return _part(graph, own | beside)
+    return _part(graph, own | beside, told=own)
 
 
 def around(
@@ -51,7 +51,7 @@ def around(
         edge = {other for node in edge for other in _beside(graph, node, quiet=step == 0)}
         edge -= reached
         reached |= edge
-    return _part(graph, reached)
+    return _part(graph, reached, told=reached)
 
 
 def _beside(graph: "nx.MultiDiGraph[str]", node: str, *, quiet: bool) -> set[str]:
@@ -73,11 +73,13 @@ def _called(graph: "nx.MultiDiGraph[str]", nodes: list[str], name: str) -> list[
     return [n for n in nodes if n.endswith(f"/{name.strip()}")] if wanted else []
 
 
-def _part(graph: "nx.MultiDiGraph[str]", nodes: set[str]) -> "nx.MultiDiGraph[str]":
-    """Return a copy of part of the graph, with the sources that its words come from."""
+def _part(
+    graph: "nx.MultiDiGraph[str]", nodes: set[str], told: set[str]
+) -> "nx.MultiDiGraph[str]":
+    """Return a copy of part of the graph, with the sources that the ``told`` were read from."""
     sources = {
         words.source
-        for node in nodes
+        for node in told
         for words in graph.nodes[node]["evidence"]
         if words.source in graph
     }

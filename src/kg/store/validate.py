@@ -3,13 +3,18 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.errors import BuildError
 from kg.resources import path
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
+    from rdflib import Graph
+    from rdflib.term import Node
 
 SHAPES = "ontology/shapes.ttl"
+SHAPE = "https://kg.example/shapes#"
 _SH = "http://www.w3.org/ns/shacl#"
+_LOUDNESS = ("Violation", "Warning", "Info")
 _WIDTH = 80
 
 
@@ -17,50 +22,69 @@ _WIDTH = 80
 class Violation:
     """A rule of the shapes that something in the graph does not keep.
 
-    ``severity`` is *Violation*, *Warning* or *Info*; ``message`` says in plain words what is
-    wrong with the thing ``focus``, whose label is ``label``.
+    ``severity`` is *Violation*, *Warning* or *Info*; ``shape`` is the rule's name; ``message``
+    says in plain words what is wrong with the thing ``focus``, whose label is ``label``.
+    ``value`` is the value that does not fit, where one does not.
     """
 
     severity: str
-    message: str
+    shape: str
     focus: str
+    message: str
     label: str = ""
     value: str = ""
 
 
 def validate(store: "Store") -> tuple[Violation, ...]:
-    """Return what in a graph does not keep the shapes, violations first, in a fixed order."""
-    from pyoxigraph import DefaultGraph, RdfFormat
-    from pyshacl import validate as shacl
-    from rdflib import Graph, Namespace
-    from rdflib.namespace import RDF, RDFS
+    """Return what in a graph does not keep the shapes, violations first, in a fixed order.
 
-    shapes = Graph().parse(str(path(SHAPES)), format="turtle")
+    Raises:
+        BuildError: The shapes themselves are damaged.
+    """
+    from pyoxigraph import DefaultGraph, RdfFormat
+    from rdflib import Graph
+
     # The validator looks things up one by one, which rdflib's own memory answers fastest.
     body = store.dump(format=RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
-    data = Graph().parse(data=body, format="nt")
+    return validate_graph(Graph().parse(data=body, format="nt"))
+
+
+def validate_graph(data: "Graph") -> tuple[Violation, ...]:
+    """Return what in a graph in rdflib's memory does not keep the shapes.
+
+    Raises:
+        BuildError: The shapes themselves are damaged.
+    """
+    from pyshacl import validate as shacl
+    from rdflib import Graph
+    from rdflib.namespace import RDF, Namespace
+
+    shapes = Graph().parse(str(path(SHAPES)), format="turtle")
     _, report, _ = shacl(data, shacl_graph=shapes, inference="none", advanced=False)
     if not isinstance(report, Graph):
-        return ()
+        message = f"{SHAPES} is damaged: {report!r}"
+        raise BuildError(message)
+    results = report.subjects(RDF.type, Namespace(_SH).ValidationResult)
+    return tuple(sorted({_violation(report, result, data) for result in results}, key=_order))
+
+
+def _violation(report: "Graph", result: "Node", data: "Graph") -> Violation:
+    """Return one result of a validator's report, in plain words."""
+    from rdflib.namespace import RDFS, Namespace
+
     sh = Namespace(_SH)
-    found = set()
-    for result in report.subjects(RDF.type, sh.ValidationResult):
-        focus = report.value(result, sh.focusNode)
-        value = report.value(result, sh.value)
-        found.add(
-            Violation(
-                severity=str(report.value(result, sh.resultSeverity)).removeprefix(_SH),
-                message=str(report.value(result, sh.resultMessage)),
-                focus=str(focus),
-                label=str(data.value(focus, RDFS.label) or ""),
-                value=str(value)[:_WIDTH] if value is not None else "",
-            )
-        )
-    return tuple(sorted(found, key=_order))
+    focus = report.value(result, sh.focusNode)
+    value = report.value(result, sh.value)
+    return Violation(
+        severity=str(report.value(result, sh.resultSeverity)).removeprefix(_SH),
+        shape=str(report.value(result, sh.sourceShape)).removeprefix(SHAPE),
+        focus=str(focus),
+        message=str(report.value(result, sh.resultMessage)),
+        label=str(data.value(focus, RDFS.label) or ""),
+        value=str(value)[:_WIDTH] if value is not None and value != focus else "",
+    )
 
 
 def _order(violation: Violation) -> tuple[int, Violation]:
-    """Order violations before warnings, then by message and thing."""
-    loudness = ("Violation", "Warning", "Info")
-    place = loudness.index(violation.severity) if violation.severity in loudness else len(loudness)
-    return place, violation
+    """Order violations before warnings, then by rule and thing."""
+    return _LOUDNESS.index(violation.severity), violation

@@ -18,7 +18,7 @@ FLAW = re.compile(
       | yet\sto\s(?:be|have|show|see|take|make|reach|bring) | work\s(?:still\s)?(?:remains|is\sleft)|remains?\sto\sbe\sdone|(?:more|much|plenty|lots?)\sto\sdo\b | still\s(?:too|not|wait\w*|evident|need\w*|muddled|unclear|struggl\w*|hard|difficult)
       | (?:needs?|needed|requires?|required)\s(?:to\s(?:improve|do|be\s(?:better|more|stronger|clearer|quicker))|(?:\w+\s)?(?:work|improvement|attention|strengthening)\b)
       | (?:improvements?|more|work)\s(?:is|are|was|were)\s(?:also\s|still\s|now\s)?(?:needed|required) | (?:further|room\sfor)\simprovement
-      | (?:areas?|list|listed|named|point)\s(?:\w+\s){0,2}for\s(?:improvement|development|priority\saction) | list\sof\simprovements | priority\sactions?
+      | list\sof\simprovements | priority\sactions?
       | (?:must|should|ought\sto|has\sto|have\sto|had\sto)\s(?:now\s|also\s)?(?:do|improve|be|become|ensure|look|wait|spend|repeat|tell|chase|gather|take|strengthen|make|get)
       | could\s(?:not\scount|be\s(?:better|more|stronger|clearer)|do\s(?:better|more))
       | left\s(?:in|at|for|waiting|without|exposed|unseen|unallocated|alone) | leav(?:e|es|ing)\s(?:\w+\s){1,4}?(?:at\srisk|in\s(?:danger|limbo|unsuitable|unsafe|harm\w*)|vulnerable|exposed|waiting|unsafe)
@@ -40,7 +40,7 @@ FLAW = re.compile(
 BAD = re.compile(
     r"""\b(?:inconsisten\w+|variab\w+|vary|varie[sd]|differed|uneven|patchy|mixed\b|drift\w*|delay\w*|lack(?:s|ed|ing)?|absence|weak\w*|poor(?:ly|er|est)?|fail(?:s|ed|ing|ings|ure|ures)?|inadequa\w*
       | (?:again|time)\sand\s(?:again|time) | repeat(?:ed|ing)?\stheir\sstor(?:y|ies) | concern(?:s|ed|ing)? | shortcomings?|shortfalls?|gaps?|limited|limits|insufficient\w*|unacceptabl\w+|critici[sz]\w+|critical\sof|warn(?:s|ed|ing|ings)?|slow(?:ly|er|ness)?|late\b|lateness|overdue|missed|missing\s(?:from|out)|overlook\w*|superficial|shortages?|short\sof\b|understaff\w*
-      | turnover|high\s(?:caseloads?|turnover|numbers\sof|staff)|heavy\s(?:caseloads?|workloads?)|unmanageable|overwhelm\w*|struggl\w+|deteriorat\w+|declin\w+|worsen\w*|worse|worst|unsafe|danger(?:s|ous)?\b|harm(?:ful|ed)?\b|neglected|serious|severe|widespread|systemic|unstable|instability|problems?|difficult(?:y|ies)?|hard(?:er)?\b
+      | (?:areas?|listed|named|points?)\s(?:\w+\s){0,2}for\s(?:improvement|development|priority\saction)|br(?:oken|oke|eak\w*)\sdown|breakdowns?|scathing|brutal|unfit|fears?\b|struggles?|risks?\sof\ssignificant\sharm|turnover|high\s(?:caseloads?|turnover|numbers\sof|staff)|heavy\s(?:caseloads?|workloads?)|unmanageable|overwhelm\w*|struggl\w+|deteriorat\w+|declin\w+|worsen\w*|worse|worst|unsafe|danger(?:s|ous)?\b|harm(?:ful|ed)?\b|neglected|serious|severe|widespread|systemic|unstable|instability|problems?|difficult(?:y|ies)?|hard(?:er)?\b
       | incomplete|rushed|hampered|hinder\w*|undermin\w+|compromis\w+|ineffective\w*|unreliable|obscur\w+|vague\w*|muddl\w+|confus\w+|untouched|unclear|unaware|unallocated|unassessed|unseen|unheard|unmet|unfinished|unread|unrecorded|unregistered|unregulated|unsuitable|unlawful\w*|unnecessar\w+|needless\w*
       | rarely|seldom|scarcely|hardly\s(?:any|ever)|backlogs?|bottlenecks?|outdated|cursory|scant|absent|stretched|blunt\w*|shallow|thin(?:ly)?\b|chaotic|shock\w+|damning|condemn\w+|blam(?:e|ed)|slam\w*|blast\w*|complain\w*|regrett?\w*|worr(?:y|ied|ies|ying)|alarm\w+|trouble\w*|disappoint\w+|wors\w+
       | wait(?:s|ed|ing)?\b|waiting\slists?|generic|formulaic|repetitive|wooden|vulnerable\b(?!\s(?:child|young|famil|people|adult))|homeless\b(?=,|\.|\sand\stoo|\sor\b)|meaningless|gone\sunanswered|unanswered|ignored|forgotten|lost\b|stuck|stalled|faltered|falter\w*|forc(?:ed|ing)|exposed\sto|idle|overspen\w+|misse[sd]|nobody|no[ -]one|few\b(?!\s(?:days|hours|miles))|little\b|minimal|narrow|bleak|grim|patch\w+|too\b|illegible|risky|barriers?|obstacles?|strain(?:ed)?|mistrust|sanction\w*|breach\w*|error\w*|mistake\w*)\b""",
@@ -62,7 +62,7 @@ NEGATION = re.compile(
 )
 # What turns only a bad thing into relief: "cut delays", "a fall in turnover", "no longer", "never"
 RELIEF = re.compile(
-    r"""\b(?:cuts?|cutting|reduc\w+|fall(?:s|en|ing)?|fell|c[ao]me\sdown|went\sdown|gone\sdown|brought\sdown|down\s(?:from|to)|lower(?:s|ed|ing)?|drop(?:s|ped)?|halved|shr[aiu]nk\w*|fewer|fewest|less|minimal|prevent\w*|tackl\w+|address(?:es|ed|ing)?|avoid\w*|reliev\w+|eas(?:ed|ing)|eliminat\w+|overc[ao]me\w*|put\sright|fix(?:ed|es)|clear(?:ed|ing)|stop(?:s|ped)?|end(?:ed|s)?|no\slonger|never|without|no|free\s(?:of|from)|rather\sthan|despite|instead\sof|respon(?:d\w*|ses?)\s(?:\w+\s){0,2}?to|alert\sto|deal\w*\swith|manag(?:e|es|ed|ing)|identif(?:y|ies|ying)|recogni[sz](?:e|es|ing)|spot(?:s|ted|ting)?|notic(?:e|es|ing)|understand\w*|rebuil\w+|recover\w*|protect(?:s|ed|ing)?\s(?:\w+\s){0,3}?from|away\sfrom|out\sof|seldom|rarely|resolv\w+|about|whatever|where|when|if|share\w*)\b""",
+    r"""\b(?:cuts?|cutting|reduc\w+|fall(?:s|en|ing)?|fell|c[ao]me\sdown|went\sdown|gone\sdown|brought\sdown|down\s(?:from|to)|lower(?:s|ed|ing)?|drop(?:s|ped)?|halved|shr[aiu]nk\w*|fewer|fewest|less|minimal|prevent\w*|tackl\w+|address(?:es|ed|ing)?|avoid\w*|reliev\w+|eas(?:ed|ing)|eliminat\w+|overc[ao]me\w*|put\sright|fix(?:ed|es)|clear(?:ed|ing)|stop(?:s|ped)?|end(?:ed|s)?|no\slonger|never|without|no|free\s(?:of|from)|rather\sthan|despite|instead\sof|respon(?:d\w*|ses?)\s(?:\w+\s){0,2}?to|alert\sto|deal\w*\swith|manag(?:e|es|ed|ing)|identif(?:y|ies|ying)|recogni[sz](?:e|es|ing)|spot(?:s|ted|ting)?|notic(?:e|es|ing)|understand\w*|rebuil\w+|recover\w*|protect(?:s|ed|ing)?\s(?:\w+\s){0,3}?from|away\sfrom|out\sof|seldom|rarely|resolv\w+)\b""",
     _I,
 )
 # "no longer meet a stranger": what ended is taken to have been bad
@@ -82,6 +82,6 @@ PRAISE = re.compile(
     _I,
 )
 BLAME = re.compile(
-    r"\b(?:criticis(?:ed|es|ing|m|ms)?|critical\sof|(?:raised|expressed|voiced|had|have)\s(?:\w+\s)?(?:concerns?|worries|alarm|questions)|warn(?:ed|s)?|slammed|blasted|condemned|complained|coldest|blamed|faulted|worried|concerned|recommend(?:ed|s)|demand(?:ed|s))\b",
+    r"\b(?:criticis(?:ed|es|ing|m|ms)?|critical\sof|(?:raised|expressed|voiced|had|have)\s(?:\w+\s)?(?:concerns?|worries|alarm|questions)|warn(?:ed|s)?|slammed|blasted|condemned|complained|coldest|blamed|faulted|worried|concerned|recommend(?:ed|s)|demand(?:ed|s)|concerns?\s(?:\w+\s)?(?:was|were|are|have\sbeen|had\sbeen)\s(?:\w+\s)?(?:raised|expressed|voiced))\b",
     _I,
 )

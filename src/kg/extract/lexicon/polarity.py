@@ -42,7 +42,7 @@ FEW_NEED = re.compile(
     re.IGNORECASE,
 )
 SMALL = re.compile(
-    r"\b(?:a|one)\s(?:very\s)?(?:small\s(?:but\s\w+\s)?(?:number|minority|group)|few|minority|handful)\b|\bsome\s(?:\w+\s){0,4}?(?:were|are|had|have|did|do|could|cannot|lack\w*|wait\w*|must|sign)\b",
+    r"\b(?:a|one)\s(?:very\s)?(?:small\s(?:but\s\w+\s)?(?:number|minority|group)|few|minority|handful)\b",
     re.IGNORECASE,
 )
 # "the shortfalls were put right", "risks have fallen"

@@ -237,7 +237,8 @@ def _rule(
         meant = state.agent or NAMES_BODY.search(words)
         return "finding.demand" if meant and not FORMALITY.search(words) else None
     if spoken and voices.is_spoken(sentence):
-        return "finding.quoted" if outside.strip() and not ADDRESS.search(words) else None
+        said = evaluative or not judged
+        return "finding.quoted" if said and not ADDRESS.search(words) else None
     if ANNOUNCES.match(words):
         return None
     if spoken:
@@ -249,7 +250,8 @@ def _rule(
     if TELLS.search(words) or TOLD_BY.search(words) or ORDINAL_TELLS.match(words):
         return _told(words, outside, judged=judged, evaluative=evaluative)
     if PASSIVE.search(outside):
-        ours = SUBJECT.search(words) and not PLAN.search(words)
+        plan = PLAN.search(words) or (PROCEDURE.search(words) and not evaluative)
+        ours = SUBJECT.search(words) and not plan
         return "finding.passive" if ours else None
     return _continued(voices, sentence, outside, state, evaluative=evaluative)
 
@@ -266,6 +268,7 @@ def _told(words: str, outside: str, *, judged: bool, evaluative: bool) -> str | 
     """Return the rule for a sentence in which inspectors are named as those who tell."""
     if judged:
         told = TELLS.search(outside) or TOLD_BY.search(outside) or PASSIVE.search(outside)
+        told = told or QUOTED_WORDS.search(outside)
         if not (evaluative and SUBJECT.search(outside) and told):
             return None
     elif PROCEDURE.search(words) and not evaluative:

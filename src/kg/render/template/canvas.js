@@ -4,7 +4,7 @@ kg.data = JSON.parse(document.getElementById("data").textContent);
 kg.canvas = (() => {
   const { nodes, edges, looks, ties } = kg.data;
   const READABLE = 0.5;
-  const FAR = 0.3;
+  const FAR = 0.2;
   const strong = (edge) => edge.width > 1;
   let lit = null;
   let whispered = [];
@@ -23,10 +23,11 @@ kg.canvas = (() => {
       font.strokeWidth = 4;
       font.strokeColor = theme.paper;
     }
-    const label = faded && look.shape !== "box" ? undefined : node.label;
+    const inside = look.shape === "box" || look.shape === "ellipse";
+    if (faded && inside) font.color = `${theme.line}40`;
     return {
       ...node,
-      label: label === undefined ? " " : label,
+      label: faded && !inside ? " " : node.label,
       font,
       color: { ...color, highlight: { ...color, border: theme.ink }, hover: { ...color, border: theme.ink } },
       opacity: faded ? 0.14 : 1,
@@ -116,15 +117,19 @@ kg.canvas = (() => {
     const theme = kg.theme.now();
     ctx.save();
     ctx.font = `600 ${15 / scale}px system-ui, sans-serif`;
-    ctx.textAlign = "center";
+    const taken = [];
     ctx.lineWidth = 5 / scale;
     ctx.lineJoin = "round";
     ctx.strokeStyle = theme.paper;
     ctx.fillStyle = theme.ink;
     for (const node of nodes) {
       if (node.group !== "council" || shown.nodes.get(node.id).hidden) continue;
-      ctx.strokeText(node.label, node.x, node.y - 8 / scale);
-      ctx.fillText(node.label, node.x, node.y - 8 / scale);
+      const [left, top] = [node.x - 16 / scale, node.y - 9 / scale];
+      const right = left + ctx.measureText(node.label).width;
+      if (taken.some(([l, t, r]) => Math.abs(t - top) < 15 / scale && left < r && l < right)) continue;
+      taken.push([left, top, right]);
+      ctx.strokeText(node.label, left, top);
+      ctx.fillText(node.label, left, top);
     }
     ctx.restore();
   });
