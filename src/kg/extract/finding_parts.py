@@ -21,7 +21,7 @@ from kg.model.terms import InspectionType, Polarity, Topic
 
 # A clause is cut once more where a new verb or a time begins: "and praised", "when inspectors"
 FINE = re.compile(
-    r"\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=when\b)|\s(?=with\s[“\"‘'])"
+    r"\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=(?:when|because)\b)|\s(?=with\s[“\"‘'])"
 )
 # "The council also told inspectors that …": a claim that the report only passes on
 TELLER = re.compile(r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s")

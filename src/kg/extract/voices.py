@@ -31,6 +31,12 @@ SAID = re.compile(
 COUNCIL_SAID = re.compile(
     r"^\W*(?:[Aa]n?|[Tt]he|But\sthe|And\sthe|[A-Z][\w’'-]+)\s(?:\w+\s){0,2}?(?:council|authority|trust|spokes\w+|force|department|union|charity)\s(?:said|says|has\ssaid|added|insisted|claimed|pledged|responded|told(?!\s(?:the\s)?inspectors))\b"
 )
+# "The head of children's services has said", "Bosses said", "The town hall's leader told"
+OFFICE_SAID = re.compile(
+    r"""^\W*(?:(?:The|A|An|Its|Their|Council|Town\shall)\s)?(?:\w+\s){0,2}?(?:[Hh]ead|[Dd]irector|[Ll]eader|[Cc]hief\sexecutive|[Bb]oss(?:es)?|[Cc]hiefs|[Mm]ember|[Mm]inister|[Cc]hair|[Cc]ouncillors?|[Mm]ayor|[Oo]pposition|[Cc]ritics|[Cc]ampaigners|[Uu]nions?)
+        (?:\s(?:of|for|at)\s[^,.;:]{1,60}?)?\s(?:has\s|have\s|had\s|also\s|today\s|yesterday\s)?(?:said|says|say|told|added|insisted|claimed|admitted|apologised|pledged|welcomed|warned)\b(?!\s(?:the\s)?inspectors)""",
+    re.VERBOSE,
+)
 # "is said to be slow", "was told to improve": the subject does not speak
 PASSIVE_CUE = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:told|said|called|described|urged|asked|reported|praised|criticised)\b")
 # "praised by inspectors", "which was praised in the report", "has been praised for … by Ofsted"
@@ -78,7 +84,7 @@ class Voices:
             return False
         if self._named_other_says(sentence):
             return False
-        return False if COUNCIL_SAID.match(words) else None
+        return False if COUNCIL_SAID.match(words) or OFFICE_SAID.match(words) else None
 
     def outside_speech(self, sentence: Sentence) -> str:
         """Return a sentence's words without what is quoted directly from somebody."""

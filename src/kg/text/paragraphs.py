@@ -114,7 +114,7 @@ def _parts(text: str, span: Span, *, seen_body: bool, first: bool) -> Iterator[t
     if header and first:
         cut = span.start + header.end()
         yield Span(span.start, span.start + len(line[: header.end()].rstrip())), Part.META
-        yield Span(cut, span.end), Part.HEADLINE
+        yield Span(cut, span.end), _part(text[cut : span.end], seen_body=False)
         return
     credit = _credit_start(line)
     if credit is not None:

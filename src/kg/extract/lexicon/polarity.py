@@ -50,7 +50,12 @@ AFTERWARDS = re.compile(
     r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?)\b",
     re.IGNORECASE,
 )
-_REACH = 4
+# "plans must be clearer", "needs to build stronger ties": what is wished for is not there
+WISHED = re.compile(
+    r"\b(?:must|should(?!\sbe\sproud)|ought\sto|(?:still\s|also\s|now\s)?need(?:s|ed)?\sto\s(?!know)|(?:has|have)\sto)\b",
+    re.IGNORECASE,
+)
+_REACH = 6
 _RELIEF_REACH = 5
 
 
@@ -85,7 +90,10 @@ def weigh(words: str) -> tuple[int, int]:
             strong += 1
         elif not (NEGATION.match(match[0]) and _next_bad(kept, match.end())):
             weak += 1
+    wish = WISHED.search(kept)
     for match in GOOD.finditer(kept):
+        if wish and match.start() > wish.end():
+            continue
         if _turns(NEGATION, kept, match.start(), _REACH):
             weak += 2
         else:

@@ -236,9 +236,10 @@ def _rule(
     if DEMANDS.search(BEFORE.sub("", words)) and not judged:
         meant = state.agent or NAMES_BODY.search(words)
         return "finding.demand" if meant and not FORMALITY.search(words) else None
+    if judged and not evaluative:
+        return None
     if spoken and voices.is_spoken(sentence):
-        said = evaluative or not judged
-        return "finding.quoted" if said and not ADDRESS.search(words) else None
+        return None if ADDRESS.search(words) else "finding.quoted"
     if ANNOUNCES.match(words):
         return None
     if spoken:

@@ -1,0 +1,34 @@
+"""The bodies that inspectorates inspect: the council's services, and everybody else."""
+
+import re
+
+# A school, a home, a hospital, another regulator
+OTHER_BODY = re.compile(
+    r"""\b(?:(?<!virtual\ )schools?(?!['’]?\ (?:and|leaders|age|holidays))|primary|nurser(?:y|ies)|academ(?:y|ies)|colleges?|childminders?|pre-?schools?|sixth\ form|children['’]?s\ homes?|(?<!['’]s\ )care\ homes?|residential\ homes?|hospitals?|maternity|surger(?:y|ies)|GPs?|prisons?|adult(?:s['’]?)?\ (?:social\ )?(?:care|services)
+        |fostering\ agenc(?:y|ies)|police(?:\ force)?(?!\ (?:and|or)\ the\ council)|constabulary|ambulance|children['’]s\ centres?|playgroup|after-school|CQC|Care\ Quality\ Commission|HMICFRS|youth\ (?:justice|offending)|Probation|bin|waste|pupils?|university|fire\ service|food\ hygiene|kitchens?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# The council and its services for children
+OWN_BODY = re.compile(
+    r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bcouncil\b(?!['’]s\ (?:adult|home|school|nurser|leisure))|local\ authority|\bauthority\b|\bborough\b|social\ care\ (?:services|department)|child(?:ren)?\ (?:protection|services)|care\ leavers|leaving\ care|children\ in\ care
+      | (?:services|work|support)\ (?:for|with)\ (?:\w+\ )?(?:children|young|families)|looked[- ]after|children['’]s\ trust|front\ door|safeguarding|SEND\b|special\ educational|local\ area|social\ workers?|\btrust\ that\ runs""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Another regulator as the one who graded: "by the Care Quality Commission"
+BY_OTHER = re.compile(
+    r"^[^.;]{0,40}?\b(?:by|from)\s(?:the\s)?(?:CQC|Care\sQuality|HMICFRS|HM\sInspectorate\sof\s(?:Prob|Const))",
+    re.IGNORECASE,
+)
+
+
+def is_of_another(left: str, right: str) -> bool:
+    """Say whether a sentence's nearest subject before a place in it is another body.
+
+    >>> is_of_another("A primary school in the borough’s north was rated ", " last week")
+    False
+    >>> is_of_another("The council said the nursery had been rated ", " by Ofsted")
+    True
+    """
+    other = max((m.start() for m in OTHER_BODY.finditer(left)), default=-1)
+    own = max((m.start() for m in OWN_BODY.finditer(left)), default=-1)
+    return other > own or (own < 0 and BY_OTHER.match(right) is not None)

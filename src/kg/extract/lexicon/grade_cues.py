@@ -1,0 +1,162 @@
+"""What beside a grade's word says that the grade was given, and what says that it was not.
+
+Patterns that end in ``$`` are searched in the words before the grade, those that begin with ``^``
+are matched in the words after it.
+"""
+
+import re
+
+_MARK = r"""\s?["“”'‘*_|]{0,3}$"""
+_SUBJECT = (
+    r"(?:services?|department|council|authority|borough|city|county|town|district|island|trust"
+    r"|it|they|them|both|which|that|one|overall|area|areas|effectiveness|provision|outcome|measure|indicator)"
+)
+
+# "rated", "judged it to be", with the grade some words on
+VERB = re.compile(
+    r"""\b(?:re-?)?(?:rated|rates|rating|judged|adjudged|judges|judging|graded|grades|ranked|deemed|classed|classified|labelled|branded|declared|marked|scored|scores|assessed|assesses|evaluated|evaluates|categorised|pronounced)\b(?![^"“‘]*\bthat\b(?!\ (?:the|its|their|services?|it|they)\b))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "found to be", "found the council's services", "found Torbay"
+FOUND = re.compile(
+    rf"""\b(?:found|finds|considered|called|calls|named)\b(?:\s\S+){{0,7}}?\s
+        (?:{_SUBJECT}|(?-i:[A-Z])\w+|care|leaders|leadership|leavers|protection|adoption|work)(?:\s(?:overall|still|again))?(?:\s(?:to\sbe|as|were|was|is|are|to\sstill\sbe))?(?:\s(?:overall|still|again|both))?{_MARK}
+      | \bfound\sto\s(?:still\s|again\s)?be(?:\sboth)?{_MARK} | \b(?:is|was|were|been)\sfound{_MARK}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "awarded", "was given a", "kept its", right before the grade
+GAINED = re.compile(
+    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed))\b
+        (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|council|services|children['’]s)){{0,4}}{_MARK}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "kept Gateshead at", "came out", "put Medway at", "the only area at"
+PLACED = re.compile(
+    rf"""\b(?:kept|keep|keeps|put|puts|left|leave[sd]?|placed|places|stuck|landed|remain(?:s|ed)?|stay(?:s|ed)?|area|areas|stands?|stood|sits?|sat)\b[^.;:]{{0,50}}?\s(?:at|on)(?:\san?)?{_MARK}
+      | \b(?:came|comes|come|turned)\sout(?:\s(?:as|at|overall|again|still)){{0,2}}{_MARK} | \bemerged(?:\sas)?{_MARK}
+      | \b(?:ended|ends|resulted|results|culminated|finished)\s(?:up\s)?(?:with|in|as|at)(?:\san?)?(?:\s(?:overall|grade|rating|verdict|judge?ment)\sof)?{_MARK}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "a rating of", "the grade was", "verdict:"
+NOUN_BEFORE = re.compile(
+    rf"""\b(?:rating|grade|grading|judge?ment|verdict|mark|score|result|outcome|word)s?(?:\s(?:this\stime|then|overall|again))?
+        (?:\s(?:of|as|was|is|were|are|remains?|remained|from|to|at|for\s\w+\sis)|:|\s?[–—-])?(?:\s(?:again|also|still|now|just|only))?(?:\san?)?{_MARK}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NOUN_AFTER = re.compile(
+    r"""^["”’'*_]{0,3}\s?(?:overall\s)?(?:Ofsted\s)?(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|scores?|inspections?|category|report|status|outcome)\b""",
+    re.IGNORECASE,
+)
+# A noun that is a grade only with Ofsted's or the last before it: "a good report", "a good outcome"
+WEAK_NOUN = re.compile(r"inspection|report|outcome|status", re.IGNORECASE)
+OF_OFSTED = re.compile(r"\b(?:last|previous|latest|Ofsted)\s\W?$", re.IGNORECASE)
+# "Good was also the grade", "Outstanding is the word"
+PREDICATE = re.compile(
+    r"""^["”’']?\s(?:is|was)\s(?:also\s|again\s)?(?:the|its|Ofsted['’]s)\s(?:\w+\s)?(?:grade|rating|verdict|word|judge?ment)\b""",
+    re.IGNORECASE,
+)
+
+_MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?:s|ed)?|leap|leaps|leapt|fall|falls|fell|fallen|slip(?:s|ped)?|slid|slumps?|slumped|plung(?:es|ed)|drop(?:s|ped)?|move[sd]?|moving|improve[sd]?|improving|improvement|upgrade[sd]?|downgrade[sd]?|lift(?:ed|s)?|raise[sd]?|promoted|relegated|went|goes|gone|going|progress(?:ed)?|step|transformed|taken|took|shift|turnaround|journey|transition|advance[sd]?|change[sd]?|return(?:s|ed)?)"""
+# "up from", "an improvement on the last", "lifted out of"
+FROM = re.compile(
+    rf"""\b{_MOVES}\b[^.;]{{0,80}}?\b(?:from|on|out\sof|since)(?:\s(?:an?|its|the|being|previous|last|overall|rated|judged|grade\sof|rating\sof|judge?ment\sof|both|Ofsted['’]s)){{0,4}}{_MARK}
+      | \b(?:leaves?|left|exits?|escapes?|escaped|sheds?|loses?|lost|losing|shakes?\soff|shaken\soff|stripped\sof)\s(?:its|the|their|an?)?{_MARK}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+TO = re.compile(
+    rf"\b(?:{_MOVES}|from)\b[^.;]{{0,90}}?\b(?:to|into)(?:\s(?:an?|its|the|being|overall|now|rated|just|a\srating\sof)){{0,3}}{_MARK}",
+    re.IGNORECASE,
+)
+# "is", "was still", "are now", after an area or "services"
+COPULA = re.compile(
+    rf"\b(?:is|was|were|are|remain(?:s|ed)?|being|been|stay(?:s|ed)?|be|as)(?:\s(?:still|now|also|again|both|all|overall|only|just|once|found|again|said\sto\sbe|the\ssame,)){{0,2}}{_MARK}",
+    re.IGNORECASE,
+)
+# The council or its services as the subject of a copula: "services for children were", "it was also"
+COUNCIL_SUBJECT = re.compile(
+    rf"\b{_SUBJECT}\b[^.;:]{{0,45}}?\b(?:is|was|were|are|has\sbeen|had\sbeen|have\sbeen|remain(?:s|ed)?|being|having\sbeen)\b[^.;:]{{0,20}}$",
+    re.IGNORECASE,
+)
+SERVICES_SUBJECT = re.compile(
+    r"\b(?:services(?:\sfor\schildren)?|department|provision)\b[^.;:,]{0,45}$", re.IGNORECASE
+)
+STILL = re.compile(rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE)
+NO_LONGER = re.compile(
+    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|stripped\sof|leaves|left|lifted\sout\sof|out\sof)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+# What can be said to require improvement: services, a council, an area
+REQUIRING = re.compile(
+    rf"\b{_SUBJECT}\b|\b(?:arrangements|told|children['’]s|leaders|care|Ofsted)\b", re.IGNORECASE
+)
+# "that area", "the exception"
+ANAPHORIC_AREA = re.compile(
+    r"\b(?:that|this)\s(?:area|one|judge?ment)\b|\b[Tt]he\s(?:only\s|one\s)?exception\b|\bthe\s(?:third|fourth|fifth|other|remaining|last)(?:\s(?:area|one))?,"
+)
+
+# What a grade's word is when something else follows: a quality, not a grade
+QUALITY = re.compile(
+    r"""^["”’']?\s(?:services?|work(?:ers?|force|ing)?|practice|support|progress|outcomes?|care|leadership|leaders?|staff|social|people|news|jobs?|examples?|relationships?|quality|foundations?|understanding|start|results?|enough|management|partnerships?
+        |health|education|decisions?|plans?|experiences?|arrangements|oversight|help|local|multi|team|teams|council(?!\ in)|authority|and\ (?:timely|effective|consistent|caring|improving|strong|stable|well|clear|swift|loving)|to\ (?:see|hear|have|know|be\ (?:back|recognised))|that\b|deal|idea|use\b|value|cause|range|schools?|knowledge|communication|attendance|teaching|resources?|housing|individual|opportunit|levels?|standards?|achievement|performance|provision|response|training|supervision|homes?|lives|life|place|things|thing|time|as\ it|parents?|advice|record\w*|reason|many|few|intentions?|neighbours?|faith|sense|conversation|joint|multi-agency|early|direct|quality|judgement\ (?:and|about)|point)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+WISH = re.compile(
+    r"""\b(?:wants?|wanted|hopes?|hoped|hoping|aims?|aiming|aspir\w+|ambitions?\ (?:to|of)|journey\ (?:to|towards)|striv\w+|path\ to|road\ to|towards|target|would\ be|could\ (?:be|reach|get)|should\ be|(?:to|will)\ become|becoming|working\ to|plans?\ to|on\ track|expects?|goal|determined\ to|continue\ (?:to\ )?deliver\w*|get(?:ting)?\ to|whether|until|unless|need(?:s|ed)?\ to\ be|deserve\w*|can\ be|must\ be|may\ be|might\ be|next\ time|drive\ to|push\ (?:for|to)|by\ 20[2-9]\d|settle\ for|nothing\ less\ than|short\ of|pretend\w*|if\ (?:they|it|we|you|the|Ofsted|inspectors|our|services|children|there)|would\ (?:find|rate|judge)|will\ be|(?:good|great)\ enough)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NEGATED = re.compile(
+    r"\b(?:not|never|neither|nor|without|n['’]t|no)\b(?!\s(?:longer|only|just|surprise|doubt|other))[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+# Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
+GENERIC = re.compile(
+    r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|councils\ (?:that\ are|which\ are|rated|judged|graded|can|are|still|with)|any\ council|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Between the words of one scale: "outstanding, good, requires improvement or inadequate"
+SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")
+# A grade that a speaker tells rather than claims: "we were told in 2018 that we required"
+SPOKEN_CUE = re.compile(r"\b(?:rated|judged|graded|were\stold)\b", re.IGNORECASE)
+# A paper's own report taken back: "we reported that it had been rated inadequate"
+OWN_REPORT = re.compile(
+    r"\b(?:we|this\s(?:newspaper|website)|our\s(?:article|report|story|headline))\s(?:also\s|had\s|wrongly\s|incorrectly\s|mistakenly\s)*(?:reported|wrote|said|stated|suggested|described|claimed)\b",
+    re.IGNORECASE,
+)
+TAKEN_BACK = re.compile(
+    r"\b(?:wrong|wrongly|incorrect|incorrectly|in\serror|mistake|mistakenly|inaccurate|not\sthe\scase|correction|apologi[sz]e|should\shave\s(?:read|said))\b",
+    re.IGNORECASE,
+)
+
+# An earlier grade, by tense or by word
+EARLIER = re.compile(
+    r"""\b(?:had\ (?:previously\ |last\ |already\ |also\ |once\ |still\ )?(?:been|found|required)|having\ been|previous(?:ly)?|formerly|before\ that|prior|(?:its|their|the|at)\ last|last\ (?:time|rated|inspected|judged|full|good|inspection)|(?:was|were)\ last|predecessor|back\ in|originally|at\ the\ time|earlier\ (?:rating|inspection|grade|judge?ment)|(?:years?|months|decade)\ (?:ago|earlier|before|after)|used\ to\ be|once\ rated|since\ (?:being|it\ was|they\ were)|twice|(?:two|three|four)\ times|first\ (?:rated|judged)|historic|after\ (?:being|it\ was|they\ were)|instead\ of)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# *Last week* makes no grade an earlier one
+RECENT = re.compile(
+    r"\blast\ (?:week|month|night|year|Monday|Tuesday|Wednesday|Thursday|Friday|spring|summer|autumn|winter)|\bfor\sthe\s(?:first|second|third)\stime(?:\sin\sa\srow)?",
+    re.IGNORECASE,
+)
+# The present state: "has been", "now", "this time"
+PRESENT = re.compile(
+    r"\b(?:has|have)\s(?:again\s|now\s|also\s|just\s|been\s|reached|moved|gone)|\bnow\b|\bthis\stime\b|\btoday\b|\bnew\sreport\b|\blatest\b|\bcurrent\w*\b|\b(?:is|are)\b|\b(?:this|last)\s(?:week|month)\b|\byesterday\b",
+    re.IGNORECASE,
+)
+# "Previous inspection: 2019, requires improvement to be good"
+LABEL_PREVIOUS = re.compile(
+    r"^\W*(?:Previous|Last|Earlier|Latest|Current)\s(?:\w+\s){0,3}?(?:inspection|rating|grade|judge?ment|report|result)s?[^:]{0,30}:\s?(?:[^:]{0,40}[,(–—-]\s?)?$",
+    re.IGNORECASE,
+)
+# "2015: " before the grade that a section's heading gives
+LABEL_DATE = re.compile(r"^\W*(?:\w+\s)?(?:19|20)\d\d\s?[:–—-]\s?$")
+# "Leaders: ", "| Leaders | ", "Overall effectiveness is "
+LABEL = re.compile(
+    r"^\W*(?:\d+(?:\.\d)?\.?\s)?(?P<label>[^:–—|\n]{3,160}?)\s?(?:[:–—=|]|\s-\s|\bis\b|\bare\b|\s{2,}|\.{3,})\s*\W*$"
+)
+# "as it had been in November 2018": the same grade at another time
+SAME_AS = re.compile(
+    r"(?:,?\s(?:just\s)?as\s(?:it|they)\s(?:had\sbeen|was|were|did)|,?\sthe\ssame\s(?:grade|rating)?\s?as)\s(?:at\s\S+\s\S+\s)?(?:in\s|at\sits\s)?",
+    re.IGNORECASE,
+)
+# "So are three of the four areas: …", "So was adoption"
+SO_ARE = re.compile(r"^\W*[Ss]o\s(?:is|are|was|were|do|does|did)\b")

@@ -1,0 +1,36 @@
+"""The reference tables."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import ReferenceTableError
+from kg.model import reference
+
+
+def test_a_damaged_row_names_its_file_and_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A row without a column says where it stands."""
+    table = tmp_path / "bare_names.csv"
+    table.write_text("form,gss\nRedbridge,E09000026\n", encoding="utf-8")
+    monkeypatch.setattr(reference, "path", lambda _: table)
+    reference.bare_names.cache_clear()
+
+    with pytest.raises(ReferenceTableError, match=r"bare_names\.csv, line 2.*ambiguity"):
+        reference.bare_names()
+    monkeypatch.undo()
+    reference.bare_names.cache_clear()
+
+
+def test_councils_are_known_by_code() -> None:
+    """Redbridge is found by the code of the Office for National Statistics."""
+    entry = reference.councils()["E09000026"]
+
+    assert (entry.name, entry.nation, entry.end) == ("Redbridge", "England", "")
+
+
+def test_decoys_and_agencies_are_there() -> None:
+    """What only looks like a council is known, and so are other bodies."""
+    assert "Surrey Heath" in reference.decoys()
+    assert reference.agencies()["ofsted"].kind == "inspectorate"

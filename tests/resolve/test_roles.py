@@ -1,0 +1,44 @@
+"""Who holds which role of which body, within one article."""
+
+import make
+
+from kg.extract.base import read
+from kg.resolve.account import account
+from kg.text.parse import parse
+
+
+def held(text: str) -> set[tuple[str, str, str | None]]:
+    """Return name, title and organisation of the roles of a text."""
+    made = account(read(parse(make.article(text=text))))
+    names = {p.key: p.name for p in made.people}
+    return {(names[r.person], r.post_title, r.organisation) for r in made.roles}
+
+
+def test_a_councils_role_is_of_the_articles_council() -> None:
+    """A cabinet member without a named council is of the one the article is about."""
+    text = (
+        "Redbridge Council's children's services were rated good by Ofsted.\n\n"
+        "Councillor Grace Okoro, cabinet member for children, said she was pleased."
+    )
+
+    assert held(text) == {("Grace Okoro", "cabinet member for children", "council/E09000026")}
+
+
+def test_an_inspector_is_of_the_inspectorate() -> None:
+    """A lead inspector belongs to Ofsted, not to the council inspected."""
+    text = (
+        "Redbridge Council's children's services were inspected by Ofsted.\n\n"
+        "Lead inspector Grace Okoro said that families get help early."
+    )
+
+    assert ("Grace Okoro", "lead inspector", "agency/ofsted") in held(text)
+
+
+def test_a_role_stands_once_for_a_person() -> None:
+    """Told twice, a role is one."""
+    text = (
+        "Council leader Grace Okoro of Redbridge Council welcomed Ofsted's report on children's services.\n\n"
+        "Council leader Grace Okoro said more."
+    )
+
+    assert len(held(text)) == 1
