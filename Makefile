@@ -57,6 +57,11 @@ spelling: .venv/dev.stamp
 vocab: .venv/dev.stamp ## write src/kg/rdf/vocab.py from the ontology
 	@$(BIN)/python -m kg.rdf.vocabulary
 
+docs: .venv/dev.stamp ## write the pages that are made from the program
+	@$(BIN)/python -m kg.cli.manual > docs/cli.md
+	@$(BIN)/python -m kg.query.manual > docs/queries.md
+	@$(BIN)/python -m kg.extract.manual > docs/extractors.md
+
 lock: ## resolve the dependencies anew and write both lock files
 	@uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
 	  --no-annotate --python-version 3.11 --extra build -o requirements.lock

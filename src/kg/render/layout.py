@@ -10,7 +10,7 @@ random and nothing is simulated, so the same graph gives the same places in line
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, sqrt
-from typing import Any, Final
+from typing import Final
 
 import networkx as nx
 
@@ -19,8 +19,8 @@ from kg.render.cluster import Place, Places, cluster, grid
 _GAP: Final = 120
 _SHAPE: Final = 1.5
 """How much wider than high the whole picture is meant to be."""
-_LEAST: Final = 1150
-"""Room for a council's name when the whole picture is looked at from afar."""
+_LETTER: Final = 118
+"""Room for one letter of a council's name when the whole picture is looked at from afar."""
 _FREE: Final = ("source", "agency", "person", "service")
 """What stands with the things of no council where its council is not in the picture."""
 
@@ -29,7 +29,7 @@ def layout(graph: "nx.MultiDiGraph[str]") -> dict[str, Place]:
     """Return the place of each node of the graph, no two alike, in whole pixels."""
     homes = _homes(graph)
     blocks = [
-        _block(cluster(graph, key, homes[key]) if key else grid(graph, homes[key]))
+        _block(_places(graph, key, homes[key]), _name_room(graph, key))
         for key in sorted(homes, key=lambda k: _shelf_order(graph, k))
     ]
     return _apart(_shelves(blocks))
@@ -57,17 +57,25 @@ def _homes(graph: "nx.MultiDiGraph[str]") -> dict[str, list[str]]:
 
 
 def _shelf_order(graph: "nx.MultiDiGraph[str]", key: str) -> tuple[bool, str, str]:
-    label: Any = graph.nodes[key]["label"] if key in graph else ""
-    return (not key, str(label), key)
+    label = str(graph.nodes[key]["label"]) if key in graph else ""
+    return (not key, label, key)
 
 
-def _block(places: Places) -> _Block:
+def _places(graph: "nx.MultiDiGraph[str]", key: str, nodes: list[str]) -> Places:
+    return cluster(graph, key, nodes) if key else grid(graph, nodes)
+
+
+def _name_room(graph: "nx.MultiDiGraph[str]", key: str) -> int:
+    return _LETTER * len(str(graph.nodes[key]["label"])) if key in graph else 0
+
+
+def _block(places: Places, least: int) -> _Block:
     left = min(x for x, _ in places.values()) - _GAP
     top = min(y for _, y in places.values()) - _GAP
     right = max(x for x, _ in places.values()) + _GAP
     bottom = max(y for _, y in places.values()) + _GAP
     moved = {node: (x - left, y - top) for node, (x, y) in places.items()}
-    return _Block(places=moved, width=max(right - left, _LEAST), height=bottom - top)
+    return _Block(places=moved, width=max(right - left, least), height=bottom - top)
 
 
 def _shelves(blocks: list[_Block]) -> Places:

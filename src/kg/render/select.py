@@ -87,8 +87,10 @@ def _part(
 
 
 def _unknown(what: str, name: str, graph: "nx.MultiDiGraph[str]", nodes: list[str]) -> str:
-    labels = {str(graph.nodes[node]["label"]).casefold(): node for node in reversed(nodes)}
+    # A person's or inspection's label says more in a second line.
+    firsts = {node: str(graph.nodes[node]["label"]).partition("\n")[0] for node in nodes}
+    labels = {label.casefold(): label for label in firsts.values()}
     near = get_close_matches(name.casefold(), sorted(labels), n=5, cutoff=_WORTH_NAMING)
-    names = ", ".join(str(graph.nodes[labels[label]]["label"]) for label in near)
+    names = ", ".join(labels[label] for label in near)
     advice = f"Nearest: {names}." if names else "No label is like it."
     return f"No {what} called “{name}” is in the graph. {advice}"

@@ -10,7 +10,7 @@ OTHER_BODY = re.compile(
 )
 # The council and its services for children
 OWN_BODY = re.compile(
-    r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bcouncil\b(?!['’]s\ (?:adult|home|school|nurser|leisure))|local\ authority|\bauthority\b|\bborough\b|social\ care\ (?:services|department)|child(?:ren)?\ (?:protection|services)|care\ leavers|leaving\ care|children\ in\ care
+    r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bcouncil\b(?!['’]s\ (?:adult|home|school|nurser|leisure))|local\ authority|\bauthority\b|(?<!\ in\ the\ )\bborough\b|social\ care\ (?:services|department)|child(?:ren)?\ (?:protection|services)|care\ leavers|leaving\ care|children\ in\ care
       | (?:services|work|support)\ (?:for|with)\ (?:\w+\ )?(?:children|young|families)|looked[- ]after|children['’]s\ trust|front\ door|safeguarding|SEND\b|special\ educational|local\ area|social\ workers?|\btrust\ that\ runs""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ def is_of_another(left: str, right: str) -> bool:
     """Say whether a sentence's nearest subject before a place in it is another body.
 
     >>> is_of_another("A primary school in the borough’s north was rated ", " last week")
-    False
+    True
     >>> is_of_another("The council said the nursery had been rated ", " by Ofsted")
     True
     """

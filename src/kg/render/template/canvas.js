@@ -3,7 +3,7 @@ kg.data = JSON.parse(document.getElementById("data").textContent);
 
 kg.canvas = (() => {
   const { nodes, edges, looks, ties } = kg.data;
-  const READABLE = 0.5;
+  const READABLE = 0.55;
   const FAR = 0.2;
   const strong = (edge) => edge.width > 1;
   let lit = null;
@@ -99,15 +99,21 @@ kg.canvas = (() => {
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
   const whole = () => network.fit({ maxZoomLevel: 1.2, animation: false });
 
-  // On a small screen the whole would be too small to read: begin at the first council instead.
+  // The whole of one council, or of any graph on a small screen, would be too small to read:
+  // then the picture begins at the first council, near enough for its words.
   const begin = () => {
     whole();
     const councils = nodes.filter((n) => n.group === "council");
     const room = document.getElementById("canvas").getBoundingClientRect();
-    if (!councils.length || room.width > 600 || network.getScale() >= READABLE) return;
+    const small = room.width <= 600;
+    if (!councils.length || !(small || councils.length === 1) || network.getScale() >= READABLE) return;
     const first = councils.reduce((a, b) => (b.y < a.y || (b.y === a.y && b.x < a.x) ? b : a));
-    const reach = room.width / READABLE / 2;
-    network.moveTo({ scale: READABLE, position: { x: first.x + reach - 170, y: first.y + (room.height / READABLE) * 0.3 } });
+    const left = first.x - (small ? 190 : 420);
+    const top = first.y - 150;
+    network.moveTo({
+      scale: READABLE,
+      position: { x: left + room.width / READABLE / 2, y: top + room.height / READABLE / 2 },
+    });
   };
 
   // From afar only the councils' names can be read, so they are written at one size on the screen.

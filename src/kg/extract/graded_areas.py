@@ -1,0 +1,161 @@
+"""For which areas a grade was given: named after it, before it, counted, or none for overall.
+
+*Good for leaders and for care leavers* names them after, *Adoption was good* before. A name
+counts only where nothing but a list or a plain verb stands between it and the grade.
+"""
+
+import re
+
+from kg.extract.grading import Token
+from kg.extract.lexicon.grade_cues import ANAPHORIC_AREA
+from kg.extract.lexicon.grades import AREA, AREAS, COUNTED, EVERY_AREA, EXCEPT
+from kg.model.span import Span
+from kg.model.terms import Area
+
+Named = list[tuple[Area, str]]
+"""Areas with the words of a count, which are empty for an area with a name."""
+
+# What leads from a grade to its areas: "good overall for", "inadequate in"
+LINK = re.compile(
+    r"^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand)?\s(?:in|for|on|across|when\sit\scomes?\sto|over|as\sto|regarding)\s",
+    re.IGNORECASE,
+)
+# Between the link and the first area: "for the experiences and progress of", "for its work with"
+LEAD_IN = re.compile(r"[^.;:“\"]{0,70}?$")
+# Between two areas of a list: ", and its support for"
+GLUE = re.compile(
+    r"""^(?=[^.;]{0,60}$)["”’']?(?:,|\s(?:and|&|as\ well\ as|plus|or)\b|\son\ practice\ and)(?:[^.;:“"]{0,55})$""",
+    re.VERBOSE,
+)
+# A verb after an area makes it the subject of what follows
+SUBJECT_OF = re.compile(
+    r"^[”’\"']?,?\s(?:was|were|is|are|has|have|had|requir\w+|remain\w*|needs?|judged|rated|graded|got|came|fell|did|both)\b"
+)
+# Words that end the way from an area to a grade: another subject stands between
+BREAK = re.compile(
+    r"""[.;]\s|\b(?:council|authority|borough|city|county|district|town|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    re.VERBOSE,
+)
+AS_DOES = re.compile(
+    r"\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
+)
+LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
+_WAY = 90
+
+
+def areas_of(
+    text: str, token: Token, reach: Span, councils: list[Span], exception: Area | None
+) -> Named:
+    """Return the areas of a grade; ``reach`` ends at the grades before and after it.
+
+    ``exception`` is the area that the sentence before it made an exception of.
+    """
+    after = Span(token.span.end, reach.end)
+    if re.match(r"^[”’\"']?,?\soverall\b", after.of(text)):
+        return [(Area.OVERALL, "")]
+    counted = _counted(text, token, reach)
+    if counted is not None:
+        return counted
+    named = _after(text, after) or _before(text, Span(reach.start, token.span.start), councils)
+    if not named and exception and ANAPHORIC_AREA.search(text, reach.start, token.span.start):
+        named = [exception]
+    named += [a for a in _alike(text, after, named) if a not in named]
+    if Area.OVERALL in named and len(named) > 1 and not _alike(text, after, named):
+        named = [Area.OVERALL]
+    return [(area, "") for area in named or [Area.OVERALL]]
+
+
+def _counted(text: str, token: Token, reach: Span) -> Named | None:
+    """Return the count of areas or the whole that a grade is for, None where neither is told."""
+    clause = Span(max(reach.start, token.clause.start), min(reach.end, token.clause.end))
+    cut = EXCEPT.search(text, token.span.end, clause.end)
+    stop = cut.start() if cut and "but one" not in cut[0] else clause.end
+    every = _joined(text, EVERY_AREA.search(text, clause.start, stop), token)
+    if every:
+        return [(Area.OVERALL, "")]
+    counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
+    if counted:
+        return [(Area.COUNT, counted[0].replace(" out of ", " of "))]
+    return None
+
+
+def _joined(text: str, match: re.Match[str] | None, token: Token) -> re.Match[str] | None:
+    """Return a match that stands before the grade with no area named between, or after it."""
+    if match is None or match.start() >= token.span.end:
+        return match
+    between = text[match.end() : token.span.start]
+    return None if AREA.search(between) or ":" in between else match
+
+
+def _after(text: str, span: Span) -> list[Area]:
+    """Return the areas named after a grade: *good for leaders and for help and protection*."""
+    link = LINK.match(span.of(text))
+    if link is None:
+        return []
+    return _list(text, list(AREA.finditer(text, span.start + link.end(), span.end)), span, first=link.end())
+
+
+def _list(text: str, found: list[re.Match[str]], span: Span, first: int) -> list[Area]:
+    """Return the areas of a list that begins ``first`` characters after the span's start."""
+    taken: list[re.Match[str]] = []
+    for match in found:
+        gap = text[(taken[-1].end() if taken else span.start + first) : match.start()]
+        fits = GLUE.match(gap) if taken else (LEAD_IN.match(gap) and not BREAK.search(gap))
+        if not fits or re.search(r"\b(?:but|while|although|whereas)\b", gap):
+            break
+        taken.append(match)
+    if len(taken) > 1 and SUBJECT_OF.match(text[taken[-1].end() : span.end]):
+        taken.pop()
+    return list(dict.fromkeys(_area(text, m, taken) for m in taken))
+
+
+def _area(text: str, match: re.Match[str], listed: list[re.Match[str]]) -> Area:
+    """Return an area; the last two of a row that are printed as one are still marked as one."""
+    del text, listed
+    return AREAS[match.lastgroup or ""]
+
+
+def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
+    """Return the areas named before a grade: *leaders and help and protection were both good*."""
+    found = list(AREA.finditer(text, *span))
+    if not found:
+        return []
+    last = found[-1]
+    way = text[last.end() : span.end]
+    crossed = any(last.end() <= c.start < span.end for c in councils)
+    if len(way) > _WAY or BREAK.search(way) or crossed:
+        return []
+    taken = [last]
+    for match in reversed(found[:-1]):
+        if not GLUE.match(text[match.end() : taken[0].start()]):
+            break
+        taken.insert(0, match)
+    if _excepts(text, span.start, taken[0].start()):
+        taken = taken[-1:]
+    return list(dict.fromkeys(_area(text, m, taken) for m in taken))
+
+
+def _excepts(text: str, start: int, end: int) -> bool:
+    """Say whether an exception stands right before a list of areas."""
+    return EXCEPT.search(text, max(start, end - 40), end) is not None
+
+
+def _alike(text: str, after: Span, named: list[Area]) -> list[Area]:
+    """Return further areas of the same grade: *…, as does the work with care leavers*."""
+    found = AS_DOES.search(text, *after)
+    if found and found.start() - after.start < _WAY:
+        more = _list(text, list(AREA.finditer(text, found.end(), after.end)), Span(found.end(), after.end), 0)
+        return [*([] if named else [Area.OVERALL]), *more] if more else []
+    tail = after.of(text).rstrip(" .,;")
+    if LIKEWISE.search(tail) and re.match(r"^,?\s(?:and|with)\b", tail):
+        return [AREAS[m.lastgroup or ""] for m in AREA.finditer(tail)]
+    return []
+
+
+def exception_of(text: str, sentence: Span) -> Area | None:
+    """Return the one area that a sentence excepts: *all areas except care leavers*."""
+    match = EXCEPT.search(text, *sentence)
+    if match is None:
+        return None
+    named = list(dict.fromkeys(AREAS[m.lastgroup or ""] for m in AREA.finditer(text, match.end(), sentence.end)))
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,234 @@
+"""Whether a grade's word in a sentence was given as a grade, and by which cue.
+
+The cues stand in ``lexicon/grade_cues.py``. They are tried from the strongest on; before them
+stand the vetoes: a wish, a quality of something, a school's grade, a scale, somebody's boast.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kg.extract.clauses import clause_at
+from kg.extract.lexicon import grade_cues as cues
+from kg.extract.lexicon.bodies import is_of_another
+from kg.extract.lexicon.grades import (
+    AREA,
+    COUNTED,
+    EVERY_AREA,
+    GRADE,
+    GRADES,
+    PARAPHRASE,
+    RARE,
+)
+from kg.model.document import Part
+from kg.model.span import Span
+from kg.model.terms import Grade
+
+_REACH = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A grade's word in a sentence, and the clause it stands in."""
+
+    span: Span
+    grade: Grade
+    clause: Span
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a cue looks at: the words on both sides of a token, and how it stands.
+
+    ``before`` and ``after`` reach to the sentence's ends, ``clause`` from the clause's start.
+    ``chained`` is true right after a grade that was given in the same sentence.
+    """
+
+    token: Token
+    part: Part
+    before: str
+    after: str
+    clause: str
+    gap: str
+    chained: bool
+    spoken: bool
+    rare_allowed: bool
+    marked: bool
+
+
+def tokens(text: str, sentence: Span) -> list[Token]:
+    """Return the grades' words of a sentence in order."""
+    found: list[tuple[Span, Grade]] = []
+    for pattern in (GRADE, PARAPHRASE):
+        for match in pattern.finditer(text, *sentence):
+            found.append((Span(*match.span()), GRADES[match.lastgroup or ""]))
+    return [
+        Token(span, grade, clause_at(text, sentence, span.start), sentence)
+        for span, grade in sorted(found)
+    ]
+
+
+def cue_of(setting: Setting) -> str | None:
+    """Return the name of the cue that says the grade was given, or None."""
+    if _is_vetoed(setting):
+        return None
+    for name, holds in CUES:
+        if holds(setting):
+            return f"judgement.{name}"
+    return None
+
+
+def _is_vetoed(s: Setting) -> bool:
+    """Say whether something speaks against every cue."""
+    noun = cues.NOUN_AFTER.match(s.after) is not None
+    if cues.QUALITY.match(s.after) and not noun:
+        return True
+    if cues.WISH.search(s.clause) or cues.NEGATED.search(s.clause):
+        return True
+    if cues.GENERIC.search(s.before + s.after):
+        return True
+    if is_of_another(s.before, s.after):
+        return True
+    if s.spoken and not cues.SPOKEN_CUE.search(s.clause):
+        return True
+    return s.token.grade in RARE and not s.rare_allowed and not cues.VERB.search(s.clause[-40:])
+
+
+def _ends(s: Setting) -> bool:
+    """Say whether the phrase ends with the grade: nothing follows that it could describe."""
+    return (
+        re.match(
+            r"^[\W_]{0,3}(?:$|(?<=[.,;:)])|\s(?:overall|and|but|while|for|in|across|by|at|with|as|on|too|again|now|over|after|last|this|when|since|from|or|yesterday|today|according|said|although|despite|following|[A-Z(–—-]))",
+            s.after,
+        )
+        is not None
+        or re.match(r"^[”’\"'*_]{0,2}[.,;:)]", s.after) is not None
+    )
+
+
+def _by_verb(s: Setting) -> bool:
+    return cues.VERB.search(s.clause[-100:]) is not None
+
+
+def _by_noun(s: Setting) -> bool:
+    """A rating noun after it; *a good report* only with Ofsted's name or *the last*."""
+    noun = cues.NOUN_AFTER.match(s.after)
+    if noun is None:
+        return False
+    weak = cues.WEAK_NOUN.search(noun[0]) is not None and "category" not in noun[0]
+    return not weak or cues.OF_OFSTED.search(s.before[-_REACH:]) is not None
+
+
+def _gained(s: Setting) -> bool:
+    return cues.GAINED.search(s.before[-_REACH:]) is not None and (s.marked or _ends(s))
+
+
+def _found(s: Setting) -> bool:
+    return cues.FOUND.search(s.clause[-_REACH:]) is not None and _ends(s)
+
+
+def _listed(s: Setting) -> bool:
+    """Say whether the grade stands after an area's label, as in a table or a list of grades."""
+    if cues.LABEL_DATE.match(s.before) and len(s.after.strip()) <= 30:  # noqa: PLR2004 - a heading
+        return True
+    label = cues.LABEL.match(s.before)
+    if label and AREA.search(label["label"]) and len(s.after.strip(" |.;,”’)*")) <= 30:  # noqa: PLR2004 - "(to be good)"
+        return True
+    alone = not s.before.strip(" -•*–:|")
+    return (
+        alone
+        and s.part is Part.ITEM
+        and re.match(r"^\W*(?:for|in)?\s?[:–-]?\s", s.after) is not None
+        and AREA.search(s.after) is not None
+    )
+
+
+def _fragment(s: Setting) -> bool:
+    """A sentence without a verb: *Outstanding for children in care*, *And good overall*."""
+    return (
+        re.match(r"^\W*(?:(?:And|But|Only|Also|Again)\s)?$", s.before) is not None
+        and re.match(r"^[”’\"']?,?\s(?:for|in|overall)\b", s.after) is not None
+        and (AREA.search(s.after[:90]) or EVERY_AREA.search(s.after[:90])) is not None
+    )
+
+
+def _requires(s: Setting) -> bool:
+    """*Requires improvement* is a grade wherever a council, its services or an area is meant."""
+    if s.token.grade is not Grade.REQUIRES_IMPROVEMENT:
+        return False
+    near = s.before[-_REACH:]
+    return (
+        AREA.search(near) or cues.REQUIRING.search(near) or cues.ANAPHORIC_AREA.search(near)
+    ) is not None
+
+
+def _by_copula(s: Setting) -> bool:
+    """*Adoption was good*, *services for children were inadequate*, *it was also good in 2019*."""
+    if not _ends(s) or cues.COPULA.search(s.before[-_REACH:]) is None:
+        return False
+    near = s.before[-_REACH:]
+    if AREA.search(near) or cues.ANAPHORIC_AREA.search(near):
+        return True
+    if cues.SERVICES_SUBJECT.search(near) or cues.COUNCIL_SUBJECT.search(near):
+        return True
+    return re.search(r"(?-i:[A-Z])\w+\s(?:was|is|has been|had been)\s[^.;]{0,20}$", near) is not None
+
+
+def _still(s: Setting) -> bool:
+    return (
+        _ends(s)
+        and cues.STILL.search(s.before[-_REACH:]) is not None
+        and cues.REQUIRING.search(s.clause) is not None
+    )
+
+
+def _in_every_area(s: Setting) -> bool:
+    after = s.after.lstrip(" ”’\"'")
+    return (
+        EVERY_AREA.match(after) or COUNTED.match(after.removeprefix("in ").removeprefix("for "))
+    ) is not None
+
+
+def _headline(s: Setting) -> bool:
+    return s.part is Part.HEADLINE and (
+        (s.marked and re.search(r"services|council|social care", s.before + s.after) is not None)
+        or re.search(r":\s\W?$", s.before) is not None
+    )
+
+
+def _chained(s: Setting) -> bool:
+    """One more of a row of grades: *good for leaders and inadequate for care leavers*."""
+    if not s.chained:
+        return False
+    joined = re.search(
+        r"(?:^|,|;|\band|\bbut|\bthen|\byet|\bor)\s(?:again\s|later\s|then\s|also\s|now\s|only\s|just\s|an?\s|as\s|with\s)*\W?$",
+        s.gap,
+    )
+    if joined and len(s.gap) <= 90 and _ends(s):  # noqa: PLR2004 - a short way
+        return True
+    area = list(AREA.finditer(s.gap))
+    tail = s.gap[area[-1].end() :] if area else "."
+    return bool(area) and re.fullmatch(r"[\s,]*(?:as\s|was\s|were\s|is\s|are\s)?\W?", tail) is not None
+
+
+CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
+    ("from", lambda s: cues.FROM.search(s.before[-_REACH:]) is not None),
+    ("to", lambda s: cues.TO.search(s.before[-_REACH:]) is not None),
+    ("list", _listed),
+    ("verb", _by_verb),
+    ("noun", _by_noun),
+    ("noun-before", lambda s: cues.NOUN_BEFORE.search(s.before[-_REACH:]) is not None),
+    ("noun", lambda s: cues.PREDICATE.match(s.after) is not None),
+    ("list", lambda s: cues.LABEL_PREVIOUS.match(s.before) is not None),
+    ("gained", _gained),
+    ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
+    ("found", _found),
+    ("fragment", _fragment),
+    ("requires", _requires),
+    ("copula", _by_copula),
+    ("still", _still),
+    ("every-area", _in_every_area),
+    ("chained", _chained),
+    ("headline", _headline),
+)
