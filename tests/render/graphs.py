@@ -142,7 +142,9 @@ def small() -> "Graph[str]":
     ]
     tie(graph, (made[0], made[1]), label="next", inverse="before", kind="previous")
     office = add(
-        graph, "agency/ofsted", Thing(kind="agency", category="agency", label="Ofsted", title="Ofsted")
+        graph,
+        "agency/ofsted",
+        Thing(kind="agency", category="agency", label="Ofsted", title="Ofsted"),
     )
     for one in made:
         tie(graph, (office, one), label="carried out", inverse="carried out by", quiet=True)
@@ -177,7 +179,9 @@ def people(graph: "Graph[str]", body: str) -> None:
         title="We are proud of what our social workers have done",
         council=body,
         quote=True,
-        evidence=(words("We are proud of what our social workers have done", before="“", after="”"),),
+        evidence=(
+            words("We are proud of what our social workers have done", before="“", after="”"),
+        ),
     )
     quotation = add(graph, "quotation/q1", said)
     tie(graph, (f"{BASE}person/leader", quotation), label="said", inverse="said by", kind="said")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.render.times import order, words, year
+from kg.render.times import order, words
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,3 @@ def test_times_sort_by_their_beginning_and_the_unknown_come_last() -> None:
     expected = ["2016", "{2018-05,2020}", "2019-02", "2019-21", "2019-04-29/2019-05-03", "XXXX-04"]
     assert sorted(told, key=order) == expected
     assert order(None) == order("XXXX")
-
-
-def test_the_year_of_a_time_is_blank_where_none_is_told() -> None:
-    """A year is given only where the time tells it."""
-    assert (year("2019-21"), year("XXXX-04"), year(None)) == ("2019", "", "")

@@ -47,9 +47,7 @@ _DOWN: Final = (
 )
 
 
-def network(
-    store: "Store", texts: Mapping[str, str] | None = None
-) -> "nx.MultiDiGraph[str]":
+def network(store: "Store", texts: Mapping[str, str] | None = None) -> "nx.MultiDiGraph[str]":
     """Return the store's graph with a node a thing and an edge a tie, named by IRIs.
 
     ``texts`` are the articles' texts by the source's key; with them the words of the evidence
@@ -134,7 +132,9 @@ def _hush(graph: "nx.MultiDiGraph[str]") -> None:
     """
     later = {b for _, b, kind in graph.edges(data="kind") if kind == "previous"}
     for a, b, data in graph.edges(data=True):
-        homes = {n if graph.nodes[n]["kind"] == "council" else graph.nodes[n]["council"] for n in (a, b)}
+        homes = {
+            n if graph.nodes[n]["kind"] == "council" else graph.nodes[n]["council"] for n in (a, b)
+        }
         in_row = graph.nodes[a]["kind"] == "council" and b in later
         if len(homes) > 1 or in_row:
             data["quiet"] = True

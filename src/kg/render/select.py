@@ -73,9 +73,7 @@ def _called(graph: "nx.MultiDiGraph[str]", nodes: list[str], name: str) -> list[
     return [n for n in nodes if n.endswith(f"/{name.strip()}")] if wanted else []
 
 
-def _part(
-    graph: "nx.MultiDiGraph[str]", nodes: set[str], told: set[str]
-) -> "nx.MultiDiGraph[str]":
+def _part(graph: "nx.MultiDiGraph[str]", nodes: set[str], told: set[str]) -> "nx.MultiDiGraph[str]":
     """Return a copy of part of the graph, with the sources that the ``told`` were read from."""
     sources = {
         words.source

@@ -90,4 +90,8 @@ def quotation_ties(read: Reading) -> Iterator[Tied]:
         for speaker in speakers:
             yield speaker, node, said
         for inspection in read.all(node, "inspection"):
-            yield inspection, node, of if speakers else Tie(kind="of", label=of.label, inverse=of.inverse)
+            yield (
+                inspection,
+                node,
+                of if speakers else Tie(kind="of", label=of.label, inverse=of.inverse),
+            )

@@ -40,12 +40,6 @@ def order(edtf: str | None) -> tuple[int, int, int]:
     return (int(found[1]), month, _number(found[3]))
 
 
-def year(edtf: str | None) -> str:
-    """Return the year in which a time begins, or nothing where it is not told."""
-    found = _TIME.search(edtf or "")
-    return "" if found is None or "X" in found[1] else found[1]
-
-
 def _one(edtf: str) -> str:
     found = _TIME.fullmatch(edtf)
     if found is None:

@@ -17,7 +17,7 @@ from kg.extract.lexicon.speech import DESCRIBES, SAID, TELLS, TOLD
 from kg.extract.masking import Masked, Run
 from kg.extract.speakers import Memory, Speakers
 from kg.model.document import Document, Paragraph, Part
-from kg.model.mention import PersonMention, QuotationMention
+from kg.model.mention import CouncilMention, PersonMention, QuotationMention
 from kg.model.span import Span
 from kg.model.terms import QuotationKind
 
@@ -33,6 +33,9 @@ NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b")
 EMBEDDED = re.compile(r"[\w’')]\s$")
 # A sentence's end inside a quotation: more than one was spoken
 SEVERAL = re.compile(r"[.!?]\s+[A-Z“]")
+# "has been praised for": the one who praises is not the subject
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s)?$")
+_MAX_ARTICLE = 4
 _MIN_SPOKEN = 4
 _MAX_SIGNED = 140
 _MAX_TO_VERB = 200
@@ -237,14 +240,22 @@ class Reader:
     def _phrases(self, sentence: Span, runs: list[Run], words: str) -> Iterator[QuotationMention]:
         """Yield the phrases in marks of a sentence without a verb of speech."""
         verb = DESCRIBES.search(words) if runs else None
-        if verb is None:
+        if verb is None or PASSIVE.search(words[: verb.start()]):
             return
         clause = Span(sentence.start, sentence.start + verb.start())
         speaker = self.speakers.subject(clause, self.memory)
+        if speaker is not None and self._is_beside(speaker, sentence):
+            return
         self._remember(speaker, sentence.end)
         if speaker is not None:
             for run in runs:
                 yield self._told(run.quote.content, "quotation.phrase", speaker, None)
+
+
+    def _is_beside(self, speaker: Span, sentence: Span) -> bool:
+        """Say whether a council only stands beside the one who speaks: *staff at the council*."""
+        named = any(m.span == speaker for m in self.document.within(CouncilMention, speaker))
+        return named and speaker.start - sentence.start > _MAX_ARTICLE
 
 
 def _signed(quotation: QuotationMention, speaker: Span | None) -> QuotationMention:
