@@ -1,7 +1,5 @@
 """Graphs for the tests of the page: a small one by hand, and one as large as is wanted."""
 
-from collections.abc import Iterable
-
 import networkx as nx
 
 from kg.model.terms import Area, Grade, Polarity, Topic
@@ -11,6 +9,7 @@ from kg.render.thing import Fact, Thing, Tie, Words
 
 BASE = "https://kg.example/id/"
 Graph = nx.MultiDiGraph
+SAID = "We are proud of what our social workers have done"
 
 
 def words(exact: str, *, before: str = "", after: str = "", source: str = "a1") -> Words:
@@ -32,19 +31,9 @@ def add(graph: "Graph[str]", path: str, thing: Thing) -> str:
     return BASE + path
 
 
-def tie(
-    graph: "Graph[str]",
-    ends: tuple[str, str],
-    *,
-    label: str,
-    inverse: str = "",
-    kind: str = "of",
-    quiet: bool = False,
-    evidence: Iterable[Words] = (),
-) -> None:
+def tie(graph: "Graph[str]", source: str, target: str, made: Tie) -> None:
     """Tie two things of a graph together."""
-    made = Tie(kind=kind, label=label, inverse=inverse, quiet=quiet, evidence=tuple(evidence))
-    graph.add_edge(*ends, **made.attributes())
+    graph.add_edge(source, target, **made.attributes())
 
 
 def council(graph: "Graph[str]", code: str, name: str) -> str:
@@ -76,7 +65,7 @@ def inspection(graph: "Graph[str]", body: str, when: str, *, findings: int = 0) 
             evidence=(words("inspectors visited"),),
         ),
     )
-    tie(graph, (made, body), label="inspects", inverse="inspected by")
+    tie(graph, made, body, Tie(kind="of", label="inspects", inverse="inspected by"))
     for area, grade in (
         (Area.CARE_COMBINED, Grade.REQUIRES_IMPROVEMENT),
         (Area.OVERALL, Grade.GOOD),
@@ -102,7 +91,7 @@ def judgement(graph: "Graph[str]", made: str, area: Area, grade: Grade) -> str:
             evidence=(words(grade.lower()),),
         ),
     )
-    tie(graph, (made, node), label="grades given", inverse="given by")
+    tie(graph, made, node, Tie(kind="of", label="grades given", inverse="given by"))
     return node
 
 
@@ -124,7 +113,7 @@ def finding(graph: "Graph[str]", made: str, number: int, sentence: str = "") -> 
             evidence=(words(told, before="What came first. ", after=" What came next."),),
         ),
     )
-    tie(graph, (made, node), label="findings", inverse="found by")
+    tie(graph, made, node, Tie(kind="of", label="findings", inverse="found by"))
     return node
 
 
@@ -140,15 +129,15 @@ def small() -> "Graph[str]":
         inspection(graph, first, "2019-04-29/2019-05-03", findings=9),
         inspection(graph, second, "XXXX-04", findings=3),
     ]
-    tie(graph, (made[0], made[1]), label="next", inverse="before", kind="previous")
+    tie(graph, made[0], made[1], Tie(kind="previous", label="next", inverse="before"))
     office = add(
         graph,
         "agency/ofsted",
-        Thing(kind="agency", category="agency", label="Ofsted", title="Ofsted"),
+        Thing(kind="agency", category="agency", label="Ofsted", title="Ofsted"),,
     )
     for one in made:
-        tie(graph, (office, one), label="carried out", inverse="carried out by", quiet=True)
-        tie(graph, (read, one), label="tells of", inverse="told in", kind="source")
+        tie(graph, office, one, Tie(kind="of", label="carried out", inverse="carried out by", quiet=True))
+        tie(graph, read, one, Tie(kind="source", label="tells of", inverse="told in"))
     people(graph, first)
     return graph
 
@@ -171,12 +160,12 @@ def people(graph: "Graph[str]", body: str) -> None:
         )
         node = add(graph, path, thing)
         proof = words(f"{name}, {role}", before="“Good,” said ", after=".")
-        tie(graph, (node, body), label=role, inverse=role, kind="role", evidence=(proof,))
+        tie(graph, node, body, Tie(kind="role", label=role, inverse=role, evidence=(proof,)))
     said = Thing(
         kind="quotation",
         category="quotation",
         label="“We are proud of …”",
-        title="We are proud of what our social workers have done",
+        title=SAID,
         council=body,
         quote=True,
         evidence=(
@@ -184,7 +173,7 @@ def people(graph: "Graph[str]", body: str) -> None:
         ),
     )
     quotation = add(graph, "quotation/q1", said)
-    tie(graph, (f"{BASE}person/leader", quotation), label="said", inverse="said by", kind="said")
+    tie(graph, f"{BASE}person/leader", quotation, Tie(kind="said", label="said", inverse="said by"))
 
 
 def large(councils: int, inspections: int, findings: int) -> "Graph[str]":

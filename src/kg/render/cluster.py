@@ -74,7 +74,9 @@ def _spoken_here(graph: "nx.MultiDiGraph[str]", node: str, mine: set[str]) -> bo
 
 
 def _speakers(graph: "nx.MultiDiGraph[str]", quotation: str) -> list[str]:
-    return sorted({n for n, _, k in graph.in_edges(quotation, data="kind") if k == "said"})
+    return sorted(
+        {n for n, _, tie in graph.in_edges(quotation, data=True) if tie["kind"] == "said"}
+    )
 
 
 def _people(graph: "nx.MultiDiGraph[str]", rest: list[str], places: Places) -> None:

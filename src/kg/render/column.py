@@ -46,7 +46,7 @@ def column(graph: "nx.MultiDiGraph[str]", inspection: str, hung: list[str]) -> C
     y = _fan(graph, kinds.pop("finding", []), y + 12, places)
     for kind in sorted(kinds):
         y = _two_sides(sorted(kinds[kind]), y + 12, places)
-    return Column(nodes=(inspection, *hung), places=places, width=_WIDTH, height=max(y, 190) + 90)
+    return Column(nodes=(inspection, *hung), places=places, width=width, height=max(y, 190) + 90)
 
 
 def area_rank(area: str) -> int:
@@ -59,7 +59,7 @@ def _fan(
 ) -> int:
     """Fan findings out below: strengths left, weaknesses right, mixed where there is room."""
     sides: dict[int, list[str]] = {-1: [], 1: []}
-    loose = []
+    loose: list[str] = []
     for node in sorted(findings, key=lambda n: (graph.nodes[n]["label"], n)):
         side = _SIDES.get(graph.nodes[node]["category"])
         (loose if side is None else sides[side]).append(node)

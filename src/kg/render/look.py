@@ -18,6 +18,8 @@ VERMILION: Final = "#d55e00"
 PURPLE: Final = "#cc79a7"
 NAVY: Final = "#12395b"
 GREY: Final = "#8a8f98"
+_LIGHT: Final = 0.18
+"""The lightness from which black is easier to read on a colour than white."""
 BLACK: Final = "#111111"
 WHITE: Final = "#ffffff"
 
@@ -42,7 +44,7 @@ class Look:
     @property
     def ink(self) -> str:
         """The colour, black or white, in which text is readable on this look's colour."""
-        return BLACK if _luminance(self.colour) > 0.18 else WHITE
+        return BLACK if _luminance(self.colour) > _LIGHT else WHITE
 
 
 GRADES: Final[dict[Grade, str]] = {

@@ -92,9 +92,9 @@ def _regulator_ties(read: Reading) -> Iterator[Tied]:
 def _source_ties(graph: "nx.MultiDiGraph[str]") -> Iterator[Tied]:
     """Yield quiet ties from each source to the inspections it tells of."""
     tie = Tie(kind="source", label="tells of", inverse="told in", quiet=True)
-    for node, data in list(graph.nodes(data=True)):
-        if data["kind"] == "inspection":
-            for source in sorted({words.source for words in data["evidence"]}):
+    for node in list(graph):
+        if graph.nodes[node]["kind"] == "inspection":
+            for source in sorted({words.source for words in graph.nodes[node]["evidence"]}):
                 yield source, node, tie
 
 
@@ -117,7 +117,7 @@ def _settle(graph: "nx.MultiDiGraph[str]") -> None:
 def _near(graph: "nx.MultiDiGraph[str]", node: str, *, speakers: bool) -> set[str]:
     """Return the councils of the things a node is tied to, or only of its speakers."""
     if speakers:
-        others = {n for n, _, kind in graph.in_edges(node, data="kind") if kind == "said"}
+        others = {n for n, _, tie in graph.in_edges(node, data=True) if tie["kind"] == "said"}
     else:
         others = set(nx.all_neighbors(graph, node))
     councils = {n for n in others if graph.nodes[n]["kind"] == "council"}
@@ -130,7 +130,7 @@ def _hush(graph: "nx.MultiDiGraph[str]") -> None:
     Those are the ties between two councils' parts, and those from a council to inspections that
     already stand in a row after another.
     """
-    later = {b for _, b, kind in graph.edges(data="kind") if kind == "previous"}
+    later = {b for _, b, tie in graph.edges(data=True) if tie["kind"] == "previous"}
     for a, b, data in graph.edges(data=True):
         homes = {
             n if graph.nodes[n]["kind"] == "council" else graph.nodes[n]["council"] for n in (a, b)
@@ -138,3 +138,9 @@ def _hush(graph: "nx.MultiDiGraph[str]") -> None:
         in_row = graph.nodes[a]["kind"] == "council" and b in later
         if len(homes) > 1 or in_row:
             data["quiet"] = True
+
+
+def home(graph: "nx.MultiDiGraph[str]", node: str) -> str | None:
+    """Return the council in whose part of the picture a node stands: a council is its own."""
+    data = graph.nodes[node]
+    return node if data["kind"] == "council" else data["council"]

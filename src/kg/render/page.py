@@ -66,7 +66,7 @@ def _embedded(data: Data) -> str:
 
 def _counts(graph: "nx.MultiDiGraph[str]") -> str:
     """Return how many there are of each sort, in words."""
-    counted = Counter(kind for _, kind in graph.nodes(data="kind"))
+    counted = Counter(graph.nodes[node]["kind"] for node in graph)
     told = [
         f"{counted[kind]:,} {one if counted[kind] == 1 else many}"
         for kind, one, many in _COUNTED

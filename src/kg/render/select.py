@@ -56,8 +56,8 @@ def around(
 
 def _beside(graph: "nx.MultiDiGraph[str]", node: str, *, quiet: bool) -> set[str]:
     """Return the things tied to a node, over quiet ties only where that is asked for."""
-    out = {b for _, b, hush in graph.out_edges(node, data="quiet") if quiet or not hush}
-    into = {a for a, _, hush in graph.in_edges(node, data="quiet") if quiet or not hush}
+    out = {b for _, b, tie in graph.out_edges(node, data=True) if quiet or not tie["quiet"]}
+    into = {a for a, _, tie in graph.in_edges(node, data=True) if quiet or not tie["quiet"]}
     return out | into
 
 

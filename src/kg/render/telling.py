@@ -1,6 +1,7 @@
 """What was said, and where sources disagree, as things."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.model.terms import QuotationKind
 from kg.render.bodies import Made, Tied
@@ -84,7 +85,8 @@ def conflict_ties(read: Reading) -> Iterator[Tied]:
 def quotation_ties(read: Reading) -> Iterator[Tied]:
     """Yield ties from speakers and inspections to what was said by and of them."""
     said = Tie(kind="said", label="said", inverse="said by")
-    of = Tie(kind="of", label="said of it", inverse="said of", quiet=True)
+    unsaid = Tie(kind="of", label="said of it", inverse="said of")
+    of = replace(unsaid, quiet=True)
     for node in read.every("Quotation"):
         speakers = read.all(node, "speaker")
         for speaker in speakers:
@@ -93,5 +95,5 @@ def quotation_ties(read: Reading) -> Iterator[Tied]:
             yield (
                 inspection,
                 node,
-                of if speakers else Tie(kind="of", label=of.label, inverse=of.inverse),
+                of if speakers else unsaid,
             )

@@ -4,8 +4,19 @@ import re
 from typing import Final
 
 _MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _SEASONS: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 # 2019-04-29 · 2019-04 · 2019-21 · 2016 · XXXX-04 · 201X, each with an optional ~, ? or %

@@ -255,7 +255,7 @@ class Reader:
     def _is_beside(self, speaker: Span, sentence: Span) -> bool:
         """Say whether a council only stands beside the one who speaks: *staff at the council*."""
         named = any(m.span == speaker for m in self.document.within(CouncilMention, speaker))
-        return named and speaker.start - sentence.start > _MAX_ARTICLE
+        return named and not 0 <= speaker.start - sentence.start <= _MAX_ARTICLE
 
 
 def _signed(quotation: QuotationMention, speaker: Span | None) -> QuotationMention:
