@@ -17,12 +17,12 @@ help: ## say what can be made
 	@test -x $(BIN)/python || $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "kg needs Python 3.11 or later; name one: make PYTHON=python3.12" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/dev.stamp: .venv/run.stamp requirements-dev.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
 graph: .venv/run.stamp ## build the shipped articles into out/
@@ -60,6 +60,7 @@ vocab: .venv/dev.stamp ## write src/kg/rdf/vocab.py from the ontology
 docs: .venv/dev.stamp ## write the pages that are made from the program
 	@$(BIN)/python -m kg.cli.manual > docs/cli.md
 	@$(BIN)/python -m kg.query.manual > docs/queries.md
+	@$(BIN)/python -m kg.rdf.manual > docs/ontology.md
 	@$(BIN)/python -m kg.extract.manual > docs/extractors.md
 
 lock: ## resolve the dependencies anew and write both lock files

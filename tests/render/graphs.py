@@ -43,7 +43,7 @@ def council(graph: "Graph[str]", code: str, name: str) -> str:
         category="council",
         label=name,
         title=name,
-        facts=(Fact(name="ONS code", value=code),),
+        facts=(Fact(name="GSS code", value=code),),
         evidence=(words(name),),
     )
     return add(graph, f"council/{code}", thing)
@@ -65,7 +65,7 @@ def inspection(graph: "Graph[str]", body: str, when: str, *, findings: int = 0) 
             evidence=(words("inspectors visited"),),
         ),
     )
-    tie(graph, made, body, Tie(kind="of", label="inspects", inverse="inspected by"))
+    tie(graph, body, made, Tie(kind="of", label="inspections", inverse="inspected"))
     for area, grade in (
         (Area.CARE_COMBINED, Grade.REQUIRES_IMPROVEMENT),
         (Area.OVERALL, Grade.GOOD),
@@ -133,10 +133,11 @@ def small() -> "Graph[str]":
     office = add(
         graph,
         "agency/ofsted",
-        Thing(kind="agency", category="agency", label="Ofsted", title="Ofsted"),,
+        Thing(kind="agency", category="agency", label="Ofsted", title="Ofsted"),
     )
     for one in made:
-        tie(graph, office, one, Tie(kind="of", label="carried out", inverse="carried out by", quiet=True))
+        carried = Tie(kind="regulator", label="inspected", inverse="carried out by", quiet=True)
+        tie(graph, office, one, carried)
         tie(graph, read, one, Tie(kind="source", label="tells of", inverse="told in"))
     people(graph, first)
     return graph

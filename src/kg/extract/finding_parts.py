@@ -24,7 +24,9 @@ FINE = re.compile(
     r"\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=(?:when|because)\b)|\s(?=with\s[“\"‘'])"
 )
 # "The council also told inspectors that …": a claim that the report only passes on
-TELLER = re.compile(r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s")
+TELLER = re.compile(
+    r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s"
+)
 DATED_START = re.compile(r"^\W*(?:In|Back in)\s")
 _START = 30
 
@@ -63,9 +65,7 @@ def _fine_clauses(text: str, sentence: Span) -> Iterator[Span]:
         yield Span(start, clause.end)
 
 
-def mention(
-    document: Document, sentence: Sentence, rule: str, thought: Polarity
-) -> FindingMention:
+def mention(document: Document, sentence: Sentence, rule: str, thought: Polarity) -> FindingMention:
     """Return the finding with what it is about."""
     words = sentence.span.of(document.text)
     topic = topic_of(words)

@@ -5,6 +5,7 @@ cost is that of reading the text once, however many names there are. Where names
 longest wins: *North Yorkshire* is not *York*, *Kent Police* is not *Kent*.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,14 @@ from kg.model.span import Span
 FOLD = str.maketrans(
     {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-", "–": "-", "\n": " "}
 )
+
+# "the charity Become", "the union Unite"; "Become, the charity for care leavers"
+BODY_BEFORE = re.compile(r"\b(?:charity|union|group|organisation|campaigners)\s$")
+BODY_AFTER = re.compile(r",\s(?:the|a|an|which)\s|['’]s\s|\s(?:union|charity)\b")
+# A capital inside a sentence is a name's: "figures from Become show"
+MID_SENTENCE = re.compile(r"[a-z,]\s$")
+# "Kinship Care Team": part of a longer name
+NAME_GOES_ON = re.compile(r"\s[A-Z]")
 
 
 class Form(StrEnum):
@@ -61,7 +70,7 @@ def hits(text: str) -> tuple[Hit, ...]:
     found: list[tuple[int, int, tuple[Form, tuple[str, ...], str]]] = []
     for last, (length, entry) in _automaton().iter(folded):
         start, end = last - length + 1, last + 1
-        if _bounded(folded, start, end) and _capital(text, start, entry[0]):
+        if _bounded(folded, start, end) and _capital(text, Span(start, end), entry):
             found.append((start, -end, entry))
     found.sort(key=lambda f: (f[0], f[1]))
     return tuple(_leftmost_longest(found))
@@ -87,9 +96,28 @@ def _bounded(folded: str, start: int, end: int) -> bool:
     return not before.isalnum() and not after.isalnum() and before not in "-/@#"
 
 
-def _capital(text: str, start: int, form: Form) -> bool:
-    """Say whether a name begins with a capital; a description of a council need not."""
-    return text[start].isupper() or text[start].isdigit() or form is Form.DECOY
+def _capital(text: str, span: Span, entry: tuple[Form, tuple[str, ...], str]) -> bool:
+    """Say whether a name is written as one: with a capital, but for *the* and for descriptions.
+
+    *The Met* and *the Met* are names, *the met* is none; *integrated care board* is a description
+    that needs no capital; *Become* and *Unite* are names only beside a word that says so.
+    """
+    form, _, ambiguity = entry
+    words = span.of(text)
+    if form is Form.AGENCY and ambiguity == "word":
+        return words[0].isupper() and _is_called_a_body(text, span)
+    if form is Form.DECOY or (form is Form.AGENCY and ambiguity == "description"):
+        return True
+    first = words[4:] if words[:4].lower() == "the " else words
+    return first[0].isupper() or first[0].isdigit()
+
+
+def _is_called_a_body(text: str, span: Span) -> bool:
+    """Say whether *charity* or its like stands beside a name, or its sentence has begun before."""
+    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 30]
+    if BODY_BEFORE.search(before) or BODY_AFTER.match(after):
+        return True
+    return MID_SENTENCE.search(before) is not None and NAME_GOES_ON.match(after) is None
 
 
 @cache
@@ -104,7 +132,11 @@ def _automaton() -> Any:  # noqa: ANN401 - the library has no types
         table[fold(name.form)] = (Form.BARE, keys, name.ambiguity)
     for agency in agencies().values():
         for alias in (agency.name, *agency.aliases):
-            table[fold(alias)] = (Form.AGENCY, (agency.key,), "")
+            plain = alias == alias.lower() and " " in alias
+            ambiguity = "description" if plain else agency.ambiguity
+            known = table.get(fold(alias))
+            if known is None or known[0] is not Form.AGENCY or known[2] != "description":
+                table[fold(alias)] = (Form.AGENCY, (agency.key,), ambiguity)
     for council in councils().values():
         for alias in (*council.aliases, council.official_name):
             known = table.get(fold(alias))

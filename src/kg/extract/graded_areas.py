@@ -106,13 +106,24 @@ def _list(text: str, found: list[re.Match[str]], span: Span, first: int) -> list
         taken.append(match)
     if len(taken) > 1 and SUBJECT_OF.match(text[taken[-1].end() : span.end]):
         taken.pop()
-    return list(dict.fromkeys(_area(text, m, taken) for m in taken))
+    return _areas(text, taken)
 
 
-def _area(text: str, match: re.Match[str], listed: list[re.Match[str]]) -> Area:
-    """Return an area; the last two of a row that are printed as one are still marked as one."""
-    del text, listed
-    return AREAS[match.lastgroup or ""]
+def _areas(text: str, listed: list[re.Match[str]]) -> list[Area]:
+    """Return the areas of a list.
+
+    *Leaders, children in care and care leavers* ends with two areas, not with the one that was
+    once graded for both.
+    """
+    found: list[Area] = []
+    for number, match in enumerate(listed):
+        area = AREAS[match.lastgroup or ""]
+        gap = text[listed[number - 1].end() : match.start()] if number else " and "
+        if area is Area.CARE_COMBINED and not re.search(r"\b(?:and|as well as)\b|&", gap):
+            found += [Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
+        else:
+            found.append(area)
+    return list(dict.fromkeys(found))
 
 
 def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
@@ -132,7 +143,7 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
         taken.insert(0, match)
     if _excepts(text, span.start, taken[0].start()):
         taken = taken[-1:]
-    return list(dict.fromkeys(_area(text, m, taken) for m in taken))
+    return _areas(text, taken)
 
 
 def _excepts(text: str, start: int, end: int) -> bool:

@@ -38,14 +38,18 @@ OFFICE_SAID = re.compile(
     re.VERBOSE,
 )
 # "is said to be slow", "was told to improve": the subject does not speak
-PASSIVE_CUE = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:told|said|called|described|urged|asked|reported|praised|criticised)\b")
+PASSIVE_CUE = re.compile(
+    r"\b(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:told|said|called|described|urged|asked|reported|praised|criticised)\b"
+)
 # "praised by inspectors", "which was praised in the report", "has been praised for … by Ofsted"
 BY_INSPECTORS = re.compile(
     r"""\b(?:praised|commended|criticised|singled\sout|highlighted|recognised|hailed|credited|described|condemned|applauded|rated|identified)\b
         [^.;]{0,120}?\b(?:by|in)\s(?:the\s|its\s|an?\s|their\s)?(?:\w+\s){0,2}?(?:[Ii]nspectors?|Ofsted|[Rr]eport|[Ll]etter|[Ww]atchdog|[Rr]egulator|[Ii]nspectorate|[Ii]nspection)\b""",
     re.VERBOSE,
 )
-SPEAKER_WORDS = re.compile(r"inspector|report|letter|ofsted|watchdog|\bit\b|they|regulator|inspection")
+SPEAKER_WORDS = re.compile(
+    r"inspector|report|letter|ofsted|watchdog|\bit\b|they|regulator|inspection"
+)
 _MIN_RUN = 4
 _WINDOW = 160
 _BACK = 4

@@ -51,13 +51,17 @@ class BareName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyEntry:
-    """A body other than a council. ``council`` holds the GSS codes a delivery body works for."""
+    """A body other than a council. ``council`` holds the GSS codes a delivery body works for.
+
+    ``ambiguity`` is ``word`` where the name alone also opens ordinary sentences (*Become*).
+    """
 
     key: str
     name: str
     kind: str
     council: tuple[str, ...]
     aliases: tuple[str, ...]
+    ambiguity: str = ""
 
 
 @cache
@@ -114,6 +118,7 @@ def _agency(row: dict[str, str]) -> AgencyEntry:
         kind=row["kind"],
         council=_split(row["council"]),
         aliases=_split(row["aliases"]),
+        ambiguity=row["ambiguity"],
     )
 
 

@@ -91,7 +91,7 @@ def find(name: str) -> Query:
 
 
 def _load(folder: Path) -> Mapping[str, Query]:
-    files = sorted(folder.glob("*.rq"), key=lambda file: file.name)
+    files = sorted(folder.glob("*.rq"), key=lambda file: file.stem)
     return MappingProxyType(
         {file.stem: parse(file.stem, file.read_text(encoding="utf-8")) for file in files}
     )

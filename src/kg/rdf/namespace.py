@@ -16,6 +16,7 @@ EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+OWL = "http://www.w3.org/2002/07/owl#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCTERMS = "http://purl.org/dc/terms/"
@@ -51,6 +52,13 @@ PREFIXES = {
     "skos": SKOS,
     "dcterms": DCTERMS,
     "org": ORG,
+    "owl": OWL,
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "oa": "http://www.w3.org/ns/oa#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "schema": "https://schema.org/",
+    "time": "http://www.w3.org/2006/time#",
     "edtf": "http://id.loc.gov/datatypes/edtf/",
     **{kind: f"{ID}{kind}/" for kind in KINDS},
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.render.labels import capital, clip, stacked
+from kg.render.labels import capital, stacked
 from kg.render.proof import Proof
 from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing, Tie
@@ -19,7 +19,7 @@ def councils(read: Reading, proof: Proof) -> Iterator[Made]:
         evidence = proof.of(node)
         if not evidence:
             continue
-        pairs = (("Full name", "officialName"), ("Region", "region"), ("ONS code", "gss"))
+        pairs = (("Full name", "officialName"), ("Region", "region"), ("GSS code", "gss"))
         facts = [Fact(name=n, value=read.one(node, p)) for n, p in pairs if read.one(node, p)]
         facts += [Fact(name="Now", value=read.name(f), to=f) for f in followers.get(node, ())]
         name = read.name(node)
@@ -124,7 +124,7 @@ def people(read: Reading, proof: Proof) -> Iterator[Made]:
             Thing(
                 kind="person",
                 category="person",
-                label=f"{name}\n{clip(title, 34)}" if title else name,
+                label=f"{name}\n{stacked(title, 24)}" if title else name,
                 title=name,
                 council=next((b for b in bodies if "/council/" in b), None),
                 facts=tuple(facts),

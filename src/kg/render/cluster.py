@@ -14,8 +14,8 @@ Places: TypeAlias = dict[str, Place]
 _ROW: Final = 74
 _QUOTE: Final = 46
 _BESIDE: Final = 230
-_SIDE: Final = 95
-_BEGIN: Final = 250
+_SIDE: Final = 105
+_BEGIN: Final = 220
 """How far right of the council its first inspection's room begins."""
 _ROOM: Final = 1100
 _SHAPE: Final = 1.9
@@ -80,10 +80,11 @@ def _speakers(graph: "nx.MultiDiGraph[str]", quotation: str) -> list[str]:
 
 
 def _people(graph: "nx.MultiDiGraph[str]", rest: list[str], places: Places) -> None:
-    """Fan people, bodies and services out below the council: speakers left, others right."""
+    """Fan people, bodies and services out below the council: speakers at the left."""
     mine = set(rest)
     done: set[str] = set()
     left = right = 150
+    # Who speaks is placed first, at the left, and the others where there is room.
     for kind in ("person", "agency", "service"):
         for node in sorted(mine, key=lambda n: (graph.nodes[n]["label"], n)):
             if graph.nodes[node]["kind"] != kind:
@@ -91,14 +92,15 @@ def _people(graph: "nx.MultiDiGraph[str]", rest: list[str], places: Places) -> N
             said = [n for n in sorted(set(graph.successors(node))) if n in mine - done]
             said = [n for n in said if graph.nodes[n]["kind"] == "quotation"]
             done.update(said)
-            if not said:
+            room = _ROW + 20 if kind == "person" else _ROW
+            if not said and right <= left:
                 places[node] = (_SIDE, right)
-                right += _ROW
+                right += room
                 continue
-            places[node] = (-_SIDE, left + _QUOTE * (len(said) - 1) // 2)
+            places[node] = (-_SIDE, left + _QUOTE * max(0, len(said) - 1) // 2)
             for number, quotation in enumerate(said):
                 places[quotation] = (-_SIDE - _BESIDE, left + _QUOTE * number)
-            left += max(_ROW, _QUOTE * len(said) + 28)
+            left += max(room, _QUOTE * len(said) + 28)
     loose = [n for n in rest if n not in places and graph.nodes[n]["kind"] != "source"]
     for number, node in enumerate(sorted(loose)):
         places[node] = (-_BESIDE * (1 + number % 2), -_QUOTE * (1 + number // 2))

@@ -17,9 +17,9 @@ import networkx as nx
 from kg.render.cluster import Place, Places, cluster, grid
 
 _GAP: Final = 120
-_SHAPE: Final = 1.5
+_SHAPE: Final = 2.0
 """How much wider than high the whole picture is meant to be."""
-_LETTER: Final = 118
+_LETTER: Final = 110
 """Room for one letter of a council's name when the whole picture is looked at from afar."""
 _FREE: Final = ("source", "agency", "person", "service")
 """What stands with the things of no council where its council is not in the picture."""
@@ -75,7 +75,9 @@ def _block(places: Places, least: int) -> _Block:
     right = max(x for x, _ in places.values()) + _GAP
     bottom = max(y for _, y in places.values()) + _GAP
     moved = {node: (x - left, y - top) for node, (x, y) in places.items()}
-    return _Block(places=moved, width=max(right - left, least), height=bottom - top)
+    return _Block(
+        places=moved, width=max(right - left, least - left if least else 0), height=bottom - top
+    )
 
 
 def _shelves(blocks: list[_Block]) -> Places:

@@ -132,11 +132,8 @@ def _hush(graph: "nx.MultiDiGraph[str]") -> None:
     """
     later = {b for _, b, tie in graph.edges(data=True) if tie["kind"] == "previous"}
     for a, b, data in graph.edges(data=True):
-        homes = {
-            n if graph.nodes[n]["kind"] == "council" else graph.nodes[n]["council"] for n in (a, b)
-        }
         in_row = graph.nodes[a]["kind"] == "council" and b in later
-        if len(homes) > 1 or in_row:
+        if in_row or home(graph, a) != home(graph, b):
             data["quiet"] = True
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.model.terms import QuotationKind
+from kg.model.terms import ConflictKind, QuotationKind
 from kg.render.bodies import Made, Tied
 from kg.render.inspecting import called
 from kg.render.labels import clip
@@ -49,15 +49,18 @@ def conflicts(read: Reading, proof: Proof) -> Iterator[Made]:
     """Yield the disagreements: two values that cannot both be right, and who gives each."""
     for node in read.every("Conflict"):
         kind = read.word(node, "conflictKind")
-        sides = [(side, read.one(node, f"value{side}")) for side in "AB"]
+        sides = {side: read.one(node, f"value{side}") for side in "AB"}
+        if kind == ConflictKind.DATE:
+            sides = {side: words(value) for side, value in sides.items()}
         facts = []
-        for side, value in sides:
+        for side, value in sides.items():
             source = read.one(node, f"source{side}")
             better = read.one(node, "preferredSide") == side.lower()
             rank = " (ranks higher)" if better else ""
-            shown = words(value) if kind == "date" else value
-            told = f"{shown} – {proof.source(source)}{rank}"
-            facts.append(Fact(name=f"Value {side}", value=told, to=source))
+            told = f"{value} – {proof.source(source)}{rank}"
+            facts.append(
+                Fact(name="One says" if side == "A" else "Another says", value=told, to=source)
+            )
         if read.one(node, "why"):
             facts.append(Fact(name="Why", value=read.one(node, "why")))
         yield (
@@ -66,7 +69,7 @@ def conflicts(read: Reading, proof: Proof) -> Iterator[Made]:
                 kind="conflict",
                 category="conflict",
                 label=f"≠ {kind}",
-                title=read.name(node),
+                title=f"Disagreement on the {kind}: {' or '.join(sides.values())}",
                 facts=tuple(facts),
                 evidence=proof.of(node),
             ),

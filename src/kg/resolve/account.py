@@ -33,11 +33,11 @@ from kg.model.terms import Area
 from kg.resolve.confidence import confidence
 from kg.resolve.councils import CouncilsOf, resolve_councils
 from kg.resolve.dating import conflicts_of, observed
-from kg.resolve.inspections import Gathered, gather
+from kg.resolve.inspections import gather
 from kg.resolve.keys import agency_key, council_key, digest, slug
 from kg.resolve.people import PeopleOf, resolve_people
 from kg.resolve.roles import Holder, holders, lead_of
-from kg.resolve.slots import Seen, Slot
+from kg.resolve.slots import Gathered, Seen, Slot
 from kg.resolve.time import Clock
 
 DEFAULT_REGULATOR = "Ofsted"

@@ -9,15 +9,20 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from kg.model.edtf import bounds, compatible, precision
+from kg.model.mention import FindingMention, JudgementMention
 from kg.model.span import Span
 from kg.model.terms import Area, Grade, InspectionType, Topic
 
 VISITS = frozenset({InspectionType.FOCUSED_VISIT, InspectionType.MONITORING_VISIT})
 TYPED = frozenset({*VISITS, InspectionType.SEND_AREA, InspectionType.JTAI})
+"""Types that end without a grade: no judgement ever belongs to one."""
+
 LOOSE = frozenset(
     {InspectionType.UNKNOWN, InspectionType.FULL, InspectionType.SHORT, InspectionType.OTHER}
 )
 _REPORT_LAG = timedelta(days=270)
+_TWO_PARTS = timedelta(days=150)
+_DAYS_KNOWN = 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,14 @@ class Seen:
 
 @dataclass(slots=True)
 class Slot:
-    """One inspection of an article while it is being gathered."""
+    """One inspection of an article while it is being gathered.
+
+    ``past`` is true while the article has told it only as an earlier one.
+    """
 
     council: str
     news: bool
+    past: bool = True
     kind: InspectionType = InspectionType.UNKNOWN
     times: list[tuple[str, Seen]] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
@@ -46,6 +55,11 @@ class Slot:
         """The most precise time told, None where none is."""
         times = sorted({t for t, _ in self.times}, key=lambda t: (precision(t), t))
         return times[0] if times else None
+
+    @property
+    def graded(self) -> bool:
+        """Whether an inspection of this type ends with grades."""
+        return self.kind not in TYPED
 
     def take_kind(self, kind: InspectionType) -> None:
         """Keep the more telling of two types: a named kind of visit over *full* over unknown."""
@@ -60,6 +74,15 @@ class Slot:
     def fits_kind(self, kind: InspectionType) -> bool:
         """Say whether a type could be this inspection's own."""
         return kinds_agree(self.kind, kind)
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The slots of an article, and the slot of each judgement and finding."""
+
+    slots: list[Slot] = field(default_factory=list)
+    judgements: list[tuple[Slot, JudgementMention]] = field(default_factory=list)
+    findings: list[tuple[Slot, FindingMention]] = field(default_factory=list)
 
 
 def kinds_agree(one: InspectionType, other: InspectionType) -> bool:
@@ -81,6 +104,25 @@ def is_reporting_of(when: str, visit: str) -> bool:
     if told is None or seen is None:
         return False
     return seen.earliest <= told.latest and told.earliest - seen.latest <= _REPORT_LAG
+
+
+def are_parts(times: list[str]) -> bool:
+    """Say whether times are the parts of one inspection: days told, some weeks apart at most.
+
+    >>> are_parts(["2022-12-05/2022-12-09", "2023-02-14/2023-02-15"]), are_parts(["2017", "2020"])
+    (True, False)
+    """
+    known = [bounds(t) for t in times]
+    if not times or any(b is None or precision(t) > _DAYS_KNOWN for b, t in zip(known, times, strict=True)):
+        return False
+    ordered = sorted(b for b in known if b is not None)
+    return ordered[-1].earliest - ordered[0].latest <= _TWO_PARTS
+
+
+def joined(times: list[str]) -> str:
+    """Return the parts of one inspection as a set, a single part as itself."""
+    parts = sorted(set(times))
+    return parts[0] if len(parts) == 1 else "{" + ",".join(parts) + "}"
 
 
 def _rank(kind: InspectionType, order: tuple[InspectionType, ...]) -> int:

@@ -11,22 +11,25 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL_SHARE = 0.02
-_PRINTED_CONTROLS = frozenset("\n\r\t\f\x0b\x85\x1e\x1f")
+_PRINTED_CONTROLS = frozenset("\n\r\t\f\x0b\x1e\x1f")
+_LOST = "\ufffd"
 
 
 class NotTextError(ValueError):
     """The bytes are no text that can be read."""
 
 
-def decode(data: bytes) -> tuple[str, str | None]:
-    """Return the text of some bytes, and the encoding where it had to be guessed.
+def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
+    """Return the text of some bytes, and how they were read where that had to be guessed.
 
-    Line ends become ``\\n`` before any offset is counted; nothing else of the text is changed.
+    ``declared`` is the encoding that a page names itself; it is believed where the bytes are not
+    in UTF-8 and fit it. Line ends become ``\\n`` before any offset is counted and a byte-order
+    mark is dropped; nothing else of the text is changed, no accent is composed or taken apart.
 
     Raises:
         NotTextError: The bytes hold control characters as no text does.
     """
-    text, guessed = _decoded(data)
+    text, guessed = _decoded(data, declared)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     controls = sum(1 for c in text if c < " " and c not in _PRINTED_CONTROLS)
     if "\x00" in text or controls > _CONTROL_SHARE * len(text):
@@ -35,8 +38,13 @@ def decode(data: bytes) -> tuple[str, str | None]:
     return text, guessed
 
 
-def _decoded(data: bytes) -> tuple[str, str | None]:
-    """Return the text by its byte-order mark, as UTF-8, or as the likeliest encoding."""
+def text_key(text: str) -> str:
+    """Return the key of a text: the first sixteen figures of its SHA-256 in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _decoded(data: bytes, declared: str | None) -> tuple[str, str | None]:
+    """Return the text by its byte-order mark, as UTF-8, as declared, or as is likeliest."""
     for bom, name in BOMS:
         if data.startswith(bom):
             try:
@@ -44,29 +52,41 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
             except UnicodeDecodeError as error:
                 message = f"it begins as {name} and is damaged ({error.reason})"
                 raise NotTextError(message) from error
+    for encoding in ("utf-8", declared):
+        try:
+            if encoding and (b"\x00" not in data or encoding == "utf-8"):
+                text = data.decode(encoding)
+                if "\x00" not in text:
+                    return text, None
+        except (UnicodeError, LookupError):
+            continue
+    return _wide(data) if b"\x00" in data else _guessed(data)
+
+
+def _wide(data: bytes) -> tuple[str, str]:
+    """Return the text of UTF-16 without a mark: a zero in nearly every second byte, no other."""
+    odd, even = data[1::2].count(0), data[::2].count(0)
+    name, zeros, others = ("UTF-16 LE", odd, even) if odd > even else ("UTF-16 BE", even, odd)
+    if others or zeros < len(data) // 4:
+        message = "it is a binary file"
+        raise NotTextError(message)
     try:
-        return data.decode("utf-8"), None
-    except UnicodeDecodeError:
-        return _guessed(data)
+        return data.decode(name.lower().replace(" ", "-")), f"{name} without a byte-order mark"
+    except UnicodeDecodeError as error:
+        message = "its encoding could not be told"
+        raise NotTextError(message) from error
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
     """Return the text in the encoding that fits best.
 
-    British pages without UTF-8 are in Windows-1252 nearly always, so that is tried first; UTF-16
-    without a mark shows by a zero in every second byte.
+    Where most letters beyond ASCII are sound UTF-8, it is UTF-8 with damage. British text
+    otherwise is in Windows-1252 nearly always, so that is tried before anything is measured.
     """
-    zeros = data.count(0)
-    if zeros > len(data) // 3:
-        name = "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be"
-        try:
-            return data.decode(name), name
-        except UnicodeDecodeError as error:
-            message = "its encoding could not be told"
-            raise NotTextError(message) from error
-    if zeros:
-        message = "it is a binary file"
-        raise NotTextError(message)
+    damaged = data.decode("utf-8", "replace")
+    lost = damaged.count(_LOST)
+    if sum(1 for c in damaged if c > "\x7f") > 2 * lost:
+        return damaged, f"UTF-8 with {lost} damaged place{'s' if lost > 1 else ''}"
     try:
         return data.decode("cp1252"), "Windows-1252"
     except UnicodeDecodeError:
@@ -77,8 +97,3 @@ def _guessed(data: bytes) -> tuple[str, str]:
             message = "its encoding could not be told"
             raise NotTextError(message) from None
         return str(best), best.encoding
-
-
-def text_key(text: str) -> str:
-    """Return the key of a text: the first half of its SHA-256 in hexadecimal figures, shortened."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,66 +1,72 @@
 """What the head of a plain text says of its publication: date, headline, publisher.
 
-Only lines that are nothing but a date (with a weekday, a time, *Published:* before it), a date
-line's own (*ILFORD, 12 June 2019 —*) and the template line ``date 2019-03-08 Headline`` count.
-A date inside a sentence is a fact of the story, never the article's own. British order: the day
-comes first.
+Only lines that are about the publication count: a date alone (with a weekday, a time,
+*Published:* before it), a by-line or a document's name with its date, a date line's own
+(*ILFORD, 12 June 2019 —*) and the template line ``date 2019-03-08 Headline``. Where the head has
+none, a last line that is nothing but a date is taken. A date inside a sentence is a fact of the
+story, never the article's own. British order: the day comes first.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 _HEAD_LINES = 8
 _HEADLINE_WORDS = 30
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-        start=1,
-    )
-}
-_MONTH = r"(?P<month>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.?"
-_TIME = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:am|pm|AM|PM)?)"
+_LONGEST_LINE = 400
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAME = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_TIME = r"(?:\d{1,2}(?:[:.]\d\d(?:[:.]\d\d(?:[.,]\d{1,9})?)?\s?(?:[ap]\.?m\.?|[AP]M)?|\s?(?:[ap]\.?m\.?|[AP]M)))"
 _ZONE = r"(?:\s?(?:GMT|BST|UTC|Z|[+-]\d\d:?\d\d))?"
-_WEEKDAY = r"(?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:day)?,?\s+)"
-_LABEL = r"(?:(?i:(?:first\s+|last\s+|date\s+)?(?:published|posted|updated|modified|date|dated|issued|released))\s*(?:on|at)?\s*[:\-–|]?\s*)"
+_WEEKDAY = r"(?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satu?r?|sun)(?:(?i:day))?[.,]?\s+(?:(?:the|on)\s+)?)"
+_PUBLISHED = r"(?i:published|posted|issued|released|printed|dated?|date\s+published|(?:publication|release|issue)\s+date|date\s+of\s+(?:publication|issue))"
+_UPDATED = r"(?i:updated|modified|amended|edited)"
+_LABEL = rf"(?:(?i:first|last|originally|report|article|letter|story)\s+)?(?:{_PUBLISHED}|(?P<updated>{_UPDATED}))\s*(?:(?:on|at|:|-|–|\|)\s*){{0,2}}"
 
 _DATE = rf"""(?:
       (?P<iso>\d{{4}}-\d\d-\d\d)(?:[T\ ]{_TIME}{_ZONE})?
-    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}}|\d\d(?!\d))
-    | (?P<month2>(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}})\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
-    | (?P<day3>\d{{1,2}})[/.](?P<month3>\d{{1,2}})[/.](?P<year3>\d{{4}}|\d\d)
-    )"""
+    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH_NAME}),?\s+(?P<year>\d{{4}}|\d\d)
+    | (?P<month2>{_MONTH_NAME})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{{4}})
+    | (?P<day3>\d{{1,2}})(?P<between>[/.-])(?P<month3>\d{{1,2}})(?P=between)(?P<year3>\d{{4}}|\d\d)
+    )(?!\d)(?!\s*(?:[-–—]|to\b|until\b)\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s+[A-Z]|/))"""
 
 # "Published: 12 June 2019", "Tuesday 23 July 2024", "06:00, 14 MAR 2024", "24.05.22"
 DATE_LINE = re.compile(
-    rf"""^\W{{0,3}}{_LABEL}?(?:{_TIME}{_ZONE},?\s+)?{_WEEKDAY}?(?P<date>{_DATE})
-        (?:,?\s*(?:at|\|)?\s*{_TIME}{_ZONE})?(?:\s*[|·•–-].{{0,80}}|\s+(?:by|in)\s.{{0,60}})?\W{{0,3}}$""",
+    rf"""^\W{{0,3}}(?:{_LABEL})?(?:{_TIME}{_ZONE},?\s+(?:on\s+)?)?{_WEEKDAY}?(?P<date>{_DATE})
+        (?:,?\s*(?:at\s|[|–-])?\s*{_TIME}{_ZONE})?
+        (?:\s*[|·•–-].{{0,80}}|[\s,;(/]*(?:(?i:last|and)\s+)?{_UPDATED}.{{0,60}}|\s+(?:by|in)\s.{{0,60}})?\W{{0,3}}$""",
     re.VERBOSE,
 )
 # "date 2019-03-08 Redbridge …": the template line of some crawled pages
 TEMPLATE_LINE = re.compile(r"^\s*(?P<date>date\s+(?P<iso>\d{4}-\d\d-\d\d))(?:\s+|$)")
 # "ILFORD, 12 June 2019 — …", "LONDON (12 June 2019) –"
 PLACE_LINE = re.compile(
-    rf"""^[A-Z][A-Z\ ,.'-]{{2,40}}(?:,\s+|\s+\(|\s+)(?:{_WEEKDAY})?(?P<date>{_DATE})\)?\s*[–—:-]\s""",
+    rf"""^[A-Z][A-Z\ ,.'’-]{{2,40}}(?:,\s+|\s+\(|\s+){_WEEKDAY}?(?P<date>{_DATE})\)?\s*[–—:-]\s""",
     re.VERBOSE,
 )
-# "By Jane Roe, 12 June 2019", "by Jane Roe | 12 June 2019 | News"
+# "By Jane Roe, 12 June 2019", "by Jane Roe 12 June 2019 10:30", "Story by Jane Roe - 12/06/2019"
 BY_LINE = re.compile(
-    rf"^[Bb]y\s.{{2,60}}?[,|–-]\s*(?:{_WEEKDAY})?(?P<date>{_DATE})(?:\W.{{0,40}})?$", re.VERBOSE
+    rf"""^(?:(?:Story|Words|Report|Written|Posted)\s+)?[Bb]y\s+[A-Z].{{1,60}}?[\s,|–-]\s*(?:on\s+)?
+        {_WEEKDAY}?(?P<date>{_DATE})(?:\W.{{0,40}})?$""",
+    re.VERBOSE,
 )
-# "LEADING ARTICLE | Friday 21 June 2024", "News release: 22 November 2023", "MEDWAY, 11 May 2023",
+# "News release: 22 November 2023", "MEDWAY, 11 May 2023", "Redbridge Post, 12 June 2019",
 # "Minutes of the meeting held on Thursday, 7th November, 2019 at 7.00 pm"
 LABEL_LINE = re.compile(
-    rf"""^(?!.*(?:[Ii]nspect|[Vv]isit|[Oo]n\ site|\bto\b\s+\d))
-        (?:[A-Z][\w'’]{{1,20}}(?:\s[\w'’]{{1,20}}){{0,8}}|[A-Z][A-Z\ ,.'-]{{2,40}})(?:\s*[|:,–-]\s*|\s+on\s+)
-        (?:{_WEEKDAY})?(?P<date>{_DATE})(?:,?\s(?:at\s)?{_TIME})?$""",
+    rf"""^(?!.*(?i:inspect|visit|on\ site|deadline|next|due\b|expires?|event|born|died|closed?s?\b))
+        (?:(?i:minutes|agenda|notice|letter|statement|press|news|media|bulletin|briefing|report)\b[\w\s'’]{{0,70}}?(?:[|:,–-]|\son|\sdated)
+          |[A-Z][\w'’&-]*(?:\s(?:[A-Z][\w'’&-]*|of|the|and|for|in|upon|on)){{0,7}}\s?[|:,–-])\s*
+        {_WEEKDAY}?(?P<date>{_DATE})(?:,?\s(?:at\s)?{_TIME})?$""",
     re.VERBOSE,
 )
 FIELD = re.compile(
     r"^(?P<name>Title|Headline|Source|Publisher|Publication|URL|Link)\s*:\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(rf"^\W{{0,3}}{_LABEL}\W*(?:\d|{_WEEKDAY}|{_MONTH_NAME}|$)")
+_CREDIT = re.compile(r"\b(?:Credit|Picture|Photo|Image)\s?:")
+_BETWEEN_PARTS = re.compile(r"\s+[|·•]\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +82,12 @@ class Header:
 
 def header(text: str) -> Header:
     """Return what the first lines of a text say of its publication."""
-    lines = [line.strip() for line in text.lstrip().split("\n") if line.strip()][:_HEAD_LINES]
-    stated, words = _stated(lines)
-    fields = {m["name"].lower(): m["value"].strip() for line in lines if (m := FIELD.match(line))}
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    head = lines[:_HEAD_LINES]
+    stated, words = _stated(head, lines[-1:] if len(lines) > 1 else [])
+    fields = {m["name"].lower(): m["value"].strip() for line in head if (m := FIELD.match(line))}
     return Header(
-        title=fields.get("title") or fields.get("headline") or _headline(lines),
+        title=fields.get("title") or fields.get("headline") or _headline(head),
         stated=stated,
         stated_words=words,
         publisher=fields.get("source") or fields.get("publisher") or fields.get("publication"),
@@ -88,18 +95,50 @@ def header(text: str) -> Header:
     )
 
 
-def _stated(lines: list[str]) -> tuple[str | None, str]:
-    """Return the first date that a line of the head states, and its words."""
+def iso_day(words: str) -> str | None:
+    """Return the ISO date of words that are nothing but a date and time, as metadata print it."""
+    match = DATE_LINE.match(words.strip()[:_LONGEST_LINE])
+    return _to_iso(match) if match else None
+
+
+def _stated(head: list[str], last: list[str]) -> tuple[str | None, str]:
+    """Return the date that the text states as its own, and its words.
+
+    The first date of publication goes before one of an update, the head before the last line.
+    """
+    updated: tuple[str | None, str] = (None, "")
+    for match in [*_matches(head), *(m for line in last if (m := DATE_LINE.match(line)))]:
+        found = _to_iso(match)
+        if found and not match.groupdict().get("updated"):
+            return found, match["date"]
+        updated = updated if updated[0] or not found else (found, match["date"])
+    return updated
+
+
+def _matches(lines: list[str]) -> Iterator[re.Match[str]]:
+    """Yield the dates of the lines that speak of the publication, in order."""
     for line in lines:
-        for pattern in (TEMPLATE_LINE, DATE_LINE, BY_LINE, PLACE_LINE, LABEL_LINE):
-            match = pattern.match(line)
-            found = to_iso(match) if match else None
-            if match and found:
-                return found, match["date"]
-    return None, ""
+        for pattern in (TEMPLATE_LINE, PLACE_LINE):
+            if match := pattern.match(line):
+                yield match
+        if match := _dated(line):
+            yield match
 
 
-def to_iso(match: re.Match[str]) -> str | None:
+def _dated(line: str) -> re.Match[str] | None:
+    """Return the date of a line that holds nothing else but furniture."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    for pattern in (DATE_LINE, BY_LINE, LABEL_LINE):
+        if match := pattern.match(line):
+            return match
+    parts = _BETWEEN_PARTS.split(line)
+    if len(parts) > 1 and max(map(len, parts)) < _LONGEST_LINE // 5:
+        return next((m for part in parts if (m := DATE_LINE.match(part))), None)
+    return None
+
+
+def _to_iso(match: re.Match[str]) -> str | None:
     """Return the ISO date of a match; None where the calendar has no such day."""
     parts = match.groupdict()
     try:
@@ -122,7 +161,7 @@ def _iso(year: str, month: int, day: str) -> str:
 
 def _month(name: str) -> int:
     """Return a month's number by the first three letters of its name."""
-    return _MONTHS[name[:3].lower()]
+    return _MONTHS.index(name[:3].lower()) + 1
 
 
 def _headline(lines: list[str]) -> str | None:
@@ -130,10 +169,19 @@ def _headline(lines: list[str]) -> str | None:
     for line in lines[:3]:
         template = TEMPLATE_LINE.match(line)
         rest = line[template.end() :].strip() if template else line
-        if not rest or DATE_LINE.match(rest) or rest.startswith(("By ", "Picture", "Photo")):
+        if not rest or _is_furniture(rest):
             continue
         ends = re.search(r"[.:;][\"”’']?$", rest) is not None
         long = len(rest.split()) > _HEADLINE_WORDS
-        credit = re.search(r"\b(?:Credit|Picture|Photo|Image)\s?:", rest) is not None
-        return None if ends or long or credit else rest
+        return None if ends or long or PLACE_LINE.match(rest) or _CREDIT.search(rest) else rest
     return None
+
+
+def _is_furniture(line: str) -> bool:
+    """Say whether a line tells of the publication and is no headline."""
+    return bool(
+        _dated(line)
+        or _ABOUT.match(line)
+        or FIELD.match(line)
+        or line.startswith(("By ", "by ", "Picture", "Photo"))
+    )

@@ -4,34 +4,68 @@ trafilatura finds the article among the page's furniture. Its guess of a date is
 what the page states as published (JSON-LD, a meta element, a time element) is.
 """
 
+import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from kg.model.article import Article
 from kg.sources.encoding import text_key
-from kg.sources.header import DATE_LINE, header, to_iso
+from kg.sources.header import header, iso_day
+
+MARKS = ("<!doctype html", "<html", "<head", "<body")
+"""How a page begins, in small letters; an XML declaration or a comment may stand before."""
 
 _META_DATES = (
     "article:published_time",
+    "og:article:published_time",
     "datepublished",
     "dc.date",
     "dc.date.issued",
+    "dcterms.date",
     "dcterms.issued",
     "dcterms.created",
     "date",
     "pubdate",
     "publishdate",
+    "publish-date",
     "publication_date",
     "parsely-pub-date",
     "sailthru.date",
-    "og:article:published_time",
 )
-_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"(?P<when>[^"]{8,40})"')
-_LONGEST = 400
+_STORY = re.compile(r"Article$|Posting$|^Report$|^WebPage$")
+_OTHER_STORIES = re.compile(
+    r"\b(?:comments?|related|most-?read|promo|teaser|sidebar|recommended)\b", re.IGNORECASE
+)
+_PUBLISHED = re.compile(r"publish|pubdate|posted|created|dateline", re.IGNORECASE)
+_UPDATED = re.compile(r"updat|modif", re.IGNORECASE)
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{2,40})""",
+    re.IGNORECASE,
+)
+_BYTE_WISE = re.compile(r"windows-125\d|cp125\d|iso-8859-\d{1,2}|macintosh|koi8-[ru]")
+_HEAD_BYTES = 4096
 
 
 class NoArticleError(ValueError):
     """The page holds no article."""
+
+
+def is_page(text: str) -> bool:
+    """Say whether a text begins as a page does."""
+    start = re.sub(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*", "", text[:1024], flags=re.DOTALL)
+    return start.lower().startswith(MARKS)
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """Return the encoding that a page names in its head."""
+    match = _CHARSET.search(data[:_HEAD_BYTES])
+    name = match[1].decode("ascii").lower() if match else None
+    if name in {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
+        # What pages call Latin-1 is Windows-1252, and browsers read it so.
+        return "cp1252"
+    return name if name and _BYTE_WISE.fullmatch(name) else None
 
 
 def from_html(name: str, page: str) -> Article:
@@ -40,15 +74,12 @@ def from_html(name: str, page: str) -> Article:
     Raises:
         NoArticleError: The page holds no article.
     """
-    from lxml.html import fromstring
-
     body, meta = _extracted(page)
     title = _one_line(meta.title) if meta is not None else None
     if title and not body.startswith(title):
         body = f"{title}\n\n{body}"
-    tree = fromstring(page.encode("utf-8", "replace"))
     head = header(body)
-    stated = _stated(tree, page)
+    stated = _stated(page)
     return Article(
         key=text_key(body),
         name=name,
@@ -80,20 +111,79 @@ def _extracted(page: str) -> tuple[str, Any]:
     return "\n\n".join(lines) + "\n", meta
 
 
-def _stated(tree: Any, page: str) -> str | None:  # noqa: ANN401 - lxml has no types
+def _stated(page: str) -> str | None:
     """Return the date that a page states as that of its publication."""
-    found: list[str] = [m["when"] for m in _JSON_DATE.finditer(page)]
+    from lxml.etree import LxmlError
+    from lxml.html import HTMLParser, fromstring
+
+    try:
+        tree = fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    except (LxmlError, ValueError):
+        return None
+    for words in (*_data_dates(tree), *_meta_dates(tree), *_time_dates(tree)):
+        iso = _ISO_DAY.match(words.strip())
+        found = iso_day(iso[0] if iso else words)
+        if found:
+            return found
+    return None
+
+
+def _data_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401 - lxml has no types
+    """Yield the dates of publication that a page's JSON-LD gives its story."""
+    for script in tree.iter("script"):
+        if (script.get("type") or "").strip().lower() != "application/ld+json":
+            continue
+        try:
+            yield from _dates_within(json.loads(script.text or "", strict=False))
+        except (ValueError, RecursionError):
+            continue
+
+
+def _dates_within(data: Any) -> Iterator[str]:  # noqa: ANN401 - whatever the page holds
+    """Yield the dates of publication in a piece of JSON-LD, those of comments left out."""
+    if isinstance(data, list):
+        for each in data:
+            yield from _dates_within(each)
+    elif isinstance(data, dict):
+        kinds = data.get("@type", "")
+        kinds = kinds if isinstance(kinds, list) else [kinds]
+        when = data.get("datePublished")
+        if isinstance(when, str) and any(_STORY.search(str(kind)) for kind in kinds):
+            yield when
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _dates_within(data.get(key))
+
+
+def _meta_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401
+    """Yield the dates of publication of a page's meta elements, the plainest names first."""
+    found: dict[str, str] = {}
     for element in tree.iter("meta"):
         key = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if key.lower() in _META_DATES and element.get("content"):
-            found.append(element.get("content"))
-    found += [e.get("datetime") for e in tree.iter("time") if e.get("datetime")]
-    for words in found:
-        match = DATE_LINE.match(words[:_LONGEST].strip().partition("T")[0])
-        iso = to_iso(match) if match else None
-        if iso:
-            return iso
-    return None
+        if element.get("content"):
+            found.setdefault(key.strip().lower(), element.get("content"))
+    yield from (found[key] for key in _META_DATES if key in found)
+
+
+def _time_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401
+    """Yield the dates of a page's time elements: those marked as published, then the story's."""
+    times: list[tuple[bool, str]] = []
+    for element in tree.iter("time"):
+        marks = " ".join(str(v) for k, v in element.items() if k != "datetime")
+        marks = f"{marks} {'pubdate' if 'pubdate' in element.keys() else ''}"  # noqa: SIM118 - lxml
+        words = element.get("datetime") or element.text_content()
+        if not _UPDATED.search(marks) and not _is_beside(element):
+            times.append((_PUBLISHED.search(marks) is None, words))
+    yield from (words for _, words in sorted(times, key=lambda t: t[0]))
+
+
+def _is_beside(element: Any) -> bool:  # noqa: ANN401
+    """Say whether an element belongs to other stories or to readers' comments."""
+    return any(
+        above.tag in {"aside", "nav", "footer"}
+        or above.tag in {"div", "section", "ul", "ol", "li"}
+        and _OTHER_STORIES.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        for above in element.iterancestors()
+    )
 
 
 def _one_line(words: str | None) -> str | None:

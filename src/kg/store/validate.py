@@ -56,11 +56,16 @@ def validate_graph(data: "Graph") -> tuple[Violation, ...]:
         BuildError: The shapes themselves are damaged.
     """
     from pyshacl import validate as shacl
+    from pyshacl.errors import ConstraintLoadError, ReportableRuntimeError, ShapeLoadError
     from rdflib import Graph
     from rdflib.namespace import RDF, Namespace
 
     shapes = Graph().parse(str(path(SHAPES)), format="turtle")
-    _, report, _ = shacl(data, shacl_graph=shapes, inference="none", advanced=False)
+    report: object
+    try:
+        _, report, _ = shacl(data, shacl_graph=shapes, inference="none", advanced=False)
+    except (ConstraintLoadError, ReportableRuntimeError, ShapeLoadError) as error:
+        report = error
     if not isinstance(report, Graph):
         message = f"{SHAPES} is damaged: {report!r}"
         raise BuildError(message)

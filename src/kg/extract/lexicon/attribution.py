@@ -147,7 +147,9 @@ PRONOUN_TELLS = re.compile(
     re.VERBOSE,
 )
 # "Decisions drifted, they said, and …", "…, it found."
-PRONOUN_ASIDE = re.compile(rf",\ (?:they|it|he|she|the\ team)\ (?:also\ )?(?:{_SPEAKS}|reads?)(?=[,.;:]|$)")
+PRONOUN_ASIDE = re.compile(
+    rf",\ (?:they|it|he|she|the\ team)\ (?:also\ )?(?:{_SPEAKS}|reads?)(?=[,.;:]|$)"
+)
 # "Foster carers told the team", "staff spoke to inspectors", "children who met inspectors said"
 WITNESS_TOLD = re.compile(
     rf"""\b(?:told|tell|spoke\ (?:to|with)|speak\ to|talked\ to|said\ to|assured|shared\ with|who\ met|met\ by|seen\ by)

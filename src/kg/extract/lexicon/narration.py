@@ -18,12 +18,6 @@ SUBJECT = re.compile(
         |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-# A statement, not a title or a fragment
-VERB = re.compile(
-    r"""\b(?:is|are|was|were|has|have|had|do|does|did|can|could|receive|benefit|know|get|got|make|need|wait|remain|continue|work|help|keep|live|feel|show|visit|act|give|take|come|came
-        |leads?|led|meets?|find|found|enjoy|understand|understood|lacks?|lowers?|delivers?|offers?|provides?|improved?|vary|varies|differs?|calls|calls|went|goes|applies|apply|listen|plan|challenge|spoke|speak|recognises?|leaves?|left|cut|fell|rose|swelled|share|tell|tells|build|stay|reach|drift(?:ed)?|depends?|relies)(?:s|es|d|ed)?\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = re.compile(
     r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|visited\s(?!regularly)|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were)\s(?:last\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*

@@ -173,6 +173,3 @@ def _turned(words: str) -> Iterator[re.Match[str]]:
         if GOOD.search(near) or BAD.search(near) or GOOD.match(match[0]) or BAD.match(match[0]):
             continue
         yield match
-
-
-STRONG, WEAK = GOOD, BAD

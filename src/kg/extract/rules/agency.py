@@ -1,35 +1,40 @@
 """Bodies other than councils: *Kent Police*, *the Met*, *NHS Devon*, *Ofsted*, *Barnardo's*.
 
-The known ones are in a reference table with their other names; forces, boards and trusts that are
-not in it are read from their own form (*… Integrated Care Board*).
+The known ones are in a reference table with their other names. Forces, boards, trusts and firms
+that are not in it are read from their own form (*… Integrated Care Board*, *… Ltd*), charities
+and companies from what they are called (*Bright Hands, a charity*; *the union Care Workers*).
 
-Known to miss: a local charity whose name says nothing of what it is.
+Known to miss: a local charity that is never called one and whose name does not say it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.gazetteer import Form, hits
+from kg.extract.lexicon.agency_forms import (
+    APPOSITION,
+    FORM,
+    GENERIC,
+    LABELLED,
+    LEADING,
+    LISTED,
+    NOT_BODY,
+    PREFIXED,
+)
 from kg.model.document import Document, Part
 from kg.model.mention import AgencyMention
 from kg.model.reference import agencies
 from kg.model.span import Span
 
-_NAME = r"(?:[A-Z][\w'’&-]{1,24}(?:\ |,\ (?!of\b))(?:(?:and|of|the|&|for|upon|in|on)\ )?){1,7}"
-
-# "Sussex Community NHS Foundation Trust", "South West Police", "Northshire Integrated Care Board"
-BODY = re.compile(
-    rf"""\b{_NAME}(?:Police(?:\ Service)?|Constabulary|NHS\ (?:Foundation\ )?Trust|(?:Foundation\ )?NHS\ Trust|Integrated\ Care\ (?:Board|System)
-        |Clinical\ Commissioning\ Group|CCG|ICB|Health\ Board|Children(?:['’]s)?(?:\ (?:Services|and\ Families))?\ Trust|Children\ First|Youth\ Offending\ Trust
-        |Fire\ and\ Rescue\ Service|Community\ Healthcare|Probation\ Service|Adoption(?:\ (?:Partnership|Agency))|Children['’]s\ Hospital|University\ Hospitals?)\b""",
-    re.VERBOSE,
-)
-LEADING = re.compile(
-    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile),?\ )+"
-)
 SKIPPED = (Part.CREDIT, Part.BYLINE, Part.LINK)
 INSPECTORATES = frozenset({"inspectorate"})
+PATTERNS = (
+    ("agency.form", LISTED, 0),
+    ("agency.form", FORM, 0),
+    ("agency.form", PREFIXED, 0),
+    ("agency.called", APPOSITION, "name"),
+    ("agency.called", LABELLED, "name"),
+)
 
 
 @dataclass(frozen=True)
@@ -41,38 +46,72 @@ class AgencyExtractor:
 
     def __call__(self, document: Document) -> Iterator[AgencyMention]:
         """Yield the bodies named in all parts but credits, by-lines and links."""
-        taken: list[Span] = []
-        for hit in hits(document.text):
-            taken.append(hit.span)
-            if hit.form is Form.AGENCY and _is_read(document, hit.span):
-                entry = agencies()[hit.keys[0]]
-                yield AgencyMention(
-                    span=hit.span,
-                    text=hit.span.of(document.text),
-                    rule="agency.table",
-                    name=entry.name,
-                    key=entry.key,
-                    inspectorate=entry.kind in INSPECTORATES,
-                )
-        yield from _by_form(document, taken)
+        known = list(_by_table(document))
+        formed = list(_by_form(document, known))
+        inside = {m.span for m in known if any(f.span.covers(m.span) for f in formed)}
+        named = [m for m in [*known, *formed] if m.span not in inside]
+        yield from (m for m in named if not _is_generic(m, named))
+
+
+def _by_table(document: Document) -> Iterator[AgencyMention]:
+    """Yield the bodies of the reference table."""
+    for hit in hits(document.text):
+        if hit.form is Form.AGENCY and _is_read(document, hit.span):
+            entry = agencies()[hit.keys[0]]
+            yield AgencyMention(
+                span=hit.span,
+                text=hit.span.of(document.text),
+                rule="agency.table",
+                name=entry.name,
+                key=entry.key,
+                inspectorate=entry.kind in INSPECTORATES,
+            )
+
+
+def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyMention]:
+    """Yield bodies that are in no table but say in their name or beside it what they are."""
+    text = document.text
+    taken = [m.span for m in known if m.key not in GENERIC]
+    taken += [h.span for h in hits(text) if h.form is Form.COUNCIL]
+    places = {h.span for h in hits(text) if h.form is Form.BARE}
+    for rule, pattern, group in PATTERNS:
+        for match in pattern.finditer(text):
+            span = _trimmed(text, Span(*match.span(group)), taken)
+            words = span.of(text)
+            if any(span.overlaps(other) for other in taken) or NOT_BODY.search(words):
+                continue
+            if span in places:
+                continue
+            if (rule == "agency.form" and " " not in words) or not _is_read(document, span):
+                continue
+            taken.append(span)
+            yield AgencyMention(span=span, text=words, rule=rule, name=words, key=None)
+
+
+def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
+    """Return a name without the words a sentence began with and bodies named before it."""
+    for other in taken:
+        if span.start <= other.start and other.end < span.end:
+            rest = text[other.end : span.end]
+            span = Span(span.end - len(rest.lstrip(" ,&").removeprefix("and ")), span.end)
+    lead = LEADING.match(span.of(text))
+    return Span(span.start + lead.end(), span.end) if lead else span
+
+
+def _is_generic(mention: AgencyMention, named: list[AgencyMention]) -> bool:
+    """Say whether a mention is only *the integrated care board* of one that is named."""
+    if mention.key not in GENERIC:
+        return False
+    word = mention.name.lower()
+    return any(m.key != mention.key and m.name.lower().endswith(word) for m in named)
 
 
 def _is_read(document: Document, span: Span) -> bool:
     """Say whether a place in the text belongs to the story."""
     paragraph = document.paragraph_at(span.start)
-    return paragraph is not None and paragraph.part not in SKIPPED
-
-
-def _by_form(document: Document, taken: list[Span]) -> Iterator[AgencyMention]:
-    """Yield bodies that are in no table but say in their name what they are."""
-    ends = {span.end for span in taken}
-    for match in BODY.finditer(document.text):
-        lead = LEADING.match(match[0])
-        span = Span(match.start() + (lead.end() if lead else 0), match.end())
-        words = span.of(document.text)
-        if span.end in ends or len(words.split()) < 2 or not _is_read(document, span):  # noqa: PLR2004 - "Police" alone names none
-            continue
-        yield AgencyMention(span=span, text=words, rule="agency.form", name=words, key=None)
+    return (
+        paragraph is not None and paragraph.part not in SKIPPED and span.end <= paragraph.span.end
+    )
 
 
 extractor = AgencyExtractor()

@@ -1,72 +1,43 @@
 """A council's own named services, teams, boards and programmes.
 
-Two sorts: those that go by a name of their own (*Families Together Hub*, *the Reach Out
-service*) and those that every council has under much the same words (*front door*, *virtual
-school*, *emergency duty team*). *Children's services* as such is none, nor is a plan or a
-strategy.
+Four sorts: those that every council has under much the same words (*front door*, *virtual
+school*), those that go by a name of their own (*Families Together Hub*, *the Reach Out service*;
+*Reach Out, the domestic abuse service*), and descriptions that work as a name (*the contact,
+referral and assessment service*). *Children's services* as such is none, nor is a plan.
 
-Known to miss: a name without any word that says what it is, named once (*Reach Out helped …*).
+Known to miss: a name without any word that says what it is (*Reach Out helped …*), unless it is
+said somewhere in the article.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kg.extract.lexicon.services import (
+    ADVERB,
+    APPOSITION,
+    CALLED,
+    DROPPED,
+    FUNCTION_END,
+    JOINING,
+    KIND,
+    NAME_THEN_KIND,
+    NAMED,
+    NOT_SERVICE,
+    PALE,
+    SHORT_FORM,
+    STARTS,
+    USUAL,
+    VOCABULARY,
+)
 from kg.model.document import Document, Part
-from kg.model.mention import AgencyMention, ServiceMention
+from kg.model.mention import AgencyMention, CouncilMention, PersonMention, ServiceMention
 from kg.model.span import Span
 
-_KIND = (
-    r"(?:Hubs?|Service|Team|Board|Programme|Project|Panel|Scheme|Initiative|Academy|Centre|Unit|Forum"
-    r"|Partnership|Practice|Clinic|Network)"
-)
-_WORD = r"[A-Z][\w'’-]{1,20}"
-
-# "Families Together Hub", "Multi-Agency Safeguarding Hub (MASH)", "Leaving Care Team"
-NAMED = re.compile(
-    rf"\b{_WORD}(?:\ (?:{_WORD}|and|of|to|for|in|the|&)){{0,5}}\ {_KIND}\b(?!['’]s\ (?:Trust|Hospital))"
-)
-# "the domestic abuse focused Reach Out service", "its Strengthening Families programme"
-NAME_THEN_KIND = re.compile(
-    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|to|and|4|for)){{0,4}})\ (?P<kind>service|team|hub|programme|project|scheme|initiative|board|panel|academy|unit)\b"
-)
-# Services that every council has, in their usual words
-COMMON = re.compile(
-    r"""\b(?:
-        (?:['’‘“"])?(?P<door>front[\ -]door)(?:['’”"])?
-      | (?P<common>
-          multi[\ -]agency\ safeguarding\ hubs?
-        | MASH\b
-        | early\ (?:help|intervention)\ (?:services?|teams?|hubs?|offer)
-        | (?:out[\ -]of[\ -]hours|emergency\ duty)\ (?:service|team)
-        | virtual\ school
-        | (?:leaving[\ -]care|care[\ -]leavers?|aftercare|through[\ -]?care)\ (?:services?|teams?)
-        | (?:fostering|adoption|advocacy|youth\ (?:justice|offending)|edge[\ -]of[\ -]care|disabled\ children['’]?s?|family\ support|children['’]s\ rights|independent\ visitor|independent\ visiting|missing\ children|return\ home\ interview|young\ carers['’]?|private\ fostering|recruitment\ and\ retention)\ (?:services?|teams?)
-        | family\ (?:hubs?|group\ conferenc(?:e|ing)(?:\ (?:service|team))?|drug\ and\ alcohol\ court|safeguarding\ (?:service|teams?))
-        | (?:children['’]?s|children)\ in\ care\ council
-        | corporate\ parenting\ (?:board|panel)
-        | (?:children['’]s\ services\ )?improvement\ board
-        | social\ work(?:\ |er\ )academy
-        | (?:referral\ and\ assessment|assessment|duty\ and\ assessment|safeguarding\ and\ assessment|child\ protection|children\ in\ care|looked[\ -]after\ children|contact\ and\ referral|exploitation|kinship|residential)\ (?:teams?|service)
-        | (?:single|initial)\ point\ of\ (?:access|contact)
-        | contact\ centre
-        )
-    )\b""",
-    re.VERBOSE,
-)
-
-# What looks like a service and is a body, a place or a paper
-NOT_SERVICE = re.compile(
-    r"""\b(?:Council|School|College|University|NHS|Ofsted|Police|Court|Hospital|Trust|Ltd|Football|Leisure|Shopping|Civic|Town|Community\ Centre
-        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Premier|Labour|Conservative)\b
-        |^(?:Children['’]?s|The|Social|Council|Adult|Public|Civil|Ofsted|This|That|Our|Their|Her|His|A|An|In)\ (?:Services?|Team|Board|Unit|Centre|Project|Programme)$""",
-    re.VERBOSE,
-)
-STARTS = re.compile(
-    r"^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Council|Ofsted|Redesigned)\ "
-)
-FUNCTION_END = re.compile(r"\ (?:and|of|to|for|in|the|&)$")
-_MIN_NAME = 4
+READ = (Part.BODY, Part.ITEM, Part.HEADLINE, Part.HEADING)
+TOKEN = re.compile(r"[^\s]+")
+_MIN_NAME = 3
+_WINDOW = 90
 
 
 @dataclass(frozen=True)
@@ -77,40 +48,114 @@ class ServiceExtractor:
     needs: frozenset[str] = frozenset({"council", "agency", "person"})
 
     def __call__(self, document: Document) -> Iterator[ServiceMention]:
-        """Yield services named in the story's own parts, longest form first where two overlap."""
-        taken: list[Span] = [m.span for m in document.of(AgencyMention)]
+        """Yield the services of the story's own parts, each under one name."""
+        found: list[ServiceMention] = []
+        taken = _Taken([m.span for m in document.of(AgencyMention)])
         for paragraph in document.paragraphs:
-            if paragraph.part in (Part.BODY, Part.ITEM, Part.HEADLINE, Part.HEADING):
-                for mention in _in_span(document, paragraph.span, paragraph.part):
-                    if not any(mention.span.overlaps(span) for span in taken):
-                        taken.append(mention.span)
-                        yield mention
+            if paragraph.part in READ:
+                found.extend(_in_span(document, paragraph.span, paragraph.part, taken))
+        yield from _under_one_name(document.text, found)
 
 
-def _in_span(document: Document, span: Span, part: Part) -> Iterator[ServiceMention]:
-    """Yield the services of one paragraph: usual words first, then names."""
+class _Taken:
+    """The places of a text that are spoken for."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._spans = spans
+
+    def holds(self, span: Span) -> bool:
+        """Say whether a place shares characters with one spoken for."""
+        return any(span.overlaps(other) for other in self._spans)
+
+    def add(self, span: Span) -> None:
+        """Take a place."""
+        self._spans.append(span)
+
+
+def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Iterator[ServiceMention]:
+    """Yield the services of one paragraph, the surest sort first."""
     text = document.text
-    for match in COMMON.finditer(text, *span):
-        group = "door" if match["door"] else "common"
-        yield _mention(text, Span(*match.span(group)), "service.common")
-    if part is Part.HEADLINE:
-        return
+    if part is not Part.HEADLINE:
+        yield from _proper(document, span, taken)
+    for match in USUAL.finditer(text, *span):
+        place = Span(*match.span("door" if match["door"] else "common"))
+        if not taken.holds(place) and not _is_literal_door(text, match):
+            taken.add(place)
+            yield _mention(text, place, "service.common")
+    if part is not Part.HEADLINE:
+        for match in KIND.finditer(text, *span):
+            described = _described(text, span, match)
+            if described is not None and not taken.holds(described):
+                taken.add(described)
+                yield _mention(text, described, "service.described")
+
+
+def _is_literal_door(text: str, match: re.Match[str]) -> bool:
+    """Say whether a front door is one of wood: *they need a front door of their own*."""
+    before = text[max(0, match.start() - 8) : match.start()]
+    return bool(match["door"]) and re.search(r"\b(?:a|own)\s$", before) is not None
+
+
+def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
+    """Yield the services that go by a name of their own."""
+    text = document.text
+    for match in APPOSITION.finditer(text, *span):
+        place = _trimmed(text, Span(*match.span("name")))
+        if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
+            taken.add(Span(place.start, match.end()))
+            yield _mention(text, place, "service.apposition")
+    for match in CALLED.finditer(text, *span):
+        place = Span(*match.span("name"))
+        if _is_free(document, place, taken):
+            taken.add(place)
+            yield _mention(text, place, "service.called")
     for match in NAMED.finditer(text, *span):
-        yield from _named(text, Span(*match.span()), "service.name")
+        place = _trimmed(text, Span(*match.span()))
+        if len(place.of(text).split()) > 1 and _is_free(document, place, taken):
+            taken.add(place)
+            yield _mention(text, place, "service.name")
     for match in NAME_THEN_KIND.finditer(text, *span):
-        yield from _named(text, Span(*match.span("name")), "service.name-kind")
+        end = match.end("name" if match["kind"] in DROPPED else "kind")
+        place = _trimmed(text, Span(match.start(), end))
+        if place.start < match.end("name") and _is_free(document, place, taken):
+            taken.add(Span(place.start, match.end()))
+            yield _mention(text, place, "service.name-kind")
 
 
-def _named(text: str, span: Span, rule: str) -> Iterator[ServiceMention]:
-    """Yield a named service without the word a sentence began with, if a name is left."""
+def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
+    """Say whether a name is nobody else's: no council's, person's, body's or department's."""
+    words = place.of(document.text)
+    if len(words) < _MIN_NAME or NOT_SERVICE.search(words) or FUNCTION_END.search(words):
+        return False
+    if taken.holds(place) or document.within(PersonMention, place):
+        return False
+    return all(m.span != place for m in document.within(CouncilMention, place))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return a name without the words that a sentence began with."""
     while start := STARTS.match(span.of(text)):
         span = Span(span.start + start.end(), span.end)
-    words = span.of(text)
-    if len(words) < _MIN_NAME or NOT_SERVICE.search(words) or FUNCTION_END.search(words):
-        return
-    if rule == "service.name" and len(words.split()) == 1:
-        return
-    yield _mention(text, span, rule)
+    return span
+
+
+def _described(text: str, paragraph: Span, kind: re.Match[str]) -> Span | None:
+    """Return the description that ends with *service* or *team* and works as a name, if any."""
+    low = max(paragraph.start, kind.start() - _WINDOW)
+    start, last = kind.start(), ""
+    core = False
+    for token in reversed(list(TOKEN.finditer(text, low, kind.start()))):
+        raw = token[0].lower().replace("’", "'").lstrip("“‘\"'")
+        bare = raw.rstrip(",")
+        if bare not in VOCABULARY and (bare not in JOINING or not last):
+            break
+        if raw.endswith(",") and last not in VOCABULARY:
+            break
+        last = bare
+        if bare in VOCABULARY:
+            start = token.end() - len(raw)
+            core = core or bare not in PALE
+    return Span(start, kind.end()) if core and start < kind.start() else None
 
 
 def _mention(text: str, span: Span, rule: str) -> ServiceMention:
@@ -119,6 +164,20 @@ def _mention(text: str, span: Span, rule: str) -> ServiceMention:
     if name.lower().replace("-", " ") == "front door":
         name = "front door"
     return ServiceMention(span=span, text=span.of(text), rule=rule, name=name)
+
+
+def _under_one_name(text: str, found: list[ServiceMention]) -> Iterator[ServiceMention]:
+    """Yield the mentions, a short form under the longer name that the article has for it."""
+    shorts = {
+        match["short"]: mention.name
+        for mention in found
+        if (match := SHORT_FORM.match(text, mention.span.end))
+    }
+    names = sorted({m.name for m in found if m.name not in shorts})
+    for mention in sorted(found, key=lambda m: m.span):
+        name = shorts.get(mention.name, mention.name)
+        longer = [n for n in names if n.lower().endswith(f" {name.lower()}")]
+        yield replace(mention, name=longer[0] if len(longer) == 1 else name)
 
 
 extractor = ServiceExtractor()

@@ -64,7 +64,7 @@ def evidence_key(piece: Evidence) -> str:
 
 def evidence_triples(piece: Evidence) -> Iterator[Triple]:
     """Yield the description of a piece of evidence: where, which words, by which rule."""
-    node = Node(evidence_key(piece), KG.Evidence, label=f"“{shortened(piece.text)}”")
+    node = Node(evidence_key(piece), KG.Evidence)
     node.link(KG.source, f"source/{piece.source}")
     node.add(KG.start, integer(piece.span.start)).add(KG.end, integer(piece.span.end))
     node.say(KG.exact, piece.text).say(KG.rule, piece.rule)

@@ -3,7 +3,7 @@ kg.data = JSON.parse(document.getElementById("data").textContent);
 
 kg.canvas = (() => {
   const { nodes, edges, looks, ties } = kg.data;
-  const READABLE = 0.55;
+  const READABLE = 0.5;
   const FAR = 0.2;
   const strong = (edge) => edge.width > 1;
   let lit = null;
@@ -41,7 +41,7 @@ kg.canvas = (() => {
     const colour = strong(edge) ? theme.strong : theme.line;
     return {
       ...edge,
-      color: { color: colour, highlight: theme.ink, hover: theme.ink, opacity: faded ? 0.06 : strong(edge) ? 0.85 : 0.6 },
+      color: { color: colour, highlight: theme.strong, hover: theme.strong, opacity: faded ? 0.06 : strong(edge) ? 0.85 : 0.6 },
     };
   };
 
@@ -58,7 +58,7 @@ kg.canvas = (() => {
       shapeProperties: { borderRadius: 5 }, font: { face: "system-ui, sans-serif" },
       scaling: { label: { enabled: false, drawThreshold: 6 } },
     },
-    edges: { smooth: false, selectionWidth: 1.5, hoverWidth: 0.5, arrows: { to: { scaleFactor: 0.7 } } },
+    edges: { smooth: false, selectionWidth: 0.5, hoverWidth: 0.5, arrows: { to: { scaleFactor: 0.7 } } },
   });
 
   const beside = new Map(nodes.map((n) => [n.id, new Set([n.id])]));
@@ -82,7 +82,9 @@ kg.canvas = (() => {
 
   const fly = (id) => {
     const moving = kg.theme.still() ? false : { duration: 500, easingFunction: "easeInOutQuad" };
-    network.focus(id, { scale: Math.max(network.getScale(), 0.85), animation: moving });
+    // What hangs below an inspection is to be seen with it.
+    const up = kg.data.things[id].kind === "inspection" ? -document.getElementById("canvas").clientHeight / 4 : 0;
+    network.focus(id, { scale: Math.max(network.getScale(), 0.85), offset: { x: 0, y: up }, animation: moving });
   };
 
   const choose = (id, travel) => {
@@ -108,7 +110,7 @@ kg.canvas = (() => {
     const small = room.width <= 600;
     if (!councils.length || !(small || councils.length === 1) || network.getScale() >= READABLE) return;
     const first = councils.reduce((a, b) => (b.y < a.y || (b.y === a.y && b.x < a.x) ? b : a));
-    const left = first.x - (small ? 190 : 420);
+    const left = first.x - (small ? 190 : 330);
     const top = first.y - 150;
     network.moveTo({
       scale: READABLE,
@@ -122,7 +124,7 @@ kg.canvas = (() => {
     if (scale > FAR) return;
     const theme = kg.theme.now();
     ctx.save();
-    ctx.font = `600 ${15 / scale}px system-ui, sans-serif`;
+    ctx.font = `600 ${13 / scale}px system-ui, sans-serif`;
     const taken = [];
     ctx.lineWidth = 5 / scale;
     ctx.lineJoin = "round";
@@ -132,7 +134,7 @@ kg.canvas = (() => {
       if (node.group !== "council" || shown.nodes.get(node.id).hidden) continue;
       const [left, top] = [node.x - 16 / scale, node.y - 9 / scale];
       const right = left + ctx.measureText(node.label).width;
-      if (taken.some(([l, t, r]) => Math.abs(t - top) < 15 / scale && left < r && l < right)) continue;
+      if (taken.some(([l, t, r]) => Math.abs(t - top) < 14 / scale && left < r && l < right)) continue;
       taken.push([left, top, right]);
       ctx.strokeText(node.label, left, top);
       ctx.fillText(node.label, left, top);

@@ -3,7 +3,8 @@
 kg.panel = (() => {
   const { things, ties, looks } = kg.data;
   const box = document.getElementById("panel");
-  const FEW = 8;
+  const FEW = 6;
+  const WHOLES = ["council", "inspection", "source"];
 
   const el = (tag, attributes, ...inside) => {
     const made = document.createElement(tag);
@@ -17,6 +18,9 @@ kg.panel = (() => {
 
   const address = (id) => "#" + things[id].key.split("/").map(encodeURIComponent).join("/");
   const link = (id, text) => el("a", { href: address(id), text: text || things[id].title, dir: "auto" });
+
+  // A thing's name in a few words: a finding's title is a whole sentence, its label is its topic.
+  const name = (id) => (things[id].title.length > 60 ? things[id].label.replaceAll("\n", " ") : things[id].title);
 
   const sort = (category, word) => {
     const close = el("button", { type: "button", text: "Close" });
@@ -70,6 +74,12 @@ kg.panel = (() => {
     ];
   };
 
+  // As in the picture: from above to below, and from left to right.
+  const inPicture = (a, b) => {
+    const [one, other] = [kg.data.nodes[a], kg.data.nodes[b]];
+    return one.y - other.y || one.x - other.x;
+  };
+
   // Group what is tied to a thing by what it is to it.
   const neighbours = (id) => {
     const groups = new Map();
@@ -87,9 +97,12 @@ kg.panel = (() => {
       });
     }
     if (!groups.size) return [];
-    const parts = [...groups].map(([word, others]) => [
+    // Under an inspection a grade needs no more than its area and word.
+    const short = (n) => (things[id].kind === "inspection" && things[n].kind === "judgement" ? things[n].label : undefined);
+    const ordered = [...groups].sort(([a], [b]) => (b === "grades") - (a === "grades"));
+    const parts = ordered.map(([word, others]) => [
       el("h4", { text: word }),
-      el("ul", {}, ...folded([...others], (n) => el("li", {}, link(n)), (n) => `and ${n} more`)),
+      el("ul", {}, ...folded([...others].sort(inPicture), (n) => el("li", {}, link(n, short(n))), (n) => `and ${n} more`)),
     ]);
     return [el("h3", { text: "Goes with" }), ...parts.flat()];
   };
@@ -110,15 +123,33 @@ kg.panel = (() => {
     const look = looks[one.category];
     const word = one.kind === "judgement" ? "grade" : look.one;
     const own = ties.filter((tie) => tie.from === id && tie.kind === "role").flatMap((tie) => tie.words);
-    fill(sort(one.category, word), heading(one), facts(one.facts),
-      evidence([...one.words, ...own]), neighbours(id));
+    const proof = evidence([...one.words, ...own]);
+    // What is made of many parts shows those first, and the words after them.
+    const parts = WHOLES.includes(one.kind) ? [neighbours(id), proof] : [proof, neighbours(id)];
+    fill(sort(one.category, word), heading(one), facts(one.facts), ...parts);
   };
 
   const tie = (number) => {
     const one = ties[number];
     fill(sort(null, "connection"),
-      el("h2", {}, link(one.from, things[one.from].label), ` — ${one.label} — `, link(one.to, things[one.to].label)),
+      el("h2", {}, link(one.from, name(one.from)), ` — ${one.label} — `, link(one.to, name(one.to))),
       facts(one.facts), evidence(one.words));
+  };
+
+  // The inspections of one council in the order of the picture, each with its overall grade.
+  const inspections = (council) => {
+    const made = things.map((one, id) => id).filter((id) => things[id].kind === "inspection"
+      && ties.some((tie) => tie.from === council && tie.to === id));
+    made.sort(inPicture);
+    if (!made.length) return [];
+    const overall = (id) => ties.filter((tie) => tie.from === id).map((tie) => things[tie.to])
+      .find((one) => one.kind === "judgement" && one.label.startsWith("Overall"));
+    const line = (id) => {
+      const grade = overall(id);
+      const told = things[id].title.split(": ").slice(1).join(": ") || things[id].title;
+      return el("li", {}, link(id, told), grade ? ` – ${looks[grade.category].one}` : null);
+    };
+    return [el("h3", { text: "Inspections" }), el("ul", {}, ...made.map(line))];
   };
 
   const welcome = () => {
@@ -130,8 +161,9 @@ kg.panel = (() => {
       el("p", { text: "Choose anything to see what is known of it and the exact words it was read from. Scroll to come nearer, drag to move about." }),
       councils.length ? el("h3", { text: "Councils" }) : null,
       el("ul", {}, ...councils.map(([one, id]) => el("li", {}, link(id, one.title)))),
+      councils.length === 1 ? inspections(councils[0][1]) : [],
     );
   };
 
-  return { thing, tie, welcome, box };
+  return { thing, tie, welcome, name, box };
 })();

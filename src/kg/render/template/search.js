@@ -68,7 +68,7 @@ kg.search = (() => {
 
   const take = (id) => {
     close();
-    input.value = things[id].label.replaceAll("\n", " ");
+    input.value = kg.panel.name(id);
     kg.go(id);
   };
 

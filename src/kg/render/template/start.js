@@ -41,7 +41,6 @@
     else if (edges.length) kg.panel.tie(edges[0]);
     else kg.go(null);
   });
-  network.on("doubleClick", ({ nodes }) => nodes.length && kg.canvas.fly(nodes[0]));
 
   window.addEventListener("hashchange", () => {
     const id = wanted();

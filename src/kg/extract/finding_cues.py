@@ -1,0 +1,132 @@
+"""By which cue a sentence reports a finding: who is said to tell it, or what came before it."""
+
+import re
+
+from kg.extract.finding_parts import outside_judgement
+from kg.extract.finding_state import State
+from kg.extract.lexicon.attribution import (
+    DEMANDS,
+    NAMES_BODY,
+    ORDINAL_TELLS,
+    OUGHT,
+    PASSIVE,
+    PRONOUN_ASIDE,
+    PRONOUN_TELLS,
+    TELLS,
+    TOLD_BY,
+    WITNESS_SAID,
+    WITNESS_TOLD,
+)
+from kg.extract.lexicon.narration import ANNOUNCES, EXPLAINS, PLAN, PROCEDURE, SUBJECT
+from kg.extract.lexicon.polarity import polarity
+from kg.extract.voices import Voices
+from kg.model.document import Sentence
+from kg.model.mention import JudgementMention
+
+# What a demand asks for when it is the procedure's own step and no finding
+FORMALITY = re.compile(
+    r"\b(?:action\splan|written\sstatement|statement\sof|working\sdays|submit|publish|respond|send|report\sback|return|resign|quit|apologise)\b",
+    re.IGNORECASE,
+)
+# "I take pride", "your patience": a speaker, no paper and no report
+FIRST_PERSON = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
+ADDRESS = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b")
+# The paper on itself: "We also wrote that inspectors …"
+OWN_TELLING = re.compile(
+    r"^\W*(?:We|I|In\sour)\b|\bwe\s(?:also\s)?(?:reported|wrote|said|printed|published)\b"
+)
+# "After the visit of 2022 had asked for action, …": what went before is not what is told
+BEFORE = re.compile(r"^\W*(?:After|Since|When|Before|Once|Following)\b[^,.]{0,120},")
+# The council as a whole, or change as such
+BROADLY = re.compile(
+    r"\b(?:council|authority|borough|county|city|trust|progress|improv\w+|things)\b"
+)
+QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
+_NEAR = 2
+_SENTENCE = 4
+
+
+def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) -> str | None:
+    """Return the name of the cue by which a sentence reports a finding, or None.
+
+    ``spoken`` is true where the words are the inspectors' own.
+    """
+    words = sentence.span.of(voices.document.text)
+    outside = outside_judgement(voices.document, sentence)
+    judged = outside != words
+    evaluative = polarity(outside) is not None
+    if DEMANDS.search(BEFORE.sub("", words)) and not judged:
+        meant = state.agent or NAMES_BODY.search(words)
+        return "finding.demand" if meant and not FORMALITY.search(words) else None
+    if (judged and not evaluative) or OWN_TELLING.search(words):
+        return None
+    if spoken and voices.is_spoken(sentence):
+        return None if ADDRESS.search(words) else "finding.quoted"
+    if ANNOUNCES.match(words):
+        return None
+    if spoken:
+        return "finding.quoted" if _judges(outside, evaluative=evaluative) else None
+    if EXPLAINS.search(words) or words.rstrip().endswith((":", "?")):
+        return None
+    if TELLS.search(words) or TOLD_BY.search(words) or ORDINAL_TELLS.match(words):
+        return _told(words, outside, judged=judged, evaluative=evaluative)
+    if PASSIVE.search(outside):
+        plan = PLAN.search(words) or (PROCEDURE.search(words) and not evaluative)
+        return "finding.passive" if SUBJECT.search(words) and not plan else None
+    if voices.document.within(JudgementMention, sentence.span):
+        return None
+    return _continued(voices, sentence, outside, state, evaluative=evaluative)
+
+
+def _judges(outside: str, *, evaluative: bool) -> bool:
+    """Say whether words speak of practice, or judge something by words in quotation marks."""
+    if SUBJECT.search(outside) is None:
+        named = QUOTED_WORDS.search(outside) or BROADLY.search(outside)
+        return evaluative and named is not None
+    return evaluative or PROCEDURE.search(outside) is None
+
+
+def _told(words: str, outside: str, *, judged: bool, evaluative: bool) -> str | None:
+    """Return the cue of a sentence in which inspectors are named as those who tell."""
+    if judged:
+        told = TELLS.search(outside) or TOLD_BY.search(outside) or PASSIVE.search(outside)
+        told = told or QUOTED_WORDS.search(outside)
+        if not (evaluative and SUBJECT.search(outside) and told):
+            return None
+    elif PROCEDURE.search(words) and not evaluative:
+        return None
+    return "finding.tells" if _judges(outside, evaluative=evaluative) else None
+
+
+def _continued(
+    voices: Voices, sentence: Sentence, outside: str, state: State, *, evaluative: bool
+) -> str | None:
+    """Return the cue of a sentence that goes on from one before it."""
+    practice = SUBJECT.search(outside) is not None
+    if state.agent and PRONOUN_TELLS.search(outside):
+        return "finding.pronoun" if _judges(outside, evaluative=evaluative) else None
+    if state.agent and PRONOUN_ASIDE.search(outside):
+        return "finding.pronoun"
+    if practice and WITNESS_TOLD.search(outside):
+        return "finding.witness"
+    if (state.agent or state.since < _NEAR) and WITNESS_SAID.match(outside):
+        return "finding.witness"
+    told = evaluative or OUGHT.search(outside) is not None
+    named = practice or QUOTED_WORDS.search(outside)
+    if not (told and named) or len(outside.split()) < _SENTENCE:
+        return None
+    if _is_aside(voices, sentence, outside):
+        return None
+    if state.since < _NEAR:
+        return "finding.goes-on"
+    return "finding.narrated" if state.open and practice else None
+
+
+def _is_aside(voices: Voices, sentence: Sentence, words: str) -> bool:
+    """Say whether a sentence tells of plans, of the visit, or of a person in the news."""
+    return bool(
+        PLAN.search(words)
+        or PROCEDURE.search(words)
+        or FIRST_PERSON.search(words)
+        or voices.names_other(sentence)
+    )

@@ -1,0 +1,125 @@
+"""When a grade was given, and whether the words tell it as news or as an earlier one."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.grading import Token
+from kg.extract.lexicon import grade_cues as cues
+from kg.extract.visit_dates import on_site
+from kg.model.document import Document
+from kg.model.mention import DateMention, Reference
+from kg.model.span import Span
+
+# What ends a grade's claim on a date after it
+_CUT_AFTER = re.compile(
+    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before|until|despite|compared\ with|up\ from|down\ from)\b
+      | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
+    re.VERBOSE,
+)
+# A clause of its own before the comma: "Rated inadequate in 2018, the council …"
+_PARTICIPLE = re.compile(
+    r"^\W*(?:Having|After|Despite|Once|Previously|Rated|Judged|Graded|Branded|Found|Deemed|Although|While|Though)\b"
+)
+_SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was read of a grade: its dates, its reference, and whether its date stood before it."""
+
+    token: Token
+    rule: str
+    when: tuple[Span, ...]
+    reference: Reference
+
+
+def told(document: Document, token: Token, rule: str, reach: Span, last: Told | None) -> Told:
+    """Return when a grade was given and how it is told; ``last`` is the grade before it."""
+    reference = reference_of(document.text, token, rule, reach)
+    when = _after(document, token, reach)
+    if not when and rule != "judgement.from":
+        start = reach.start
+        if rule == "judgement.to" and last is not None and last.rule == "judgement.from":
+            start = token.sentence.start
+        when = _before(document, Span(start, token.span.start), token.sentence)
+        if not when and last is not None and _goes_on(document.text, last, token, reference):
+            when = last.when
+    return Told(token, rule, when, reference)
+
+
+def reference_of(text: str, token: Token, rule: str, reach: Span) -> Reference:
+    """Say whether a grade is told as news, as an earlier one, or in a plain past tense.
+
+    NEWS is the present or the perfect (*is now*, *has been rated*), DEFINITE a past tense that
+    goes with the inspection spoken of last (*leaders were judged good*).
+    """
+    if rule == "judgement.from":
+        return Reference.EARLIER
+    clause_left = text[token.clause.start : token.span.start]
+    if cues.NO_LONGER.search(clause_left) and rule not in ("judgement.to",):
+        return Reference.EARLIER
+    around = text[max(token.clause.start, reach.start) : min(token.clause.end, reach.end)]
+    left = text[max(token.clause.start, reach.start) : token.span.start]
+    if rule == "judgement.to":
+        earlier = re.search(r"\b(?:ago|previous|last\s(?:inspection|time))", around)
+        return Reference.DEFINITE if earlier is None else Reference.EARLIER
+    if cues.EARLIER.search(cues.RECENT.sub("", around)):
+        return Reference.EARLIER
+    return Reference.NEWS if cues.PRESENT.search(left) else Reference.DEFINITE
+
+
+def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
+    """Return the dates right after a grade: *good in 2019*, *twice, in 2015 and in 2018*."""
+    text = document.text
+    found: list[DateMention] = []
+    right = Span(token.span.end, reach.end)
+    since = [
+        d
+        for d in document.within(DateMention, right)
+        if _SINCE.match(text[right.start : d.span.start])
+    ]
+    for date in since or on_site(document, right, token.sentence):
+        start = found[-1].span.end if found else right.start
+        between = text[start : date.span.start]
+        if _CUT_AFTER.search(between) or (found and not _is_list(between)):
+            break
+        found.append(date)
+    return tuple(d.span for d in _absolute(found))
+
+
+def _before(document: Document, span: Span, sentence: Span) -> tuple[Span, ...]:
+    """Return the date nearest before a grade, with those listed beside it."""
+    found = _absolute(on_site(document, span, sentence))
+    if not found:
+        return ()
+    chosen = [found[-1]]
+    for date in reversed(found[:-1]):
+        if not _is_list(document.text[date.span.end : chosen[0].span.start]):
+            break
+        chosen.insert(0, date)
+    if re.search(r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", document.text[chosen[-1].span.end : span.end]):
+        return ()
+    return tuple(d.span for d in chosen)
+
+
+def _absolute(dates: list[DateMention]) -> list[DateMention]:
+    """Return the dates, without those counted from another where one stands by itself."""
+    plain = [d for d in dates if d.edtf is not None]
+    return plain or dates
+
+
+def _is_list(between: str) -> bool:
+    """Say whether two dates stand in one list: *in 2011, 2013 and 2015*."""
+    return re.fullmatch(r",?\s?(?:and\s)?(?:again\s)?(?:in\s|then\sin\s)?", between) is not None
+
+
+def _goes_on(text: str, last: Told, token: Token, reference: Reference) -> bool:
+    """Say whether a grade goes on from the one before it and so was given at the same time."""
+    if not last.when or last.rule in ("judgement.from", "judgement.to"):
+        return False
+    if reference is Reference.NEWS or (reference is Reference.EARLIER) != (
+        last.reference is Reference.EARLIER
+    ):
+        return False
+    opening = text[token.sentence.start : last.token.span.start]
+    return _PARTICIPLE.match(opening) is None

@@ -1,0 +1,89 @@
+"""The words of inspections and visits, and of what tells their time or only seems to."""
+
+import re
+
+from kg.model.terms import InspectionType
+
+_S = r"(?:inspections?|visits?|reviews?)"
+# Group names are members of InspectionType in lower case; the narrow before the wide.
+NOUN = re.compile(
+    rf"""\b(?:
+        (?P<send_area>(?:local\ )?area\ (?:SEND\ )?(?:inspections?|reviews?)|(?:joint\ |area\ )?SEND\ (?:inspections?|reviews?|revisits?|re-visits?|visits?)|inspections?\ of\ (?:the\ (?:local\ )?area['’]?s?\ )?(?:SEND\b|special\ educational\ needs|(?:support|services|provision|arrangements)\ for\ (?:children\ and\ young\ people|children|pupils|young\ people)\ with\ (?:SEND|special)))
+      | (?P<jtai>joint\ targeted\ area\ inspections?|JTAIs?|joint\ (?:targeted\ )?inspections?|multi[- ]agency\ inspections?)
+      | (?P<monitoring_visit>monitoring\ (?:visits?|inspections?|letters?))
+      | (?P<focused_visit>focuss?ed\ (?:\w+\ )?{_S}|assurance\ visits?|Covid(?:-19)?\ visits?|themed\ (?:visits?|inspections?))
+      | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ inspections?)
+      | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:two|three|four)[- ]week(?:-long)?\ (?:full\ )?inspections?|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
+      | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
+      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors))
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+TYPES = {name: InspectionType[name.upper()] for name in NOUN.groupindex}
+
+# "The second, in October 2023,", "By the fourth, in June": one of the visits just spoken of
+ORDINAL = re.compile(
+    r"\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|latest|last|most\srecent|next|other)(?:\sof\s(?:these|them|those))?(?:\sone)?,?\s(?=(?:in|on|held\sin|from|between)\s)"
+)
+# "inspectors visited", "Ofsted carried out", "was inspected", "spent two weeks in the city"
+VERB = re.compile(
+    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ww]atchdog|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led)
+        |^They\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
+        |(?:who|which)\ (?:\w+\ )?(?:visited|inspected|returned|came|spent)
+        |(?:was|were|been|being|last|first)\ (?:last\ |first\ |also\ |again\ )?inspected
+        |(?:council|authority|borough|city|county|services?|department)\ (?:was|were|had\ been)\ (?:last\ )?(?:visited|reviewed)
+        |(?<!\w)[Ii]nspected|^It\ (?:took\ place|was\ (?:carried\ out|held))|on[- ]site|inspected\ (?:the|children|services|it))\b""",
+    re.VERBOSE | re.MULTILINE,
+)
+# "the report", "the letter", "this visit": one already spoken of
+DEFINITE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Tt]hat)\s(?:\w+\s){0,2}?(?:inspections?|visits?|reports?|letters?|review)\b"
+)
+REPORTING = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]|new|latest)\s(?:\w+[\s-]){0,3}?(?:report|letter|findings)\b"
+)
+
+EARLIER = re.compile(
+    r"""\b(?:last\ (?:full|short|inspected|inspection|visit|visited|report|one|judgement|Ofsted|focus|monitoring|Good|time|joint|rating|given|came)|previous(?:ly)?|earlier\ (?:inspection|visit|report|this\ decade)|former|predecessor|back\ in|before\ that|had\ been|years?\ (?:ago|earlier|before)|prior|since\ (?:its|the|their|then|being|an?)|past\ inspections?|was\ last|twice|in\ the\ past|recalled|came\ in\ between)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+RECENT = re.compile(
+    r"\blast\ (?:week|month|night|autumn|spring|summer|winter|year|(?:Mon|Tues|Wednes|Thurs|Fri)day|January|February|March|April|May|June|July|August|September|October|November|December)",
+    re.IGNORECASE,
+)
+# A visit that has not happened: "are due to", "will return", "is expected in 2024"
+_TO_COME = r"(?:be\ (?:back|inspected|carried|held|in\b|monitored|a\ |another|visited)|return|visit|inspect|come|carry|go\ |look|take\ place|follow|call|have\ (?:a|another|its)|assess|review|check|happen|last|start|begin|conduct|make|report\ on)"
+PLANNED = re.compile(
+    rf"""\b(?:(?:will|would)\ (?:not\ |also\ |then\ |now\ |next\ |soon\ |still\ )?{_TO_COME}|due\ (?:to|in|by|next|back|later|this)|(?:is|are)\ due|(?:is|are|be)\ expected|expects?\b|planned\b|plans\ to\b|next\ (?:year|month|week|inspection|visit|full|time|spring|summer|autumn|winter)|upcoming|forthcoming|ahead\ of|awaiting|awaits?|(?:still\ )?waiting\ for|likely\ (?:to|in|within)|(?:could|may|might)\ (?:be|come|return)|(?:is|are)\ to\ (?:be|visit|return)|preparing\ for|prepare\ for|ready\ for
+        |when\ (?:inspectors|Ofsted)\ (?:come|return|arrive|next|call)\b|yet\ to\ (?:take|be|happen|come)|has\ (?:not\ (?:yet\ )?been|yet\ to)|should\ (?:be|there\ be)|if\ (?:inspectors|Ofsted)|to\ be\ inspected|mock\ inspection|peer\ review|any\ inspection|every\ (?:inspection|year|three|four)|inspections\ (?:are|cannot|can)\b|can(?:not)?\ (?:be|take|inspect)|is\ inspected\ (?:on|by|separately|every)|are\ inspected|[Ii]nspection\ weeks|about\ every|gives?\ no\ grade|do(?:es)?\ not\ (?:end|lead))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What took place after all
+HELD = re.compile(r"\b(?:took\s(?:place|in)|carried\sout|(?:was|were)\sheld|which\sran)\b")
+# What stands right before a date that is not the time on site
+NOT_ON_SITE = re.compile(
+    r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
+        (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid))*\ ?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NOT_ON_SITE_AFTER = re.compile(
+    r"^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",
+    re.IGNORECASE,
+)
+# An event that is no inspection, between which and the date nothing else stands
+OF_NO_VISIT = re.compile(
+    r"\b(?:agreed|arrived|appointed|took\sover|took\scharge|joined|came\sinto\s(?:being|force|effect)|replaced|took\sits\splace|handed\sover|opened|delegated|introduced|brought|merged|created|formed|abolished|signed|voted|resigned|died|due\sto\send|was\sborn|started\swork|has\sbeen\sdirector|became|went\sdown|fell\sby|rose\sby|recruited)\b[^.;,]{0,45}$"
+)
+# Publishing, against which stands the inspectors' own work; the nearer one owns a date
+PUBLISHING = re.compile(
+    r"\b(?:publish(?:ed|es|ing)|publication|released?|issued?|issues|made\ public|appeared|came\ out|announced|revealed|report(?:ed)?\ (?:out|of))\b",
+    re.IGNORECASE,
+)
+AT_WORK = re.compile(
+    r"\b(?:inspections?|visits?|visited|inspected|on[- ]site|spent|carried\ out|took\ place|returned|came\ (?!out)|were\ (?:in|there|at)|was\ (?:in|held)|review(?:ed)?|assessment|held|ran|rated|judged|graded)\b",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"\b(?:looked\ (?:only\ )?at|look(?:ing)?\ at|focus(?:s?ed|s?ing|es)?\ (?:visit\ |inspection\ )?(?:on|of)|visit\ (?:to|on|of)|inspection\ of|examined|reviewed|concentrated\ on|topic\ was|covered|into)\b",
+    re.IGNORECASE,
+)

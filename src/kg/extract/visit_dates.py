@@ -1,0 +1,53 @@
+"""Which dates of a sentence tell a time on site, and which a publication or something else."""
+
+import re
+
+from kg.extract.lexicon.visits import (
+    AT_WORK,
+    NOT_ON_SITE,
+    NOT_ON_SITE_AFTER,
+    OF_NO_VISIT,
+    PUBLISHING,
+)
+from kg.model.document import Document, Sentence
+from kg.model.mention import DateMention
+from kg.model.span import Span
+
+_TO_COME = ("day-0", "day-1", "day+1", "month+1", "year+1", "week+1")
+_LOOK = 70
+
+
+def on_site(document: Document, span: Span, sentence: Span) -> list[DateMention]:
+    """Return the dates in ``span`` that may tell when inspectors were there, in order.
+
+    *published on 8 July after a visit in May* tells May.
+    """
+    text = document.text
+    return [
+        date
+        for date in document.within(DateMention, span)
+        if date.relative not in _TO_COME
+        and not NOT_ON_SITE.search(text, max(sentence.start, date.span.start - _LOOK), date.span.start)
+        and not NOT_ON_SITE_AFTER.match(text[date.span.end : date.span.end + 30])
+        and not OF_NO_VISIT.search(text[max(sentence.start, date.span.start - _LOOK) : date.span.start])
+        and not _is_of_publication(text, date.span, sentence)
+    ]
+
+
+def _is_of_publication(text: str, date: Span, sentence: Span) -> bool:
+    """Say whether the nearest verb before a date is one of publishing rather than of visiting."""
+    published = max((m.end() for m in PUBLISHING.finditer(text, sentence.start, date.start)), default=-1)
+    if published < 0:
+        follows = PUBLISHING.search(text, date.end, min(sentence.end, date.end + 40))
+        return follows is not None and not AT_WORK.search(text, *sentence)
+    at_work = max((m.end() for m in AT_WORK.finditer(text, sentence.start, date.start)), default=-1)
+    return at_work < published
+
+
+def dateline(document: Document, sentence: Sentence) -> DateMention | None:
+    """Return the date that alone is the sentence: *July 2013.* at the head of a paragraph."""
+    dates = document.within(DateMention, sentence.span)
+    if len(dates) != 1:
+        return None
+    rest = sentence.span.of(document.text).replace(dates[0].text, "", 1)
+    return dates[0] if re.fullmatch(r"[\W_]*", rest) else None

@@ -1,0 +1,182 @@
+"""Putting each grade into the inspection that gave it.
+
+A grade with a time goes to the inspection of that time. One told as earlier goes to the earlier
+inspection of its sentence, else to the last one that can have given it. One in a plain past
+tense goes on with what its sentence or paragraph speaks of, any other is the news.
+"""
+
+import re
+from dataclasses import replace
+
+from dataclasses import replace
+
+from kg.model.edtf import bounds
+from kg.model.mention import JudgementMention, Reference
+from kg.model.terms import Area
+from kg.resolve.scene import Scene, Time
+from kg.resolve.slots import Seen, Slot, is_before, is_reporting_of
+
+_COMBINED = frozenset({Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS})
+_FRAGMENT = "judgement.fragment"
+
+
+def place_grades(scene: Scene) -> None:
+    """Put the grades of an article into their slots, those with a time first."""
+    every = scene.document.of(JudgementMention)
+    placed: list[tuple[Slot, JudgementMention]] = []
+    dated = [(m, t) for m in every if (t := _times(scene, m))]
+    fixed = {id(m) for m, _ in dated}
+    for mention, times in dated:
+        council = scene.council(mention.council, mention.span.start)
+        for time in times:
+            if council is not None:
+                placed += _put(_dated(scene, mention, council, time), mention)
+    for council in dict.fromkeys(s.council for s in scene.out.slots):
+        _promote(scene, council, [m for m in every if id(m) not in fixed])
+    for mention in sorted(every, key=lambda m: (m.reference is Reference.EARLIER, m.span)):
+        council = scene.council(mention.council, mention.span.start)
+        if id(mention) not in fixed and council is not None:
+            placed += _put(_undated(scene, mention, council), mention)
+    scene.out.judgements.extend(_without_doubles(placed))
+
+
+def _times(scene: Scene, mention: JudgementMention) -> list[Time]:
+    """Return a grade's times: its own dates, else for a past tense the date heading its part."""
+    times = scene.times(mention.when)
+    if times or mention.reference is not Reference.DEFINITE:
+        return times
+    head = scene.head(mention.span.start)
+    return scene.times((head.span,)) if head is not None else []
+
+
+def _put(slot: Slot | None, mention: JudgementMention) -> list[tuple[Slot, JudgementMention]]:
+    """Add a grade to a slot, unless another one is known there for the area."""
+    if slot is None:
+        return []
+    area = (mention.area, mention.area_text)
+    slot.seen.append(Seen(mention.span, mention.rule))
+    if slot.grades.setdefault(area, mention.grade) is not mention.grade:
+        return []
+    return [(slot, mention)]
+
+
+def _dated(scene: Scene, mention: JudgementMention, council: str, time: Time) -> Slot:
+    """Return the inspection of a time, opened where there is none yet."""
+    found = [s for s in scene.out.slots if s.council == council and s.graded and s.when]
+    fits = [s for s in found if s.fits_time(time[0])]
+    news = scene.news(council)
+    if not fits and news is not None and news.graded and news.when:
+        late = mention.reference is not Reference.EARLIER and is_reporting_of(time[0], news.when)
+        fits = [news] if late and _takes(news, mention) else []
+    slot = next((s for s in fits if _takes(s, mention)), None) or next(iter(fits), None)
+    if slot is None:
+        slot = scene.open(council)
+        slot.past = mention.reference is Reference.EARLIER
+    if slot.fits_time(time[0]):
+        slot.times.append(time)
+    return slot
+
+
+def _takes(slot: Slot, mention: JudgementMention) -> bool:
+    """Say whether a slot has no other grade for a mention's area."""
+    known = slot.grades.get((mention.area, mention.area_text), mention.grade)
+    return known is mention.grade
+
+
+def _promote(scene: Scene, council: str, undated: list[JudgementMention]) -> None:
+    """Make the latest dated grade the news of a council that has none and needs none."""
+    told = [s for s in scene.out.slots if s.council == council and s.when and not s.past]
+    fresh = any(
+        m.reference is not Reference.EARLIER
+        and scene.council(m.council, m.span.start) == council
+        for m in undated
+    )
+    if scene.news(council) is None and told and not fresh:
+        max(told, key=_latest).news = True
+
+
+def _undated(scene: Scene, mention: JudgementMention, council: str) -> Slot:
+    """Return the inspection that a grade without a time belongs to."""
+    if mention.reference is Reference.EARLIER:
+        return _earlier(scene, mention, council)
+    if mention.reference is Reference.DEFINITE or mention.rule == _FRAGMENT:
+        focus = _focus(scene, mention, council)
+        if focus is not None:
+            return focus
+    news = scene.news(council)
+    if news is None or not news.graded:
+        open_news = [
+            s
+            for s in scene.out.slots
+            if s.council == council and s.graded and s.when is None and not s.past
+        ]
+        if open_news:
+            return open_news[0]
+        fresh = scene.open(council, news=news is None)
+        fresh.past = False
+        return fresh
+    return news
+
+
+def _focus(scene: Scene, mention: JudgementMention, council: str) -> Slot | None:
+    """Return the inspection that the sentence, the paragraph or the next sentence speaks of."""
+    position = mention.span.start
+    beside = [s for s in scene.in_sentence(position, council) if s.graded]
+    before = scene.in_paragraph(position, council)
+    after = scene.next_sentence(position, council) if mention.rule == _FRAGMENT else None
+    for slot in (*beside[:1], before, after):
+        if slot is not None and slot.graded and _takes(slot, mention):
+            return slot
+    return None
+
+
+def _earlier(scene: Scene, mention: JudgementMention, council: str) -> Slot:
+    """Return the earlier inspection that gave a grade."""
+    position = mention.span.start
+    news = scene.news(council)
+    mine = [
+        s
+        for s in scene.out.slots
+        if s.council == council and s.graded and s is not news and _is_past(s, news)
+    ]
+    beside = [s for s in scene.in_sentence(position, council) if s in mine]
+    before = scene.in_paragraph(position, council)
+    focus = [before] if before in mine and mention.rule != "judgement.from" else []
+    same = [s for s in mine if s.grades.get((mention.area, mention.area_text)) is mention.grade]
+    fits = [s for s in mine if _takes(s, mention)]
+    for group in (beside, focus, same, fits):
+        open_to_it = [s for s in group if s is not None and _takes(s, mention)]
+        if open_to_it:
+            return open_to_it[0] if group is beside else max(open_to_it, key=_latest)
+    return scene.open(council)
+
+
+def _is_past(slot: Slot, news: Slot | None) -> bool:
+    """Say whether a slot can lie before the news."""
+    if news is None or news.when is None or slot.when is None:
+        return True
+    return not is_before(news.when, slot.when)
+
+
+def _latest(slot: Slot) -> str:
+    """Return the first day of a slot's time for ordering; a slot without a time comes first."""
+    found = bounds(slot.when) if slot.when else None
+    return found.earliest.isoformat() if found else ""
+
+
+def _without_doubles(
+    placed: list[tuple[Slot, JudgementMention]],
+) -> list[tuple[Slot, JudgementMention]]:
+    """Return the grades without those told again in parts.
+
+    Where an inspection graded *children in care and care leavers* as one area, the same grade
+    told later of either is that one.
+    """
+    kept = []
+    for slot, mention in placed:
+        whole = slot.grades.get((Area.CARE_COMBINED, ""))
+        part = mention.area in _COMBINED and whole is mention.grade
+        kept.append((slot, replace(mention, area=Area.CARE_COMBINED) if part else mention))
+    return sorted(kept, key=lambda k: (k[1].span, k[1].area.value))
+
+

@@ -1,0 +1,178 @@
+"""What the gathering of an article's inspections has at hand: times, councils, and the focus.
+
+The focus is the inspection that a place in the text goes on about: one named in its sentence,
+else one named before it in its paragraph, else the one of a date that heads the paragraph.
+"""
+
+from dataclasses import dataclass
+
+from kg.extract.visit_dates import dateline
+from kg.model.document import Document, Part, Sentence
+from kg.model.edtf import ANY_YEAR, bounds, compatible, with_year
+from kg.model.mention import Clue, DateMention
+from kg.model.span import Span
+from kg.model.terms import InspectionType
+from kg.resolve.councils import CouncilsOf
+from kg.resolve.slots import LOOSE, Gathered, Seen, Slot, kinds_agree
+from kg.resolve.time import Clock
+
+Time = tuple[str, Seen]
+_MONTHS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article while its inspections are gathered."""
+
+    document: Document
+    councils: CouncilsOf
+    clock: Clock
+    out: Gathered
+
+    def council(self, named: Span | None, position: int) -> str | None:
+        """Return the council that a mention is about."""
+        if named is not None and named in self.councils.by_span:
+            return self.councils.by_span[named]
+        return self.councils.near(position)
+
+    def times(self, spans: tuple[Span, ...]) -> list[Time]:
+        """Return the completed times of dates, with where each was told."""
+        found = []
+        for span in spans:
+            for mention in self.document.within(DateMention, span):
+                when = self._complete(mention)
+                if when is not None:
+                    found.append((when, Seen(mention.span, mention.rule)))
+        return found
+
+    def _complete(self, mention: DateMention) -> str | None:
+        """Return a date's time; a month without its year takes that of a date just before it."""
+        if mention.clue is Clue.YEARLESS and mention.relative is None and mention.edtf:
+            year = self._year_before(mention)
+            if year is not None:
+                return with_year(mention.edtf, year)
+        return self.clock.complete(mention)
+
+    def _year_before(self, mention: DateMention) -> int | None:
+        """Return the year of a date that frames a yearless one: *In autumn 2015 … 12 October*."""
+        paragraph = self.document.paragraph_at(mention.span.start)
+        if paragraph is None or mention.edtf is None:
+            return None
+        before = self.document.within(
+            DateMention, Span(paragraph.span.start, mention.span.start)
+        )
+        head = self.head(mention.span.start)
+        for date in [*reversed(before), *([head] if head else [])]:
+            if date.clue is not Clue.ABSOLUTE or date.edtf is None:
+                continue
+            found = bounds(date.edtf)
+            if found is None or not compatible(date.edtf, mention.edtf):
+                continue
+            days = (found.latest - found.earliest).days
+            if days <= _MONTHS or date is head or self._beside(date, mention):
+                return found.earliest.year
+        return None
+
+    def _beside(self, date: DateMention, other: DateMention) -> bool:
+        """Say whether two dates stand in one sentence."""
+        sentence = self.document.sentence_at(other.span.start)
+        return sentence is not None and sentence.span.covers(date.span)
+
+    def head(self, position: int) -> DateMention | None:
+        """Return the date that heads the paragraph or its section: *July 2013.*, *2015: good*."""
+        paragraph = self.document.paragraph_at(position)
+        if paragraph is None:
+            return None
+        first = next(iter(self.document.sentences_in(paragraph)), None)
+        line = dateline(self.document, first) if first else None
+        if line is not None and line.span.end <= position:
+            return line
+        for earlier in reversed(self.document.paragraphs[: paragraph.index]):
+            if earlier.part is Part.HEADING:
+                dates = self.document.within(DateMention, earlier.span)
+                return dates[0] if len(dates) == 1 else None
+        return None
+
+    def match(self, council: str, kind: InspectionType, when: str) -> Slot | None:
+        """Return the slot of a council whose type and time a mention fits, the nearest type first."""
+        fitting = [
+            s
+            for s in self.out.slots
+            if s.council == council
+            and s.when is not None
+            and kinds_agree(s.kind, kind)
+            and _compatible(s.when, when)
+        ]
+        return min(
+            fitting,
+            key=lambda s: (s.kind is not kind, (s.kind in LOOSE) != (kind in LOOSE), s.past),
+            default=None,
+        )
+
+    def news(self, council: str) -> Slot | None:
+        """Return the slot of a council's news."""
+        return next((s for s in self.out.slots if s.news and s.council == council), None)
+
+    def open(self, council: str, *, news: bool = False) -> Slot:
+        """Return a new slot."""
+        slot = Slot(council=council, news=news)
+        self.out.slots.append(slot)
+        return slot
+
+    def in_sentence(self, position: int, council: str) -> list[Slot]:
+        """Return the inspections named in the sentence of a place, those before it first."""
+        sentence = self.document.sentence_at(position)
+        if sentence is None:
+            return []
+        places = self._seen_in(sentence.span, council)
+        before = [p for p in places if p[0] <= position]
+        return _slots([*reversed(before), *(p for p in places if p[0] > position)])
+
+    def in_paragraph(self, position: int, council: str) -> Slot | None:
+        """Return the inspection that the paragraph named last before the sentence of a place."""
+        paragraph = self.document.paragraph_at(position)
+        sentence = self.document.sentence_at(position)
+        if paragraph is None or sentence is None:
+            return None
+        places = self._seen_in(Span(paragraph.span.start, sentence.span.start), council)
+        return places[-1][1] if places else None
+
+    def next_sentence(self, position: int, council: str) -> Slot | None:
+        """Return the inspection that the rest of the paragraph names first after a sentence."""
+        paragraph = self.document.paragraph_at(position)
+        sentence = self.document.sentence_at(position)
+        if paragraph is None or sentence is None:
+            return None
+        places = self._seen_in(Span(sentence.span.end, paragraph.span.end), council)
+        return places[0][1] if places else None
+
+    def sentence_of(self, position: int) -> Sentence | None:
+        """Return the sentence at a place."""
+        return self.document.sentence_at(position)
+
+    def _seen_in(self, span: Span, council: str) -> list[tuple[int, Slot]]:
+        """Return where in a span a council's inspections are named, in text order."""
+        found = [
+            (seen.span.start, number, slot)
+            for number, slot in enumerate(self.out.slots)
+            if slot.council == council
+            for seen in slot.seen
+            if span.start <= seen.span.start < span.end
+        ]
+        return [(start, slot) for start, _, slot in sorted(found, key=lambda f: f[:2])]
+
+
+def _slots(places: list[tuple[int, Slot]]) -> list[Slot]:
+    """Return the slots of places, each once."""
+    found: list[Slot] = []
+    for _, slot in places:
+        if all(slot is not s for s in found):
+            found.append(slot)
+    return found
+
+
+def _compatible(one: str, other: str) -> bool:
+    """Say whether two times could be one; two told without a year are so only if alike."""
+    if one.startswith(ANY_YEAR) and other.startswith(ANY_YEAR):
+        return one == other or compatible(one, other)
+    return compatible(one, other)
