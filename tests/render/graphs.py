@@ -129,6 +129,8 @@ def small() -> "Graph[str]":
         inspection(graph, first, "2019-04-29/2019-05-03", findings=9),
         inspection(graph, second, "XXXX-04", findings=3),
     ]
+    # As in the network of a store: the line to a later inspection is drawn from the one before.
+    graph.edges[first, made[1], 0]["quiet"] = True
     tie(graph, made[0], made[1], Tie(kind="previous", label="next", inverse="before"))
     office = add(
         graph,

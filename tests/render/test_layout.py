@@ -8,7 +8,7 @@ from math import isfinite
 import networkx as nx
 import pytest
 
-from kg.render.layout import layout
+from kg.render.layout import apart, layout
 from kg.render.thing import Thing
 from render import graphs
 from render.graphs import BASE, Graph
@@ -39,6 +39,12 @@ def test_things_that_would_fall_together_are_moved_apart() -> None:
         graphs.add(graph, f"{kind}/{number}", thing)
     places = layout(graph)
     assert len(set(places.values())) == len(graph)
+
+
+def test_two_things_in_one_place_are_set_side_by_side() -> None:
+    """The first of two things on one spot stays, the second moves right to the next free spot."""
+    places = {"a": (0, 0), "b": (0, 0), "c": (26, 0), "d": (0, 9)}
+    assert apart(places) == {"a": (0, 0), "b": (52, 0), "c": (26, 0), "d": (0, 9)}
 
 
 def test_an_empty_graph_has_no_places() -> None:

@@ -166,7 +166,7 @@ def test_quiet_ties_are_told_and_not_drawn() -> None:
     """A quiet tie is in the page's data, but not among the lines of the picture."""
     data = view(graphs.small())
     quiet = [number for number, tie in enumerate(data["ties"]) if tie["quiet"]]
-    assert len(quiet) == 3
+    assert len(quiet) == 4
     assert not set(quiet) & {edge["id"] for edge in data["edges"]}
     assert len(data["edges"]) + len(quiet) == len(data["ties"])
 

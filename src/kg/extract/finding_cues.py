@@ -17,7 +17,7 @@ from kg.extract.lexicon.attribution import (
     WITNESS_SAID,
     WITNESS_TOLD,
 )
-from kg.extract.lexicon.narration import ANNOUNCES, EXPLAINS, PLAN, PROCEDURE, SUBJECT
+from kg.extract.lexicon.narration import ANNOUNCES, EXPLAINS, PLAN, PROCEDURE, STANDING, SUBJECT
 from kg.extract.lexicon.polarity import polarity
 from kg.extract.voices import Voices
 from kg.model.document import Sentence
@@ -27,6 +27,10 @@ from kg.model.mention import JudgementMention
 FORMALITY = re.compile(
     r"\b(?:action\splan|written\sstatement|statement\sof|working\sdays|submit|publish|respond|send|report\sback|return|resign|quit|apologise)\b",
     re.IGNORECASE,
+)
+# "They have also committed to a plan": those who were inspected, not those who inspected
+REPLY = re.compile(
+    r"^\W*(?:They|It|He|She|The\s\w+)\s(?:have|has|had)\s(?:also\s|now\s|already\s)?(?:committed|pledged|agreed|promised|apologised|accepted|welcomed)\b"
 )
 # "I take pride", "your patience": a speaker, no paper and no report
 FIRST_PERSON = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
@@ -62,14 +66,31 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
         return None
     if spoken and voices.is_spoken(sentence):
         return None if ADDRESS.search(words) else "finding.quoted"
-    if ANNOUNCES.match(words):
+    if _says_nothing(words):
         return None
     if spoken:
         return "finding.quoted" if _judges(outside, evaluative=evaluative) else None
+    return _narrated(voices, sentence, outside, state, evaluative=evaluative)
+
+
+def _says_nothing(words: str) -> bool:
+    """Say whether a sentence only announces, or tells of a reply or a formality."""
+    formal = PLAN.search(words) and FORMALITY.search(words)
+    return bool(ANNOUNCES.match(words) or REPLY.match(words) or formal)
+
+
+def _narrated(
+    voices: Voices, sentence: Sentence, outside: str, state: State, *, evaluative: bool
+) -> str | None:
+    """Return the cue of a sentence in the paper's own voice."""
+    words = sentence.span.of(voices.document.text)
+    judged = outside != words
     if EXPLAINS.search(words) or words.rstrip().endswith((":", "?")):
         return None
     if TELLS.search(words) or TOLD_BY.search(words) or ORDINAL_TELLS.match(words):
         return _told(words, outside, judged=judged, evaluative=evaluative)
+    if STANDING.search(words):
+        return None
     if PASSIVE.search(outside):
         plan = PLAN.search(words) or (PROCEDURE.search(words) and not evaluative)
         return "finding.passive" if SUBJECT.search(words) and not plan else None

@@ -21,8 +21,17 @@ from kg.model.terms import InspectionType, Polarity, Topic
 
 # A clause is cut once more where a new verb or a time begins: "and praised", "when inspectors"
 FINE = re.compile(
-    r"\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=(?:when|because)\b)|\s(?=with\s[“\"‘'])"
+    r",?\s(?=(?:after|as|where|since)\s(?:the\s|its\s)?(?:inspectors|Ofsted|it|they|watchdog|report)\b)|\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=(?:when|because)\b)|\s(?=with\s[“\"‘'])"
 )
+# "where services were rated as inadequate last year", "that was rated “good” by Ofsted"
+RATED = re.compile(
+    r"""\b(?:(?:was|were|been|being|is|are|be)\s)?(?:again\s|also\s)?(?:re-?)?(?:rated|judged|graded|found|deemed|ranked|branded|labelled|said)\s(?:(?:as|to\sbe|overall|them|it)\s){0,2}
+        [“"'‘]?(?:outstanding|good|requires\simprovement(?:\sto\sbe\sgood)?|inadequate|adequate|failing)\b[”"'’]?
+        (?:\s(?:by\s(?:the\s)?[A-Z]\w+|overall|last\s\w+|earlier\sthis\syear|this\s\w+|in\s(?:[A-Z]\w+\s)?\d{4}))*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# A grade told in passing: its clause is not the sentence's own
+IN_PASSING = re.compile(r"\b(?:where|which|whose|that|who)\b[^,;:]{0,60}$")
 # "The council also told inspectors that …": a claim that the report only passes on
 TELLER = re.compile(
     r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s"
@@ -47,12 +56,31 @@ def outside_judgement(document: Document, sentence: Sentence) -> str:
     judged = [g.span for g in document.within(JudgementMention, sentence.span)]
     if not judged:
         return GRADE_TOLD.sub(" ", sentence.span.of(document.text))
-    kept = [
-        clause
-        for clause in _fine_clauses(document.text, sentence.span)
-        if not any(clause.covers(grade) for grade in judged)
-    ]
-    return " ".join(clause.of(document.text) for clause in kept)
+    kept = []
+    for clause in _fine_clauses(document.text, sentence.span):
+        words = clause.of(document.text)
+        if any(clause.covers(grade) for grade in judged):
+            words = _without_rating(words)
+        kept.append(words)
+    return " ".join(kept)
+
+
+def _without_rating(clause: str) -> str:
+    """Return what a clause tells besides its grade: all but the rating told in passing, or nothing.
+
+    >>> _without_rating("the pace at a council where care was rated inadequate is far too slow")
+    'the pace at a council where care   is far too slow'
+    >>> _without_rating("the council was rated good")
+    ''
+    """
+    rated = RATED.search(clause)
+    if rated is None:
+        return ""
+    before, after = clause[: rated.start()], clause[rated.end() :]
+    passing = IN_PASSING.search(before) is not None
+    if passing or re.match(r"[^,.;]{0,40}\bwho\b", after):
+        return f"{before} {GRADE_TOLD.sub(' ', after)}"
+    return ""
 
 
 def _fine_clauses(text: str, sentence: Span) -> Iterator[Span]:

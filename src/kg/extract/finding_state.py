@@ -24,6 +24,7 @@ class State:
     ``agent`` is true while *they* and *it* mean the inspectors, ``open`` while the paper tells
     what they found, ``since`` counts sentences since a finding. ``heading`` is what the heading
     above makes of the points under it; ``listed`` is true under any heading of findings.
+    ``last`` is what was thought in the sentence before.
     """
 
     agent: bool = False
@@ -31,6 +32,7 @@ class State:
     since: int = _FAR
     heading: Polarity | None = None
     listed: bool = False
+    last: Polarity | None = None
 
 
 def enter(state: State, words: str) -> None:

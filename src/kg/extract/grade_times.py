@@ -12,7 +12,7 @@ from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
 _CUT_AFTER = re.compile(
-    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before|until|despite|compared\ with|up\ from|down\ from)\b
+    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|despite|as\s(?:it|they)\s|compared\ with|up\ from|down\ from)\b
       | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
     re.VERBOSE,
 )
@@ -20,6 +20,9 @@ _CUT_AFTER = re.compile(
 _PARTICIPLE = re.compile(
     r"^\W*(?:Having|After|Despite|Once|Previously|Rated|Judged|Graded|Branded|Found|Deemed|Although|While|Though)\b"
 )
+# Where the words after a grade cease to tell when it was given
+_CUT_NEAR = re.compile(r"[,;:]|\b(?:after|having|as\s(?:it|they)|despite)\b")
+_NOW_AFTER = re.compile(r"^[^,;]{0,30}\b(?:now|today|this\stime)\b")
 _SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
 
 
@@ -37,11 +40,13 @@ def told(document: Document, token: Token, rule: str, reach: Span, last: Told | 
     """Return when a grade was given and how it is told; ``last`` is the grade before it."""
     reference = reference_of(document.text, token, rule, reach)
     when = _after(document, token, reach)
-    if not when and rule != "judgement.from":
+    past = rule == "judgement.from" or _is_over(document.text, token, rule)
+    if not when and not past:
         start = reach.start
         if rule == "judgement.to" and last is not None and last.rule == "judgement.from":
             start = token.sentence.start
-        when = _before(document, Span(start, token.span.start), token.sentence)
+        taken = last.when if last is not None else ()
+        when = _before(document, Span(start, token.span.start), token.sentence, taken)
         if not when and last is not None and _goes_on(document.text, last, token, reference):
             when = last.when
     return Told(token, rule, when, reference)
@@ -55,17 +60,24 @@ def reference_of(text: str, token: Token, rule: str, reach: Span) -> Reference:
     """
     if rule == "judgement.from":
         return Reference.EARLIER
-    clause_left = text[token.clause.start : token.span.start]
-    if cues.NO_LONGER.search(clause_left) and rule not in ("judgement.to",):
+    if _is_over(text, token, rule):
         return Reference.EARLIER
-    around = text[max(token.clause.start, reach.start) : min(token.clause.end, reach.end)]
     left = text[max(token.clause.start, reach.start) : token.span.start]
+    right = text[token.span.end : min(token.clause.end, reach.end)]
+    around = left + token.span.of(text) + _CUT_NEAR.split(right, maxsplit=1)[0]
     if rule == "judgement.to":
         earlier = re.search(r"\b(?:ago|previous|last\s(?:inspection|time))", around)
         return Reference.DEFINITE if earlier is None else Reference.EARLIER
     if cues.EARLIER.search(cues.RECENT.sub("", around)):
         return Reference.EARLIER
-    return Reference.NEWS if cues.PRESENT.search(left) else Reference.DEFINITE
+    present = cues.PRESENT.search(left) or _NOW_AFTER.search(right)
+    return Reference.NEWS if present else Reference.DEFINITE
+
+
+def _is_over(text: str, token: Token, rule: str) -> bool:
+    """Say whether the words take a grade away: *no longer inadequate*."""
+    left = text[token.clause.start : token.span.start]
+    return rule != "judgement.to" and cues.NO_LONGER.search(left) is not None
 
 
 def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
@@ -87,9 +99,12 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
     return tuple(d.span for d in _absolute(found))
 
 
-def _before(document: Document, span: Span, sentence: Span) -> tuple[Span, ...]:
+def _before(
+    document: Document, span: Span, sentence: Span, taken: tuple[Span, ...]
+) -> tuple[Span, ...]:
     """Return the date nearest before a grade, with those listed beside it."""
-    found = _absolute(on_site(document, span, sentence))
+    dates = on_site(document, span, sentence, framed=True)
+    found = _absolute([d for d in dates if d.span not in taken])
     if not found:
         return ()
     chosen = [found[-1]]
@@ -117,9 +132,9 @@ def _goes_on(text: str, last: Told, token: Token, reference: Reference) -> bool:
     """Say whether a grade goes on from the one before it and so was given at the same time."""
     if not last.when or last.rule in ("judgement.from", "judgement.to"):
         return False
-    if reference is Reference.NEWS or (reference is Reference.EARLIER) != (
-        last.reference is Reference.EARLIER
-    ):
+    if reference is Reference.NEWS:
+        return False
+    if reference is Reference.EARLIER and last.reference is not Reference.EARLIER:
         return False
     opening = text[token.sentence.start : last.token.span.start]
     return _PARTICIPLE.match(opening) is None

@@ -24,7 +24,7 @@ LINK = re.compile(
 LEAD_IN = re.compile(r"[^.;:“\"]{0,70}?$")
 # Between two areas of a list: ", and its support for"
 GLUE = re.compile(
-    r"""^(?=[^.;]{0,60}$)["”’']?(?:,|\s(?:and|&|as\ well\ as|plus|or)\b|\son\ practice\ and)(?:[^.;:“"]{0,55})$""",
+    r"""^(?=[^.;]{0,60}$)["”’']?(?:,|\s(?:and|&|as\ well\ as|plus|or)\b|\son\ practice\ and)(?:(?!\b(?:but|while|whilst|although|though|whereas|however|yet)\b)[^.;:“"]){0,55}$""",
     re.VERBOSE,
 )
 # A verb after an area makes it the subject of what follows
@@ -33,7 +33,7 @@ SUBJECT_OF = re.compile(
 )
 # Words that end the way from an area to a grade: another subject stands between
 BREAK = re.compile(
-    r"""[.;]\s|\b(?:council|authority|borough|city|county|district|town|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    r"""[.;]\s|\b(?:council|authority|borough|city|county|district|town|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
 AS_DOES = re.compile(
@@ -128,7 +128,8 @@ def _areas(text: str, listed: list[re.Match[str]]) -> list[Area]:
 
 def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     """Return the areas named before a grade: *leaders and help and protection were both good*."""
-    found = list(AREA.finditer(text, *span))
+    every = list(AREA.finditer(text, *span))
+    found = [m for m in every if m.lastgroup != "overall"] or every
     if not found:
         return []
     last = found[-1]

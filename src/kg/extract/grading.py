@@ -144,6 +144,12 @@ def _listed(s: Setting) -> bool:
     )
 
 
+def _called(s: Setting) -> bool:
+    """*The service was called outstanding for its help to young people leaving care*."""
+    named = re.match(r"^[”’\"']?\s(?:for|in)\s", s.after) and AREA.search(s.after[:_REACH])
+    return cues.CALLED.search(s.before[-_REACH:]) is not None and named is not None
+
+
 def _fragment(s: Setting) -> bool:
     """A sentence without a verb: *Outstanding for children in care*, *And good overall*."""
     return (
@@ -224,6 +230,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("gained", _gained),
     ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
     ("found", _found),
+    ("called", _called),
     ("fragment", _fragment),
     ("requires", _requires),
     ("copula", _by_copula),

@@ -15,19 +15,27 @@ from kg.model.span import Span
 
 _TO_COME = ("day-0", "day-1", "day+1", "month+1", "year+1", "week+1")
 _LOOK = 70
+_WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
 
 
-def on_site(document: Document, span: Span, sentence: Span) -> list[DateMention]:
+def on_site(
+    document: Document, span: Span, sentence: Span, *, framed: bool = False
+) -> list[DateMention]:
     """Return the dates in ``span`` that may tell when inspectors were there, in order.
 
-    *published on 8 July after a visit in May* tells May.
+    *published on 8 July after a visit in May* tells May. With ``framed``, so does *since May, when*.
     """
     text = document.text
     return [
         date
         for date in document.within(DateMention, span)
         if date.relative not in _TO_COME
-        and not NOT_ON_SITE.search(text, max(sentence.start, date.span.start - _LOOK), date.span.start)
+        and (
+            (framed and _WHEN.match(text, date.span.end) is not None)
+            or not NOT_ON_SITE.search(
+                text, max(sentence.start, date.span.start - _LOOK), date.span.start
+            )
+        )
         and not NOT_ON_SITE_AFTER.match(text[date.span.end : date.span.end + 30])
         and not OF_NO_VISIT.search(text[max(sentence.start, date.span.start - _LOOK) : date.span.start])
         and not _is_of_publication(text, date.span, sentence)

@@ -32,7 +32,7 @@ def layout(graph: "nx.MultiDiGraph[str]") -> dict[str, Place]:
         _block(_places(graph, key, homes[key]), _name_room(graph, key))
         for key in sorted(homes, key=lambda k: _shelf_order(graph, k))
     ]
-    return _apart(_shelves(blocks))
+    return apart(_shelves(blocks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,7 @@ def _shelves(blocks: list[_Block]) -> Places:
     return places
 
 
-def _apart(places: Places) -> Places:
+def apart(places: Places) -> Places:
     """Move a node that stands exactly on another to the next free place on its right."""
     ordered = sorted(places.items(), key=lambda item: (item[1][1], item[1][0], item[0]))
     if all(a[1] != b[1] for a, b in pairwise(ordered)):

@@ -55,10 +55,13 @@ def around(
 
 
 def _beside(graph: "nx.MultiDiGraph[str]", node: str, *, quiet: bool) -> set[str]:
-    """Return the things tied to a node, over quiet ties only where that is asked for."""
-    out = {b for _, b, tie in graph.out_edges(node, data=True) if quiet or not tie["quiet"]}
-    into = {a for a, _, tie in graph.in_edges(node, data=True) if quiet or not tie["quiet"]}
-    return out | into
+    """Return the things tied to a node, over quiet ties only where that is asked for.
+
+    A council's later inspections are its own, though the line to them is drawn from the first.
+    """
+    ties = [(b, tie) for _, b, tie in graph.out_edges(node, data=True)]
+    ties += [(a, tie) for a, _, tie in graph.in_edges(node, data=True)]
+    return {other for other, tie in ties if quiet or not tie["quiet"] or tie["kind"] == "of"}
 
 
 def _called(graph: "nx.MultiDiGraph[str]", nodes: list[str], name: str) -> list[str]:

@@ -33,6 +33,7 @@ from kg.model.terms import Area
 from kg.resolve.confidence import confidence
 from kg.resolve.councils import CouncilsOf, resolve_councils
 from kg.resolve.dating import conflicts_of, observed
+from kg.resolve.doubts import doubts
 from kg.resolve.inspections import gather
 from kg.resolve.keys import agency_key, council_key, digest, slug
 from kg.resolve.people import PeopleOf, resolve_people
@@ -109,6 +110,8 @@ def account(document: Document) -> Account:
     keys = {id(s): i.key for s, i in zip(reading.gathered.slots, inspections, strict=True)}
     held = holders(document, reading.people, found, DEFAULT_REGULATOR)
     seen_at = observed(article, reading.gathered.slots)
+    conflicts = conflicts_of(article, reading.gathered.slots, reading.sentence)
+    placed = {mention.span for _, mention in reading.gathered.judgements}
     return Account(
         article=article,
         names=(article.name,),
@@ -121,7 +124,8 @@ def account(document: Document) -> Account:
         judgements=_judgements(reading, keys),
         findings=_findings(reading, keys),
         quotations=_quotations(reading, held, keys),
-        conflicts=conflicts_of(reading.article, reading.gathered.slots, reading.sentence),
+        conflicts=conflicts,
+        issues=doubts(document, placed, conflicts),
     )
 
 

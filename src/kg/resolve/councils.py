@@ -1,5 +1,6 @@
 """Which council *the council* is, and which of two councils of one name existed at the time."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,10 @@ from kg.model.mention import CouncilMention
 from kg.model.reference import councils
 from kg.model.span import Span
 
+# "the predecessor council", "its predecessor authority": the one before the article's own
+PREDECESSOR = re.compile(r"\b(?:predecessor|former|old|abolished)\b", re.IGNORECASE)
 _CLEAR_SHARE = 0.6
+_SUBJECT_REACH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +28,56 @@ class CouncilsOf:
     def near(self, position: int) -> str | None:
         """Return the council that a place in the text speaks of.
 
-        It is the one last named in the sentence or paragraph; else the article's own; else, in
-        an article on several councils, the one last named at all.
+        It is the one last named before it in the sentence; else the one that the section's
+        heading names; else the article's own; else, in an article on several councils, the one
+        that the paragraph is about, or the one last named at all.
         """
-        paragraph = self.document.paragraph_at(position)
-        start = paragraph.span.start if paragraph else 0
-        inside = [s for s in self.by_span if start <= s.start < position]
-        if inside:
-            return self.by_span[max(inside)]
         sentence = self.document.sentence_at(position)
-        if sentence is not None:
-            later = [s for s in self.by_span if sentence.span.covers(s)]
-            if later:
-                return self.by_span[min(later)]
+        start = sentence.span.start if sentence else 0
+        beside = [s for s in self.by_span if start <= s.start < position]
+        if beside:
+            return self.by_span[max(beside)]
+        headed = self._section(position)
+        if headed is not None:
+            return headed
         if self.clear or self.main is None:
             return self.main
+        return self._paragraph(position) or self._sentence_after(position) or self._before(position)
+
+    def _section(self, position: int) -> str | None:
+        """Return the one council that the heading above a place names."""
+        paragraph = self.document.paragraph_at(position)
+        if paragraph is None:
+            return None
+        for earlier in reversed(self.document.paragraphs[: paragraph.index]):
+            if earlier.part is Part.HEADING:
+                codes = {c for s, c in self.by_span.items() if earlier.span.covers(s)}
+                return next(iter(codes)) if len(codes) == 1 else None
+        return None
+
+    def _paragraph(self, position: int) -> str | None:
+        """Return the council that opened the last sentence with one, else the paragraph's first."""
+        paragraph = self.document.paragraph_at(position)
+        if paragraph is None:
+            return None
+        inside = [s for s in self.by_span if paragraph.span.start <= s.start < position]
+        opening = [s for s in inside if self._opens(s)]
+        chosen = max(opening) if opening else min(inside, default=None)
+        return self.by_span[chosen] if chosen is not None else None
+
+    def _opens(self, span: Span) -> bool:
+        """Say whether a name stands at the head of its sentence, as its subject does."""
+        sentence = self.document.sentence_at(span.start)
+        return sentence is not None and span.start - sentence.span.start <= _SUBJECT_REACH
+
+    def _sentence_after(self, position: int) -> str | None:
+        """Return the council named later in the sentence."""
+        sentence = self.document.sentence_at(position)
+        later = [s for s in self.by_span if sentence and sentence.span.covers(s)]
+        return self.by_span[min(later)] if later else None
+
+    def _before(self, position: int) -> str | None:
+        """Return the council last named before a place, else the article's first."""
         before = [s for s in self.by_span if s.start < position]
         return self.by_span[max(before)] if before else self.main
 
@@ -60,9 +99,17 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
     for mention in document.of(CouncilMention):
         if mention.gss is None:
             gss = found.near(mention.span.start)
+            if gss is not None and PREDECESSOR.search(mention.text):
+                gss = only_predecessor(gss) or only_predecessor(main or gss)
             if gss is not None:
                 by_span[mention.span] = gss
     return CouncilsOf(dict(sorted(by_span.items())), main, document, clear)
+
+
+def only_predecessor(gss: str) -> str | None:
+    """Return the one council that a council wholly or partly took over from."""
+    before = [c.gss for c in councils().values() if gss in c.successors]
+    return before[0] if len(before) == 1 else None
 
 
 def at(gss: str, others: tuple[str, ...], day: date | None) -> str:
@@ -79,12 +126,16 @@ def at(gss: str, others: tuple[str, ...], day: date | None) -> str:
 
 
 def predecessor(gss: str, day: date) -> str:
-    """Return the council of the same name that a council succeeded, if the day was in its time."""
+    """Return the council that a council took over from, if the day was before its time.
+
+    Where several were merged into it, the one of the same name, if one had it.
+    """
     entry = councils()[gss]
     if not entry.start or day >= date.fromisoformat(entry.start):
         return gss
-    same = [c.gss for c in councils().values() if gss in c.successors and c.name == entry.name]
-    return same[0] if len(same) == 1 else gss
+    before = [c for c in councils().values() if gss in c.successors]
+    same = [c for c in before if c.name == entry.name] or before
+    return same[0].gss if len(same) == 1 else gss
 
 
 def _first(named: dict[Span, str], gss: str) -> int:

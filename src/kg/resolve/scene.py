@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from kg.extract.visit_dates import dateline
 from kg.model.document import Document, Part, Sentence
-from kg.model.edtf import ANY_YEAR, bounds, compatible, with_year
+from kg.model.edtf import bounds, compatible, with_year
 from kg.model.mention import Clue, DateMention
 from kg.model.span import Span
 from kg.model.terms import InspectionType
 from kg.resolve.councils import CouncilsOf
-from kg.resolve.slots import LOOSE, Gathered, Seen, Slot, kinds_agree
+from kg.resolve.slots import LOOSE, Gathered, Seen, Slot, could_be_one, kinds_agree
 from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
@@ -101,7 +101,7 @@ class Scene:
             if s.council == council
             and s.when is not None
             and kinds_agree(s.kind, kind)
-            and _compatible(s.when, when)
+            and could_be_one(s.when, when)
         ]
         return min(
             fitting,
@@ -170,9 +170,3 @@ def _slots(places: list[tuple[int, Slot]]) -> list[Slot]:
             found.append(slot)
     return found
 
-
-def _compatible(one: str, other: str) -> bool:
-    """Say whether two times could be one; two told without a year are so only if alike."""
-    if one.startswith(ANY_YEAR) and other.startswith(ANY_YEAR):
-        return one == other or compatible(one, other)
-    return compatible(one, other)

@@ -8,7 +8,7 @@ time or its type. What is only planned has no slot.
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from kg.model.edtf import bounds, compatible, precision
+from kg.model.edtf import ANY_YEAR, bounds, compatible, precision
 from kg.model.mention import FindingMention, JudgementMention
 from kg.model.span import Span
 from kg.model.terms import Area, Grade, InspectionType, Topic
@@ -22,6 +22,7 @@ LOOSE = frozenset(
 )
 _REPORT_LAG = timedelta(days=270)
 _TWO_PARTS = timedelta(days=150)
+_SEASON = timedelta(days=200)
 _DAYS_KNOWN = 62
 
 
@@ -69,7 +70,7 @@ class Slot:
 
     def fits_time(self, when: str) -> bool:
         """Say whether a time could be this inspection's own."""
-        return self.when is None or compatible(self.when, when)
+        return self.when is None or could_be_one(self.when, when)
 
     def fits_kind(self, kind: InspectionType) -> bool:
         """Say whether a type could be this inspection's own."""
@@ -90,6 +91,23 @@ def kinds_agree(one: InspectionType, other: InspectionType) -> bool:
     if one is other or InspectionType.UNKNOWN in (one, other):
         return True
     return one in LOOSE and other in LOOSE
+
+
+def could_be_one(one: str, other: str) -> bool:
+    """Say whether two times could be told of one inspection.
+
+    A month without its year and a bare year are not: *in February* and *in 2017*.
+
+    >>> could_be_one("2017", "XXXX-02"), could_be_one("2019-21", "XXXX-04")
+    (False, True)
+    """
+    if one == other:
+        return True
+    if (ANY_YEAR in one) != (ANY_YEAR in other):
+        known = bounds(other if ANY_YEAR in one else one)
+        if known is None or known.latest - known.earliest > _SEASON:
+            return False
+    return compatible(one, other)
 
 
 def is_before(one: str, other: str) -> bool:

@@ -20,10 +20,10 @@ class NotTextError(ValueError):
 
 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
-    """Return the text of some bytes, and how they were read where that had to be guessed.
+    r"""Return the text of some bytes, and how they were read where that had to be guessed.
 
     ``declared`` is the encoding that a page names itself; it is believed where the bytes are not
-    in UTF-8 and fit it. Line ends become ``\\n`` before any offset is counted and a byte-order
+    in UTF-8 and fit it. Line ends become ``\n`` before any offset is counted and a byte-order
     mark is dropped; nothing else of the text is changed, no accent is composed or taken apart.
 
     Raises:

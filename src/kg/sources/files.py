@@ -21,14 +21,12 @@ def find(paths: Iterable[Path], endings: frozenset[str]) -> Iterator[Path | Issu
         chosen.update(dict.fromkeys(found))
         problems.update(wrong)
     yield from sorted(problems, key=lambda issue: (issue.source, issue.what))
-    seen: set[tuple[int, int]] = set()
+    seen: set[str] = set()
     for file in sorted(chosen, key=lambda f: (f.name, f.as_posix())):
-        problem, place = _looked_at(file)
-        if problem:
-            yield problem
-        elif place not in seen:
+        place = os.path.realpath(file)
+        if place not in seen:
             seen.add(place)
-            yield file
+            yield _problem(file) or file
 
 
 def shown(name: str) -> str:
@@ -72,16 +70,16 @@ def _below(folder: Path, endings: frozenset[str], errors: list[OSError]) -> Iter
                 yield Path(root) / name
 
 
-def _looked_at(file: Path) -> tuple[Issue | None, tuple[int, int]]:
-    """Return why a file cannot be opened, and what tells it from every other file."""
+def _problem(file: Path) -> Issue | None:
+    """Return why a file cannot be opened, None where it may be tried."""
     try:
-        found = file.stat()
+        mode = file.stat().st_mode
     except (OSError, ValueError) as error:
-        return unreadable(file, error), (0, 0)
-    if not stat.S_ISREG(found.st_mode):
-        what = "This is neither a file nor a folder (but a pipe, a socket or a device)."
-        return stop(file, "not-a-file", f"{what} It was left out."), (0, 0)
-    return None, (found.st_dev, found.st_ino)
+        return unreadable(file, error)
+    if not stat.S_ISREG(mode):
+        what = "This is neither a file nor a folder but a pipe, a socket or a device."
+        return stop(file, "not-a-file", f"{what} It was left out.")
+    return None
 
 
 def unreadable(path: Path, error: OSError | ValueError) -> Issue:

@@ -172,7 +172,7 @@ def _headline(lines: list[str]) -> str | None:
         if not rest or _is_furniture(rest):
             continue
         ends = re.search(r"[.:;][\"”’']?$", rest) is not None
-        long = len(rest.split()) > _HEADLINE_WORDS
+        long = len(rest) > _LONGEST_LINE or len(rest.split()) > _HEADLINE_WORDS
         return None if ends or long or PLACE_LINE.match(rest) or _CREDIT.search(rest) else rest
     return None
 

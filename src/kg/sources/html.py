@@ -180,8 +180,10 @@ def _is_beside(element: Any) -> bool:  # noqa: ANN401
     """Say whether an element belongs to other stories or to readers' comments."""
     return any(
         above.tag in {"aside", "nav", "footer"}
-        or above.tag in {"div", "section", "ul", "ol", "li"}
-        and _OTHER_STORIES.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        or (
+            above.tag in {"div", "section", "ul", "ol", "li"}
+            and _OTHER_STORIES.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        )
         for above in element.iterancestors()
     )
 

@@ -49,10 +49,10 @@ def from_markdown(name: str, text: str) -> Article:
 
 
 def plain(text: str) -> str:
-    """Return Markdown's words without its marks.
+    r"""Return Markdown's words without its marks.
 
     >>> plain("# Head" + chr(10) + "A **bold** [link](http://a.example/).")
-    'Head\\nA bold link.\\n'
+    'Head\nA bold link.\n'
     """
     text = _without_comments(text)
     text = "\n".join(_heading(line) for line in text.split("\n"))

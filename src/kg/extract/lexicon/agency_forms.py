@@ -15,7 +15,7 @@ FORM = re.compile(
     rf"""\b(?:{_NAME}\ (?:{_LINK}\ )?)(?:Police(?:\ Service)?|Constabulary|NHS\ (?:Foundation\ )?Trust|(?:Foundation\ )?NHS\ Trust|Integrated\ Care\ (?:Board|System|Partnership)
         |Clinical\ Commissioning\ Group|CCG|ICB|(?:University\ )?Health\ Board|Children(?:['’]s)?(?:\ (?:Services|and\ Families))?\ Trust|Children\ First|Youth\ Offending\ Trust
         |Fire\ (?:and|&)\ Rescue\ Service|Community\ Healthcare|Probation\ Service|Ambulance\ Service|Adoption(?:\ (?:Partnership|Agency|Service))?|Children['’]s\ Hospital|(?:General|University|Royal|District)\ (?:Hospitals?|Infirmary)
-        |Academy\ Trust|Academies\ Trust|Learning\ Trust|Housing\ (?:Association|Trust|Group)|Foundation(?!\ (?:Trust|NHS|stage))|Clinic|University|Ltd|Limited|PLC|plc|LLP|CIC|Association|Federation|Alliance|Charity|Carers['’]?\ Forum|Parent\ Carer\ Forum|Law\ Centre|Women['’]s\ Aid|Citizens\ Advice|Crown\ Court|Family\ Court)\b(?!\ Council)""",
+        |Academy\ Trust|Academies\ Trust|Learning\ Trust|Housing\ (?:Association|Trust|Group)|Foundation(?!\ (?:Trust|NHS|stage))|Clinic|University|Ltd|Limited|PLC|plc|LLP|CIC|Association|Federation|Alliance|Charity|Carers['’]?\ Forum|Parent\ Carer\ (?:Forum|Voice|Network)|Law\ Centre|Women['’]s\ Aid|Citizens\ Advice|Crown\ Court|Family\ Court)\b(?!\ Council)""",
     re.VERBOSE,
 )
 # "Barking, Havering and Redbridge University Hospitals NHS Trust": a list of places is one name

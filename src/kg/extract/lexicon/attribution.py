@@ -32,7 +32,7 @@ _VERBS = (
     r"single[sd]?\ out",
     r"point(?:ed|s)?\ (?:out|to)",
     "raise[sd]?",
-    r"(?:were|was)\ (?:(?:also|very|especially|particularly|most)\ )?(?:impressed|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
+    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most)\ )?(?:impressed|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
     "hear[sd]?",
     "list(?:ed|s)?",
     "discover(?:ed|s)?",

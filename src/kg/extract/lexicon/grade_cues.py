@@ -34,15 +34,17 @@ GAINED = re.compile(
 PLACED = re.compile(
     rf"""\b(?:kept|keep|keeps|put|puts|left|leave[sd]?|placed|places|stuck|landed|remain(?:s|ed)?|stay(?:s|ed)?|area|areas|stands?|stood|sits?|sat)\b[^.;:]{{0,50}}?\s(?:at|on)(?:\san?)?{_MARK}
       | \b(?:came|comes|come|turned)\sout(?:\s(?:as|at|overall|again|still)){{0,2}}{_MARK} | \bemerged(?:\sas)?{_MARK}
-      | \b(?:ended|ends|resulted|results|culminated|finished)\s(?:up\s)?(?:with|in|as|at)(?:\san?)?(?:\s(?:overall|grade|rating|verdict|judge?ment)\sof)?{_MARK}""",
+      | \b(?:ended|ends|resulted|results|culminated|finished)\s(?:up\s)?(?:with|in|as|at)(?:\s(?:an?|the))?(?:\s(?:overall|grade|rating|verdict|judge?ment)\sof)?{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "a rating of", "the grade was", "verdict:"
 NOUN_BEFORE = re.compile(
-    rf"""\b(?:rating|grade|grading|judge?ment|verdict|mark|score|result|outcome|word)s?(?:\s(?:this\stime|then|overall|again))?
-        (?:\s(?:of|as|was|is|were|are|remains?|remained|from|to|at|for\s\w+\sis)|:|\s?[–—-])?(?:\s(?:again|also|still|now|just|only))?(?:\san?)?{_MARK}""",
+    rf"""\b(?:rating|grade|grading|judge?ment|verdict|mark|score|result|outcome|word|answer)s?(?:\s(?:this\stime|then|overall|again))?
+        (?:\s(?:of|as|was|is|were|are|remains?|remained|from|to|at|for\s\w+\sis|was\sthe\ssame:)|:|\s?[–—-])?(?:\s(?:again|also|still|now|just|only))?(?:\san?)?{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "was called", only for an area: "was called outstanding for its help to care leavers"
+CALLED = re.compile(rf"\b(?:was|were|been|is)\s(?:called|named|hailed\sas|described\sas){_MARK}")
 NOUN_AFTER = re.compile(
     r"""^["”’'*_]{0,3}\s?(?:overall\s)?(?:Ofsted\s)?(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|scores?|inspections?|category|report|status|outcome)\b""",
     re.IGNORECASE,
@@ -82,7 +84,7 @@ SERVICES_SUBJECT = re.compile(
 )
 STILL = re.compile(rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE)
 NO_LONGER = re.compile(
-    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|stripped\sof|leaves|left|lifted\sout\sof|out\sof)\b[^.;]{0,40}$",
+    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|stripped\sof|leaves|left|(?:lifted|pulled|brought)\sout\sof)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 # What can be said to require improvement: services, a council, an area
@@ -91,7 +93,7 @@ REQUIRING = re.compile(
 )
 # "that area", "the exception"
 ANAPHORIC_AREA = re.compile(
-    r"\b(?:that|this)\s(?:area|one|judge?ment)\b|\b[Tt]he\s(?:only\s|one\s)?exception\b|\bthe\s(?:third|fourth|fifth|other|remaining|last)(?:\s(?:area|one))?,"
+    r"\b(?:[Tt]hat|[Tt]his)\s(?:area|one|judge?ment)\b|\b[Tt]he\s(?:only\s|one\s)?exception\b|\bthe\s(?:third|fourth|fifth|other|remaining|last)(?:\s(?:area|one))?,"
 )
 
 # What a grade's word is when something else follows: a quality, not a grade

@@ -38,17 +38,17 @@ RARE = frozenset({Grade.VERY_GOOD, Grade.EXCELLENT, Grade.WEAK, Grade.POOR, Grad
 _NOUN = r"(?:grades?|ratings?|gradings?|marks?|judge?ments?|categor(?:y|ies)|accolades?|verdicts?|rung|scores?)"
 # Grades told without their word: "the highest possible rating", "Ofsted's lowest category"
 PARAPHRASE = re.compile(
-    rf"""(?P<outstanding>\b(?:top|highest|best)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}\b|\bgold[- ]standard\ rating)
-      | (?P<inadequate>(?<!second[ -])\b(?:lowest|worst|bottom)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}\b)
-      | (?P<ri>\bsecond[- ](?:lowest|worst)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN}\b)
-      | (?P<good>\bsecond[- ](?:highest|best)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN}\b)""",
+    rf"""\b(?:the\ (?:watchdog|inspectorate|regulator)['’]s\ |Ofsted['’]s\ |the\ )?(?:(?P<outstanding>(?:top|highest|best)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}|gold[- ]standard\ rating)
+      | (?P<inadequate>(?<!second[ -])(?:lowest|worst|bottom)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN})
+      | (?P<ri>second[- ](?:lowest|worst)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN})
+      | (?P<good>second[- ](?:highest|best)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN}))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 # Areas, longest first. Group names are members of Area in lower case.
 AREA = re.compile(
     r"""(?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b|\bsafeguarding\ board\b)
-      | (?P<care_combined>(?:children|those)\ in\ care(?:,)?\ and\ (?:of\ |for\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|\bcare\ and\ care[ -]leavers)
+      | (?P<care_combined>(?:children|those)\ in\ care\ and\ (?:of\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|\bcare\ and\ care[ -]leavers)
       | (?P<leadership>leadership,?\ management,?\ and\ governance)
       | (?P<leaders>impact\ of\ (?:its\ |their\ |the\ |council\ |senior\ )?leaders(?:hip)?(?:\ on\ (?:social\ work\ )?practice(?:\ with\ children\ and\ families)?)?|\bleadership(?:\ and\ management)?\b(?!\ (?:team|change|contest|election|role|style))|\b(?<!council\ )(?:the\ |its\ |their\ )?leaders\b(?!\ (?:of|at|from|in|and\ staff|said|say|have|has|had|told|welcom|hail|celebrat|believe|hope|admit|accept|want|know|knew|did|do|must|should|will|would|can|could|were\ (?:visible|praised|said|told|described|well)|are\ (?:visible|said|told|well)|to)))
       | (?P<help_and_protection>(?:children\ (?:who|that|in)\ need\ )?(?:of\ |for\ )?(?:early\ )?help,?\ (?:and|&)\ (?:child\ )?protection(?:\ of\ children)?|children\ who\ need\ help|child\ protection\b(?!\ (?:plans?|conferences?|chairs?|register|visits?|enquir|cases|inspection))|protecti(?:ng|on\ of)\ (?:vulnerable\ )?children|children\ in\ need\ of\ (?:help|protection)(?:\ and\ protection)?)

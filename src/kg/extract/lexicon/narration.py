@@ -20,7 +20,7 @@ SUBJECT = re.compile(
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = re.compile(
-    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|visited\s(?!regularly)|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were)\s(?:last\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
+    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were)\s(?:last\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
         |will\s(?:return|visit|be\sback|go\sback)|is\sexpected|are\sexpected|(?<!not\s)(?:rated|judged|graded)|was\sled\sby|led\sthe\steam|working\sdays|action\splan|plans\sto|in\sthe\slead|(?:focus|scope)\sof\sthe\s(?:visit|inspection)|focuse?sed\son
         |(?:report|letter)\s(?:came\sout|appeared|runs\sto|was\ssent|will)|make[s]?\s\w+\srecommendations)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -36,7 +36,12 @@ EXPLAINS = re.compile(
     r"""^\W*(?:(?:This|Such|These)\s(?:type|kind|sort|visits?|inspections?|services?\s(?:is|are)\s(?:the|a|for))
         |(?:A|An|Each|Every|Any)\s(?:focused|monitoring|full|short|standard|joint)?\s?(?:visit|inspection|council|local\sauthority)\s(?:that|which|is|are|does|gives|do|judged|rated|found|usually|normally|has)
         |(?:Focused|Monitoring)\svisits\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
-        |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b|\b(?:is|are)\s(?:one|part)\sof\s(?:a|the|several|only)|\b(?:highest|lowest|top|bottom)\s(?:possible\s)?(?:rating|grade|mark|of)\b|\byet\sto\stake\splace|\b(?:positive|same|overall|their|best|better)\s(?:ratings?|grades?|marks?)\b
+        |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b|\byet\sto\stake\splace\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Where a place stands among others, or how its grade has moved
+STANDING = re.compile(
+    r"""\b(?:is|are)\s(?:one|part)\sof\s(?:a|the|several|only)|\b(?:highest|lowest|top|bottom)\s(?:possible\s)?(?:rating|grade|mark|of)\b|\b(?:positive|same|overall|their|best|better)\s(?:ratings?|grades?|marks?)\b
         |\b(?:marked|came\sdown|gone\sup|moved\sup|climbed|slipped|dropped|risen|rose|fallen|jumped)\b[^.]{0,60}\b(?:good|outstanding|inadequate|requires\simprovement|grades?|low)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -94,7 +94,7 @@ def weigh(words: str) -> tuple[int, int]:
     for match in GOOD.finditer(kept):
         if wish and match.start() > wish.end():
             continue
-        if _turns(NEGATION, kept, match.start(), _REACH):
+        if _turns(NEGATION, kept, match.start(), _REACH, stop=BAD):
             weak += 2
         else:
             strong += 1
@@ -138,12 +138,23 @@ def _blank(pattern: re.Pattern[str], words: str) -> str:
     return pattern.sub(lambda m: "_" * len(m[0]), words)
 
 
-def _turns(pattern: re.Pattern[str], words: str, position: int, reach: int) -> bool:
-    """Say whether a turning word stands within so many words before a place, in its clause."""
+def _turns(
+    pattern: re.Pattern[str],
+    words: str,
+    position: int,
+    reach: int,
+    *,
+    stop: re.Pattern[str] | None = None,
+) -> bool:
+    """Say whether a turning word stands within so many words before a place, in its clause.
+
+    One that has turned a word of ``stop`` between the two has done its work.
+    """
     before = words[max(0, position - 60) : position]
     clause = re.split(r"[;:“”]|,\s(?:and|or)\b|\b(?:and|but|so)\b", before)[-1]
     near = " ".join(clause.split()[-reach:])
-    return pattern.search(near) is not None
+    found = pattern.search(near)
+    return found is not None and (stop is None or stop.search(near, found.end()) is None)
 
 
 def _is_relieved(words: str, bad: re.Match[str]) -> bool:

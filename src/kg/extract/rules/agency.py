@@ -58,6 +58,8 @@ def _by_table(document: Document) -> Iterator[AgencyMention]:
     for hit in hits(document.text):
         if hit.form is Form.AGENCY and _is_read(document, hit.span):
             entry = agencies()[hit.keys[0]]
+            if entry.kind == "sector body" and hit.span.of(document.text).split()[-1].islower():
+                continue
             yield AgencyMention(
                 span=hit.span,
                 text=hit.span.of(document.text),

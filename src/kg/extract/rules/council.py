@@ -20,7 +20,7 @@ from kg.model.span import Span
 
 # "the council", "The local authority", "the county council"
 ANAPHOR = re.compile(
-    r"""\b[Tt]he\ (?:(?:London\ |metropolitan\ )?borough(?:\ council)?|(?:local|unitary|county|city|same|whole)?\ ?(?:council|authority)|town\ hall)\b
+    r"""\b[Tt]he\ (?:(?:London\ |metropolitan\ )?borough(?:\ council)?|(?:local|unitary|county|city|same|whole|predecessor|former|old|abolished)?\ ?(?:council|authority)|town\ hall)\b
         (?!\ (?:tax|house|estate|chamber|flat|of\ (?:ministers|europe)|meeting|is\ hosting|[A-Z]))""",
     re.VERBOSE,
 )

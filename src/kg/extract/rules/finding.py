@@ -11,6 +11,7 @@ Known to miss: practice told as plain fact without any word of praise or blame (
 share the hub*), unless inspectors are named beside it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -32,6 +33,11 @@ from kg.model.mention import (
 from kg.model.terms import Polarity
 
 SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
+
+# "This results in …", "As a result, …": as good or bad as what it follows from
+CONSEQUENCE = re.compile(
+    r"^\W*(?:This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -122,8 +128,11 @@ def _finding(voices: Voices, sentence: Sentence, state: State) -> FindingMention
         rule = cue_of(voices, sentence, state, spoken=voice is True)
     remember(state, voices, sentence, others=voice is False, inspectors=voice is True)
     if rule is None:
+        state.last = None
         return None
-    return mention(voices.document, sentence, rule, _thought(voices, sentence, rule))
+    thought = _thought(voices, sentence, rule, state.last)
+    state.last = None if thought is Polarity.MIXED else thought
+    return mention(voices.document, sentence, rule, thought)
 
 
 def _praised_aside(voices: Voices, sentence: Sentence) -> str | None:
@@ -132,8 +141,12 @@ def _praised_aside(voices: Voices, sentence: Sentence) -> str | None:
     return "finding.passive" if PASSIVE.search(outside) and TOLD_BY.search(outside) else None
 
 
-def _thought(voices: Voices, sentence: Sentence, rule: str) -> Polarity:
-    """Return what inspectors thought; a demand is blame, and what is told plainly is praise."""
+def _thought(voices: Voices, sentence: Sentence, rule: str, last: Polarity | None) -> Polarity:
+    """Return what inspectors thought.
+
+    A demand is blame. What is told plainly goes on from the sentence before (*This leads to …*);
+    where that was no finding it is praise.
+    """
     if rule == "finding.demand":
         return Polarity.WEAKNESS
     words = without_grades(voices.document, sentence)
@@ -141,7 +154,9 @@ def _thought(voices: Voices, sentence: Sentence, rule: str) -> Polarity:
         words = voices.outside_speech(sentence)
     thought = polarity(words)
     if thought is None:
-        return Polarity.WEAKNESS if LEADING_TURN.match(words) else Polarity.STRENGTH
+        goes_on = voices.is_spoken(sentence) or CONSEQUENCE.match(words)
+        plain = (last if goes_on else None) or Polarity.STRENGTH
+        return Polarity.WEAKNESS if LEADING_TURN.match(words) else plain
     return thought
 
 

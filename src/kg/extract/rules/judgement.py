@@ -196,7 +196,11 @@ def _is_taken_back(document: Document, sentence: Sentence) -> bool:
 
 def _councils(document: Document, token: Token) -> Iterator[Span | None]:
     """Yield the councils the grade is for: those named in its clause, or None for the context's."""
-    named = [m for m in document.within(CouncilMention, token.clause) if m.gss]
+    named = [
+        m
+        for m in document.within(CouncilMention, token.clause)
+        if m.gss or "predecessor" in m.text.lower()
+    ]
     before = [m for m in named if m.span.end <= token.span.start]
     chosen = before or named
     codes = dict.fromkeys(m.gss for m in chosen)

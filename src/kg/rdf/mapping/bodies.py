@@ -118,7 +118,8 @@ def holding(record: RoleHolding, names: Names) -> Iterator[Triple]:
     seat.link(KG.organisation, record.organisation).add(KG.roleType, concept(record.role_type))
     seat.say(KG.postTitle, title)
     for observation in record.observations:
-        key = f"observation/{digest(record.key, evidence_key(observation.evidence))}"
+        seen = digest(record.key, evidence_key(observation.evidence), observation.title)
+        key = f"observation/{seen}"
         node.link(KG.observation, key)
         yield from _sight(key, observation, label)
     yield from seat.triples

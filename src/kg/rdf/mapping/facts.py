@@ -22,12 +22,13 @@ from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
 
 _VAGUE = frozenset({InspectionType.UNKNOWN, InspectionType.OTHER})
+_GRADED_OR_AREA = frozenset({InspectionType.FULL, InspectionType.SHORT, InspectionType.SEND_AREA})
 
 
 def inspection_label(record: Inspection, names: Names) -> str:
     """Return an inspection's label: council, kind and time in words."""
     kind = "inspection" if record.inspection_type in _VAGUE else record.inspection_type.value
-    if record.inspection_type in (InspectionType.FULL, InspectionType.SHORT):
+    if record.inspection_type in _GRADED_OR_AREA:
         kind += " inspection"
     return f"{names.of(record.council)}: {kind}, {in_words(record.when)}"
 

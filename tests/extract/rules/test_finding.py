@@ -1,0 +1,137 @@
+"""What inspectors found, and what only stands beside it."""
+
+import pytest
+
+from extract.examples import check, document
+from kg.model.mention import FindingMention
+from kg.model.terms import Polarity
+
+# Opens each example: an inspection of a council that has happened.
+NEWS = "Ofsted inspected children’s services at Redbridge Council in May 2022.\n\n"
+P = "polarity='strength'"
+W = "polarity='weakness'"
+M = "polarity='mixed'"
+EXAMPLES = [
+    # Inspectors, their report or letter as the ones who tell.
+    f"<finding {P}>Inspectors found that families get help quickly.</finding>",
+    f"<finding {W}>Too many children wait for a visit, the report warned.</finding>",
+    f"<finding {W}>Records are patchy, according to the watchdog.</finding>",
+    f"<finding {M}>Inspectors said that visits were regular, but that plans were vague.</finding>",
+    # In the passive.
+    f"<finding {P}>Foster carers were praised for their patience.</finding>",
+    f"<finding {W}>Health visitors are said to be slow to share their worries.</finding>",
+    # By a pronoun, for inspectors named before.
+    f"Inspectors came back last week. <finding {W}>They found that reviews were late.</finding>",
+    "Inspectors came back last week. "
+    f"<finding {W}>Reviews, they said, were often missed.</finding>",
+    # By people whom inspectors met.
+    f"<finding {P}>Staff told inspectors that they feel well supported.</finding>",
+    f"<finding {P}>Young people spoke to the inspectors of advisers whom they trust.</finding>",
+    # As a demand.
+    f"<finding {W}>Ofsted told the council to see children sooner.</finding>",
+    f"<finding {W}>Inspectors recommended fuller records of supervision.</finding>",
+    # In their own words.
+    f"<finding {W}>“Managers do not know their caseloads,” the report read.</finding>",
+    # Going on from there as plain fact.
+    "Inspectors praised the front door. "
+    f"<finding {P}>Social workers visit children regularly and know them well.</finding>",
+    # A list under a heading, whose point is a noun phrase, with a number or a bullet.
+    f"Areas for improvement\n1. <finding {W}>The quality of plans</finding>\n"
+    f"2. <finding {W}>Visits to children in custody</finding>",
+    f"What inspectors liked:\n• <finding {P}>help that comes early</finding>",
+    # A list under a heading that takes no side: each point speaks for itself.
+    f"According to the report:\n- <finding {W}>plans are often late</finding>\n"
+    f"- <finding {P}>leaders listen to children</finding>",
+]
+COUNTER = [
+    # A grade alone, however it is told.
+    "Inspectors rated the services good.",
+    "Its services for children are outstanding, Ofsted says in a report out today.",
+    # The visit itself.
+    "Inspectors spent two weeks in the borough.",
+    "Ofsted will look at the council’s work on permanence in the autumn.",
+    # An announcement of what the next sentence says.
+    "Inspectors noted better things as well.",
+    # Somebody else's words, with and without marks.
+    "Councillor Mark Santos said: “Our staff are relentless and families get superb help.”",
+    "Cllr Mark Santos said that social workers had done excellent work.",
+    "The council said it had cut caseloads and improved its records.",
+    "The head of children’s services said staff had been let down.",
+    # A plan, a promise, a formality.
+    "The council will recruit forty social workers to improve support.",
+    "The council was told to send its action plan within 70 working days.",
+    # How inspections work.
+    "A focused visit does not give a grade for services.",
+    # The paper on itself.
+    "We wrote that inspectors had found weak leadership.",
+]
+
+
+@pytest.mark.parametrize("marked", EXAMPLES)
+def test_example(marked: str) -> None:
+    """The extractor finds just the marked sentences, with what was thought of them."""
+    check(NEWS + marked, "finding", FindingMention)
+
+
+@pytest.mark.parametrize("sentence", COUNTER)
+def test_counter_example(sentence: str) -> None:
+    """Sentences beside the findings are none."""
+    assert document(NEWS + sentence, "finding").of(FindingMention) == ()
+
+
+def test_planned() -> None:
+    """An article on an inspection to come reports no finding."""
+    text = "Redbridge Council expects Ofsted inspectors to call on its children’s services next week."
+    assert document(text, "finding").of(FindingMention) == ()
+
+
+def test_another_subject() -> None:
+    """An article without a word of services for children reports no finding."""
+    text = "Redbridge Council was told by inspectors that the kitchens were poor."
+    assert document(text, "finding").of(FindingMention) == ()
+
+
+def test_reply_closes_the_report() -> None:
+    """After somebody's answer, plain facts are no longer the report's."""
+    text = (
+        f"{NEWS}Inspectors praised the front door.\n\nCllr Mark Santos said: “We are glad.”\n\n"
+        "The borough’s libraries are busy and support children well."
+    )
+    found = document(text, "finding").of(FindingMention)
+    assert [f.text for f in found] == ["Inspectors praised the front door."]
+
+
+def test_praise_beside_a_speech() -> None:
+    """A clause that reports praise counts even where somebody else then speaks."""
+    text = (
+        f"{NEWS}Ann Lee, the head of a team which was praised in the report for its patience, "
+        "said: “It is good to hear, and we shall go on as we are for as long as we can.”"
+    )
+    found = document(text, "finding").of(FindingMention)
+    assert [f.polarity for f in found] == [Polarity.STRENGTH]
+
+
+def test_spoken_consequence() -> None:
+    """In a speech, a sentence without a word of praise or blame goes on from the one before."""
+    text = (
+        f"{NEWS}“Plans are weak. This results in children being moved again,” the report said."
+    )
+    found = document(text, "finding").of(FindingMention)
+    assert [f.polarity for f in found] == [Polarity.WEAKNESS, Polarity.WEAKNESS]
+
+
+def test_partner() -> None:
+    """A finding about a partner points at it, and blame of one is about partnership."""
+    text = f"{NEWS}Inspectors found that Kent Police was slow to share what it knew."
+    (found,) = document(text, "finding").of(FindingMention)
+    assert found.about is not None
+    assert found.about.of(text) == "Kent Police"
+    assert found.topic.value == "partnership"
+
+
+def test_teller() -> None:
+    """What the council told inspectors has the council as its teller."""
+    text = f"{NEWS}The council also told inspectors that it was concerned about late referrals."
+    (found,) = document(text, "finding").of(FindingMention)
+    assert found.teller is not None
+    assert found.teller.of(text) == "The council"

@@ -1,0 +1,67 @@
+"""A council's own services, by name, by usual words and by description."""
+
+import pytest
+
+from extract.examples import check, document
+from kg.model.mention import ServiceMention
+
+EXAMPLES = [
+    # The words that every council has.
+    "Calls come in at the ‘<service name='front door'>front door</service>’.",
+    "The <service>multi-agency safeguarding hub</service> is busy.",
+    "<service>Family hubs</service> opened in June.",
+    "The <service name='virtual school'>virtual school</service> helps.",
+    # A name of its own, with the word for what it is.
+    "The <service>Bright Start Hub</service> opened.",
+    "The <service>Safe Steps team</service> visits at night.",
+    "The <service name='Stay Close'>Stay Close</service> service helps.",
+    "Its <service>Strong Roots</service> programme ended.",
+    # A name of its own, set beside what it is.
+    "<service>Stay Close</service>, the edge of care service, works at weekends.",
+    "There is a mentoring scheme called <service>Big Steps</service>.",
+    # A description that works as a name.
+    "The <service>contact, referral and assessment service</service> is slow.",
+    "The <service>homeless and poverty prevention team</service> saved them.",
+    "Our <service>families information team</service> rings every parent.",
+    "An <service>integrated safeguarding and intervention team</service> was set up.",
+    # A short form goes by the long one, in brackets or cut short.
+    "The <service>multi-agency safeguarding hub</service> (<service name='multi-agency "
+    "safeguarding hub'>MASH</service>) is new.",
+    "The <service>integrated front door</service> works. The <service name='integrated front "
+    "door'>front door</service> is robust.",
+]
+COUNTER = [
+    # No service in particular.
+    "Children’s services were inspected, and the social care team was praised.",
+    "The leadership team and the support service are strong.",
+    "Its services for families improved.",
+    # A door of wood.
+    "They need a front door of their own.",
+    # Other bodies, departments and people.
+    "Kent Police, the Portman Clinic and the Aldermere Academy took part.",
+    "Ann Lee’s team left. Redbridge Council’s service was good.",
+    "The Cabinet Scrutiny Board met.",
+    # A sentence's first word is no name.
+    "However, the service has grown. Overall, the team is stable.",
+    # A plan is none.
+    "The Neglect Strategy was published.",
+]
+
+
+@pytest.mark.parametrize("marked", EXAMPLES)
+def test_example(marked: str) -> None:
+    """The extractor finds just the marked services."""
+    check(marked, "service", ServiceMention)
+
+
+@pytest.mark.parametrize("sentence", COUNTER)
+def test_counter_example(sentence: str) -> None:
+    """What only looks like a service is none."""
+    assert [m.text for m in document(sentence, "service").of(ServiceMention)] == []
+
+
+def test_headline() -> None:
+    """A headline's capitals name no service, but its usual words do."""
+    text = "Praise For Council’s Front Door As New Family Team Is Hailed\n\nIt was said in May."
+    found = document(text, "service").of(ServiceMention)
+    assert [m.name for m in found] == ["front door"]
