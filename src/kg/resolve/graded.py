@@ -170,13 +170,17 @@ def _without_doubles(
     """Return the grades without those told again in parts.
 
     Where an inspection graded *children in care and care leavers* as one area, the same grade
-    told later of either is that one.
+    told later of either is that one; a single measure that was evaluated is the grade itself.
     """
     kept = []
     for slot, mention in placed:
         whole = slot.grades.get((Area.CARE_COMBINED, ""))
-        part = mention.area in _COMBINED and whole is mention.grade
-        kept.append((slot, replace(mention, area=Area.CARE_COMBINED) if part else mention))
+        if mention.area in _COMBINED and whole is mention.grade:
+            mention = replace(mention, area=Area.CARE_COMBINED)  # noqa: PLW2901 - told of the whole
+        measure = [t for (a, t), g in slot.grades.items() if a is Area.OVERALL and t and g is mention.grade]
+        if mention.area is Area.OVERALL and measure:
+            mention = replace(mention, area_text=measure[0])  # noqa: PLW2901 - the one measure
+        kept.append((slot, mention))
     return sorted(kept, key=lambda k: (k[1].span, k[1].area.value))
 
 

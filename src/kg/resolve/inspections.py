@@ -35,6 +35,7 @@ from kg.resolve.slots import (
 from kg.resolve.time import Clock
 
 _REPORT = re.compile(r"\b(?:reports?|letters?|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:visits|inspections|reviews|checks)$", re.IGNORECASE)
 _REVISIT = re.compile(r"\b(?:went\sback|returned|re-?visit\w*|came\sback)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|found|finds|followed|came|saw|took|raised|reported|carried|has\sbeen|have\sbeen|held|looked|ended|led|said)\b"
@@ -89,7 +90,7 @@ def _groups(mention: InspectionMention, times: list[Time]) -> list[list[Time]]:
     *visits in March and October* has two; *spent 5 to 9 December and 14 February* are parts of
     one; *in autumn 2015 … 12 October to 5 November* tells one time twice.
     """
-    plural = re.search(r"(?:visits|inspections|reviews|checks)$", mention.text, re.IGNORECASE)
+    plural = _PLURAL.search(mention.text)
     single: list[Time] = []
     for when, seen in times:
         parts = when.strip("{}").split(",") if plural and when.startswith("{") else [when]
@@ -142,16 +143,19 @@ def _choose_news(scene: Scene, council: str) -> None:
     found = bounds(latest.when) if latest.when else None
     today = scene.clock.today
     if found is not None and today is not None and today - found.latest > _STALE:
-        fresh = [
-            j
-            for j in scene.document.of(JudgementMention)
-            if not j.when
-            and j.reference is not Reference.EARLIER
-            and scene.council(j.council, j.span.start) == council
-        ]
-        if fresh:
+        if _has_fresh_grades(scene, council):
             return
     latest.news = True
+
+
+def _has_fresh_grades(scene: Scene, council: str) -> bool:
+    """Say whether the article tells grades of a council as its news, without a time."""
+    return any(
+        not j.when
+        and j.reference is not Reference.EARLIER
+        and scene.council(j.council, j.span.start) == council
+        for j in scene.document.of(JudgementMention)
+    )
 
 
 def _order(slot: Slot) -> tuple[int, str]:
@@ -165,9 +169,10 @@ def _place_undated(
 ) -> None:
     """Put a mention without a time into the slot that its type and wording mean."""
     kind = _kind(scene, mention, council)
+    several = _PLURAL.search(mention.text) is not None
     slot = (
         _earlier(scene, council, kind)
-        if mention.reference is Reference.EARLIER
+        if mention.reference is Reference.EARLIER or (several and kind in TYPED)
         else _current(scene, mention, council, kind, has_facts=has_facts)
     )
     if slot is not None:
@@ -199,7 +204,8 @@ def _current(
     if focus and mention.reference is Reference.DEFINITE and focus.fits_kind(kind):
         return focus
     news = scene.news(council)
-    if news is not None and news.fits_kind(kind):
+    graded = kind in TYPED and _has_fresh_grades(scene, council)
+    if news is not None and news.fits_kind(kind) and not (graded and news.kind is not kind):
         return news
     same = [s for s in scene.out.slots if s.council == council and kinds_agree(s.kind, kind)]
     if same:

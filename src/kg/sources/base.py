@@ -102,7 +102,7 @@ def _parsed(path: Path, suffix: str, data: bytes) -> Iterator[Article | Issue]:
         return
     page = is_page(text)
     if guessed:
-        yield _note(path, "encoding", f"The file is not in UTF-8; it was read as {guessed}.")
+        yield _note(path, "encoding", f"The file is not sound UTF-8; it was read as {guessed}.")
     if page and suffix not in HTML:
         what = f"The file ends in {suffix} and is a web page; it was read as a page."
         yield _note(path, "mislabelled", what)

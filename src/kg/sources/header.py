@@ -169,7 +169,7 @@ def _headline(lines: list[str]) -> str | None:
     for line in lines[:3]:
         template = TEMPLATE_LINE.match(line)
         rest = line[template.end() :].strip() if template else line
-        if not rest or _is_furniture(rest):
+        if not re.search(r"\w", rest) or _is_furniture(rest):
             continue
         ends = re.search(r"[.:;][\"”’']?$", rest) is not None
         long = len(rest) > _LONGEST_LINE or len(rest.split()) > _HEADLINE_WORDS

@@ -46,6 +46,9 @@ _CHARSET = re.compile(
 )
 _BYTE_WISE = re.compile(r"windows-125\d|cp125\d|iso-8859-\d{1,2}|macintosh|koi8-[ru]")
 _HEAD_BYTES = 4096
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
+_SENTENCE_WORDS = 6
+_STORY_WORDS = 20
 
 
 class NoArticleError(ValueError):
@@ -74,12 +77,15 @@ def from_html(name: str, page: str) -> Article:
     Raises:
         NoArticleError: The page holds no article.
     """
+    tree = _tree(page)
     body, meta = _extracted(page)
+    if not _is_story(body, tree):
+        raise NoArticleError
     title = _one_line(meta.title) if meta is not None else None
     if title and not body.startswith(title):
         body = f"{title}\n\n{body}"
     head = header(body)
-    stated = _stated(page)
+    stated = _stated(tree)
     return Article(
         key=text_key(body),
         name=name,
@@ -111,15 +117,34 @@ def _extracted(page: str) -> tuple[str, Any]:
     return "\n\n".join(lines) + "\n", meta
 
 
-def _stated(page: str) -> str | None:
-    """Return the date that a page states as that of its publication."""
+def _tree(page: str) -> Any:  # noqa: ANN401 - lxml has no types
+    """Return a page's elements.
+
+    Raises:
+        NoArticleError: The page holds none.
+    """
     from lxml.etree import LxmlError
     from lxml.html import HTMLParser, fromstring
 
     try:
-        tree = fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
-    except (LxmlError, ValueError):
-        return None
+        return fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    except (LxmlError, ValueError) as error:
+        raise NoArticleError from error
+
+
+def _is_story(body: str, tree: Any) -> bool:  # noqa: ANN401
+    """Say whether a text has sentences of its own, not only links, menus and notices."""
+    links = {_one_line(link.text_content()) for link in tree.iter("a")}
+    prose = [
+        len(line.split())
+        for line in body.split("\n")
+        if _SENTENCE_END.search(line) and _one_line(line.removeprefix("- ")) not in links
+    ]
+    return sum(words for words in prose if words >= _SENTENCE_WORDS) >= _STORY_WORDS
+
+
+def _stated(tree: Any) -> str | None:  # noqa: ANN401
+    """Return the date that a page states as that of its publication."""
     for words in (*_data_dates(tree), *_meta_dates(tree), *_time_dates(tree)):
         iso = _ISO_DAY.match(words.strip())
         found = iso_day(iso[0] if iso else words)
@@ -128,7 +153,7 @@ def _stated(page: str) -> str | None:
     return None
 
 
-def _data_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401 - lxml has no types
+def _data_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401
     """Yield the dates of publication that a page's JSON-LD gives its story."""
     for script in tree.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":

@@ -33,7 +33,7 @@ EXAMPLES = [
     # In their own words.
     f"<finding {W}>“Managers do not know their caseloads,” the report read.</finding>",
     # Going on from there as plain fact.
-    "Inspectors praised the front door. "
+    f"<finding {P}>Inspectors praised the front door.</finding> "
     f"<finding {P}>Social workers visit children regularly and know them well.</finding>",
     # A list under a heading, whose point is a noun phrase, with a number or a bullet.
     f"Areas for improvement\n1. <finding {W}>The quality of plans</finding>\n"
@@ -126,7 +126,7 @@ def test_partner() -> None:
     (found,) = document(text, "finding").of(FindingMention)
     assert found.about is not None
     assert found.about.of(text) == "Kent Police"
-    assert found.topic.value == "partnership"
+    assert found.topic.value == "partnership working"
 
 
 def test_teller() -> None:

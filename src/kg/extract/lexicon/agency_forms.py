@@ -42,7 +42,7 @@ LABELLED = re.compile(
 )
 
 LEADING = re.compile(
-    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|Staff\ at|Workers\ from),?\ (?:the\ )?)+"
+    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
 )
 # What such a form also ends, and is no body
 NOT_BODY = re.compile(

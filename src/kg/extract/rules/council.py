@@ -25,6 +25,10 @@ ANAPHOR = re.compile(
     re.VERBOSE,
 )
 
+# An article on several councils: "five councils, five reports", "the region’s councils"
+ROUND_UP = re.compile(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Rr]egion['’]s|[Oo]ther|[Nn]eighbouring)\s(?:of\sthe\sregion['’]s\s)?(?:\w+\s)?(?:councils|authorities|boroughs)\b"
+)
 # Words that make a place's name mean its council
 CONTEXT = re.compile(
     r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|graded
@@ -117,10 +121,29 @@ class CouncilExtractor:
         found = [h for h in hits(document.text) if h.form in (Form.COUNCIL, Form.BARE)]
         found = [h for h in found if _is_read(document, h.span)]
         named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
+        several = ROUND_UP.search(document.text) is not None
         for hit in found:
-            if hit.form is Form.COUNCIL or _is_council(document, hit, named):
+            if (
+                hit.form is Form.COUNCIL
+                or _is_council(document, hit, named)
+                or (several and _opens(document, hit))
+            ):
                 yield _mention(document.text, hit, named)
         yield from _anaphors(document)
+
+
+def _opens(document: Document, hit: Hit) -> bool:
+    """Say whether a place is the subject of its sentence, as councils are in a round-up.
+
+    *Kent followed*, *Bradford and Kirklees will feature next week*.
+    """
+    sentence = document.sentence_at(hit.span.start)
+    if sentence is None or sentence.part is not Part.BODY:
+        return False
+    before = document.text[sentence.span.start : hit.span.start]
+    after = document.text[hit.span.end : sentence.span.end]
+    listed = re.fullmatch(r"(?:[A-Z][\w’' -]{2,40}(?:,| and) )?", before) is not None
+    return listed and re.match(r"(?:,? and [A-Z]\w+)? [a-z]", after) is not None
 
 
 def _is_read(document: Document, span: Span) -> bool:

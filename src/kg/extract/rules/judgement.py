@@ -39,6 +39,16 @@ SCALE_OF_WORDS = re.compile(
 PLURAL = re.compile(
     r"\b(?:both|all|each|were|are|have|respectively|councils|authorities|boroughs|neighbours)\b"
 )
+# "evaluated the impact on children as": an indicator of the Scottish framework
+EVALUATED = re.compile(
+    r"\bevaluated\s(?:the\s|its\s|their\s)?(?P<area>[a-z][\w’' -]{3,60}?)\sas\s\W?$"
+)
+# "the same measure was", "together with the work with children in care"
+SAME_MEASURE = re.compile(r"\bthe\ssame\s(?:measure|indicator|area|theme)\b", re.IGNORECASE)
+TOGETHER = re.compile(r"^[”’\"']?,?\s(?:together|along)\swith\b")
+_WHOLE: Named = [(Area.OVERALL, "")]
+# "from", "with" or "like" before a council named beside the one that is graded
+OBLIQUE = re.compile(r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?)\s(?:the\s)?$")
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE, Part.META)
 
 
@@ -93,9 +103,30 @@ def _in_sentence(
         pair = rule == "judgement.to" and last is not None and last.rule == "judgement.from"
         last = told(document, token, rule, reach, last)
         fresh = areas_of(text, token, reach, councils, state.exception)
-        areas = areas if pair and fresh == [(Area.OVERALL, "")] else fresh
+        areas = areas if pair and fresh == _WHOLE else _carried(text, token, fresh, state.last)
         yield from _mentions(document, last, areas)
         yield from _same_as(document, last, areas, Span(token.span.end, stop))
+
+
+def _carried(text: str, token: Token, areas: Named, last: JudgementMention | None) -> Named:
+    """Return a grade's areas with what they take from the grade before it, or from an evaluation.
+
+    *It had still required improvement, together with the work with children in care*: *it* is the
+    area spoken of last.
+    """
+    before = text[token.sentence.start : token.span.start]
+    evaluated = EVALUATED.search(before)
+    if areas == _WHOLE and evaluated and "service" not in evaluated["area"]:
+        return [(Area.OVERALL, evaluated["area"])]
+    if areas != _WHOLE or last is None:
+        return areas
+    if SAME_MEASURE.search(before):
+        return [(last.area, last.area_text)]
+    after = text[token.span.end : token.sentence.end]
+    if TOGETHER.match(after) and last.area is not Area.OVERALL:
+        also = [(AREAS[m.lastgroup or ""], "") for m in AREA.finditer(after)]
+        return [(last.area, ""), *also]
+    return areas
 
 
 def _setting(
@@ -196,12 +227,13 @@ def _is_taken_back(document: Document, sentence: Sentence) -> bool:
 
 def _councils(document: Document, token: Token) -> Iterator[Span | None]:
     """Yield the councils the grade is for: those named in its clause, or None for the context's."""
-    named = [
-        m
-        for m in document.within(CouncilMention, token.clause)
-        if m.gss or "predecessor" in m.text.lower()
-    ]
+    inside = document.within(CouncilMention, token.clause)
+    spoken = [m for m in inside if _is_subject(document.text, m)]
+    named = [m for m in spoken or inside if m.gss or "predecessor" in m.text.lower()]
     before = [m for m in named if m.span.end <= token.span.start]
+    if not named and spoken:
+        yield spoken[0].span
+        return
     chosen = before or named
     codes = dict.fromkeys(m.gss for m in chosen)
     if len(codes) > 1 and PLURAL.search(token.clause.of(document.text)):
@@ -220,6 +252,11 @@ def _councils(document: Document, token: Token) -> Iterator[Span | None]:
         if m.gss and m.span.end <= token.span.start
     ]
     yield whole[-1].span if whole else None
+
+
+def _is_subject(text: str, mention: CouncilMention) -> bool:
+    """Say whether a council is spoken of, not only compared with: *took over from Cumbria*."""
+    return OBLIQUE.search(text, max(0, mention.span.start - 20), mention.span.start) is None
 
 
 def _other_voices(document: Document) -> list[Span]:
