@@ -23,6 +23,10 @@ _PARTICIPLE = re.compile(
 # Where the words after a grade cease to tell when it was given
 _CUT_NEAR = re.compile(r"[,;:]|\b(?:after|having|as\s(?:it|they)|despite)\b")
 _NOW_AFTER = re.compile(r"^[^,;]{0,30}\b(?:now|today|this\stime)\b")
+# A date that opens what is told next: "…, where in February 2019 the city was"
+_FRONTED = re.compile(
+    r"^,?\s(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
+)
 _SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
 
 
@@ -93,7 +97,7 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
     for date in since or on_site(document, right, token.sentence):
         start = found[-1].span.end if found else right.start
         between = text[start : date.span.start]
-        if _CUT_AFTER.search(between) or (found and not _is_list(between)):
+        if _FRONTED.match(text[date.span.end : reach.end]) or _CUT_AFTER.search(between) or (found and not _is_list(between)):
             break
         found.append(date)
     return tuple(d.span for d in _absolute(found))

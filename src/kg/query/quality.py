@@ -27,7 +27,7 @@ def check(store: "Store") -> tuple[Fault, ...]:
     shapes = (
         Fault(
             violation=v.severity.casefold() == "violation",
-            rule="shape",
+            rule=v.shape,
             subject=" ".join(part for part in (v.label, f"<{v.focus}>", v.value) if part),
             message=v.message,
         )

@@ -123,7 +123,7 @@ def _focus(scene: Scene, mention: JudgementMention, council: str) -> Slot | None
     position = mention.span.start
     beside = [s for s in scene.in_sentence(position, council) if s.graded]
     before = scene.in_paragraph(position, council)
-    after = scene.next_sentence(position, council) if mention.rule == _FRAGMENT else None
+    after = scene.later_visit(position, council) if mention.rule == _FRAGMENT else None
     for slot in (*beside[:1], before, after):
         if slot is not None and slot.graded and _takes(slot, mention):
             return slot

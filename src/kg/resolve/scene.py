@@ -17,6 +17,7 @@ from kg.resolve.slots import LOOSE, Gathered, Seen, Slot, could_be_one, kinds_ag
 from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
+_ASIDE = frozenset({"judgement.same", "judgement.from"})
 _MONTHS = 100
 
 
@@ -137,27 +138,33 @@ class Scene:
         places = self._seen_in(Span(paragraph.span.start, sentence.span.start), council)
         return places[-1][1] if places else None
 
-    def next_sentence(self, position: int, council: str) -> Slot | None:
-        """Return the inspection that the rest of the paragraph names first after a sentence."""
+    def later_visit(self, position: int, council: str) -> Slot | None:
+        """Return the inspection that the paragraph names first after the sentence of a place."""
         paragraph = self.document.paragraph_at(position)
         sentence = self.document.sentence_at(position)
         if paragraph is None or sentence is None:
             return None
-        places = self._seen_in(Span(sentence.span.end, paragraph.span.end), council)
+        rest = Span(sentence.span.end, paragraph.span.end)
+        places = self._seen_in(rest, council, family="inspection")
         return places[0][1] if places else None
 
     def sentence_of(self, position: int) -> Sentence | None:
         """Return the sentence at a place."""
         return self.document.sentence_at(position)
 
-    def _seen_in(self, span: Span, council: str) -> list[tuple[int, Slot]]:
-        """Return where in a span a council's inspections are named, in text order."""
+    def _seen_in(self, span: Span, council: str, family: str = "") -> list[tuple[int, Slot]]:
+        """Return where in a span a council's inspections are named, in text order.
+
+        A look back beside the news (*up from good*) leads the story nowhere else.
+        """
         found = [
             (seen.span.start, number, slot)
             for number, slot in enumerate(self.out.slots)
             if slot.council == council
             for seen in slot.seen
             if span.start <= seen.span.start < span.end
+            and seen.rule not in _ASIDE
+            and seen.rule.startswith(family)
         ]
         return [(start, slot) for start, _, slot in sorted(found, key=lambda f: f[:2])]
 

@@ -32,7 +32,7 @@ VERB = re.compile(
         |(?:who|which)\ (?:\w+\ )?(?:visited|inspected|returned|came|spent)
         |(?:was|were|been|being|last|first)\ (?:last\ |first\ |also\ |again\ )?inspected
         |(?:council|authority|borough|city|county|services?|department)\ (?:was|were|had\ been)\ (?:last\ )?(?:visited|reviewed)
-        |(?<!\w)[Ii]nspected|^It\ (?:took\ place|was\ (?:carried\ out|held))|[Oo]n[- ]site|inspected\ (?:the|children|services|it))\b""",
+        |(?<!\w)[Ii]nspected|^It\ (?:took\ place|was\ (?:carried\ out|held))|followed,?\ (?:from|in|between|on)\ |[Oo]n[- ]site|inspected\ (?:the|children|services|it))\b""",
     re.VERBOSE | re.MULTILINE,
 )
 # "the report", "the letter", "this visit": one already spoken of
