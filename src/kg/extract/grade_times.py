@@ -12,8 +12,8 @@ from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
 _CUT_AFTER = re.compile(
-    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|despite|as\s(?:it|they)\s|compared\ with|up\ from|down\ from)\b
-      | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
+    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating)|monitoring|focuss?ed|up\ from|down\ from)\b
+      | ,\s(?:has|have|had|is|was|will)\b | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
     re.VERBOSE,
 )
 # A clause of its own before the comma: "Rated inadequate in 2018, the council …"
@@ -22,7 +22,7 @@ _PARTICIPLE = re.compile(
 )
 # Where the words after a grade cease to tell when it was given
 _CUT_NEAR = re.compile(r"[,;:]|\b(?:after|having|as\s(?:it|they)|despite)\b")
-_NOW_AFTER = re.compile(r"^[^,;]{0,30}\b(?:now|today|this\stime)\b")
+_NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this\stime)\b")
 # A date that opens what is told next: "…, where in February 2019 the city was"
 _FRONTED = re.compile(
     r"^,?\s(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
@@ -51,7 +51,7 @@ def told(document: Document, token: Token, rule: str, reach: Span, last: Told | 
             start = token.sentence.start
         taken = last.when if last is not None else ()
         when = _before(document, Span(start, token.span.start), token.sentence, taken)
-        if not when and last is not None and _goes_on(document.text, last, token, reference):
+        if not when and last is not None and _goes_on(document.text, last, token, rule, reference):
             when = last.when
     return Told(token, rule, when, reference)
 
@@ -71,7 +71,9 @@ def reference_of(text: str, token: Token, rule: str, reach: Span) -> Reference:
     around = left + token.span.of(text) + _CUT_NEAR.split(right, maxsplit=1)[0]
     if rule == "judgement.to":
         earlier = re.search(r"\b(?:ago|previous|last\s(?:inspection|time))", around)
-        return Reference.DEFINITE if earlier is None else Reference.EARLIER
+        if earlier is not None:
+            return Reference.EARLIER
+        return Reference.NEWS if cues.PRESENT.search(left) else Reference.DEFINITE
     if cues.EARLIER.search(cues.RECENT.sub("", around)):
         return Reference.EARLIER
     present = cues.PRESENT.search(left) or _NOW_AFTER.search(right)
@@ -97,7 +99,9 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
     for date in since or on_site(document, right, token.sentence):
         start = found[-1].span.end if found else right.start
         between = text[start : date.span.start]
-        if _FRONTED.match(text[date.span.end : reach.end]) or _CUT_AFTER.search(between) or (found and not _is_list(between)):
+        if _opens_next(between, text[date.span.end : reach.end]):
+            break
+        if _CUT_AFTER.search(between) or (found and not _is_list(between)):
             break
         found.append(date)
     return tuple(d.span for d in _absolute(found))
@@ -116,9 +120,17 @@ def _before(
         if not _is_list(document.text[date.span.end : chosen[0].span.start]):
             break
         chosen.insert(0, date)
-    if re.search(r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", document.text[chosen[-1].span.end : span.end]):
+    if re.search(
+        r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", document.text[chosen[-1].span.end : span.end]
+    ):
         return ()
     return tuple(d.span for d in chosen)
+
+
+def _opens_next(before: str, after: str) -> bool:
+    """Say whether a date opens what is told next: *…, where in February 2019 the city was*."""
+    joined = re.search(r"\b(?:where|and|while|whereas|but|when)\b|;", before)
+    return joined is not None and _FRONTED.match(after) is not None
 
 
 def _absolute(dates: list[DateMention]) -> list[DateMention]:
@@ -132,11 +144,11 @@ def _is_list(between: str) -> bool:
     return re.fullmatch(r",?\s?(?:and\s)?(?:again\s)?(?:in\s|then\sin\s)?", between) is not None
 
 
-def _goes_on(text: str, last: Told, token: Token, reference: Reference) -> bool:
+def _goes_on(text: str, last: Told, token: Token, rule: str, reference: Reference) -> bool:
     """Say whether a grade goes on from the one before it and so was given at the same time."""
     if not last.when or last.rule in ("judgement.from", "judgement.to"):
         return False
-    if reference is Reference.NEWS:
+    if reference is Reference.NEWS or rule == "judgement.to":
         return False
     if reference is Reference.EARLIER and last.reference is not Reference.EARLIER:
         return False

@@ -36,6 +36,16 @@ BREAK = re.compile(
     r"""[.;]\s|\b(?:council|authority|borough|city|county|district|town|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
+# "good in three", "good in two areas"
+SOME = re.compile(
+    r"^[”’\"']?\s(?:in|for)\s(?P<count>one|two|three|four)\b(?!\s(?:years|months|weeks|days|out|of))",
+    re.IGNORECASE,
+)
+# "four were rated good", "two areas were"
+SOME_WERE = re.compile(
+    r"\b(?P<count>one|two|three|four)\s(?:of\sthem\s|areas?\s)?(?:was|were)(?:\s\w+){0,3}\s\W?$",
+    re.IGNORECASE,
+)
 AS_DOES = re.compile(
     r"\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
 )
@@ -73,6 +83,11 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     every = _joined(text, EVERY_AREA.search(text, clause.start, stop), token)
     if every:
         return [(Area.OVERALL, "")]
+    some = SOME.match(text[token.span.end : reach.end]) or SOME_WERE.search(
+        text[reach.start : token.span.start]
+    )
+    if some:
+        return [(Area.COUNT, f"{some['count']} areas")]
     counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
     if counted:
         return [(Area.COUNT, counted[0].replace(" out of ", " of "))]
@@ -92,7 +107,9 @@ def _after(text: str, span: Span) -> list[Area]:
     link = LINK.match(span.of(text))
     if link is None:
         return []
-    return _list(text, list(AREA.finditer(text, span.start + link.end(), span.end)), span, first=link.end())
+    return _list(
+        text, list(AREA.finditer(text, span.start + link.end(), span.end)), span, first=link.end()
+    )
 
 
 def _list(text: str, found: list[re.Match[str]], span: Span, first: int) -> list[Area]:
@@ -156,7 +173,9 @@ def _alike(text: str, after: Span, named: list[Area]) -> list[Area]:
     """Return further areas of the same grade: *…, as does the work with care leavers*."""
     found = AS_DOES.search(text, *after)
     if found and found.start() - after.start < _WAY:
-        more = _list(text, list(AREA.finditer(text, found.end(), after.end)), Span(found.end(), after.end), 0)
+        more = _list(
+            text, list(AREA.finditer(text, found.end(), after.end)), Span(found.end(), after.end), 0
+        )
         return [*([] if named else [Area.OVERALL]), *more] if more else []
     tail = after.of(text).rstrip(" .,;")
     if LIKEWISE.search(tail) and re.match(r"^,?\s(?:and|with)\b", tail):
@@ -169,5 +188,9 @@ def exception_of(text: str, sentence: Span) -> Area | None:
     match = EXCEPT.search(text, *sentence)
     if match is None:
         return None
-    named = list(dict.fromkeys(AREAS[m.lastgroup or ""] for m in AREA.finditer(text, match.end(), sentence.end)))
+    named = list(
+        dict.fromkeys(
+            AREAS[m.lastgroup or ""] for m in AREA.finditer(text, match.end(), sentence.end)
+        )
+    )
     return named[0] if len(named) == 1 else None

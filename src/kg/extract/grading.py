@@ -86,7 +86,7 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if cues.WISH.search(s.clause) or cues.NEGATED.search(s.clause):
         return True
-    if cues.GENERIC.search(s.before + s.after):
+    if cues.GENERIC.search(s.before):
         return True
     if is_of_another(s.before, s.after):
         return True
@@ -178,7 +178,10 @@ def _by_copula(s: Setting) -> bool:
         return True
     if cues.SERVICES_SUBJECT.search(near) or cues.COUNCIL_SUBJECT.search(near):
         return True
-    return re.search(r"(?-i:[A-Z])\w+\s(?:was|is|has been|had been)\s[^.;]{0,20}$", near) is not None
+    return (
+        re.search(r"[A-Z]\w+\s(?:was|is|has been|had been|remains|remained)\s[^.;]{0,20}$", near)
+        is not None
+    )
 
 
 def _still(s: Setting) -> bool:
@@ -215,7 +218,9 @@ def _chained(s: Setting) -> bool:
         return True
     area = list(AREA.finditer(s.gap))
     tail = s.gap[area[-1].end() :] if area else "."
-    return bool(area) and re.fullmatch(r"[\s,]*(?:as\s|was\s|were\s|is\s|are\s)?\W?", tail) is not None
+    return (
+        bool(area) and re.fullmatch(r"[\s,]*(?:as\s|was\s|were\s|is\s|are\s)?\W?", tail) is not None
+    )
 
 
 CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (

@@ -37,14 +37,18 @@ def on_site(
             )
         )
         and not NOT_ON_SITE_AFTER.match(text[date.span.end : date.span.end + 30])
-        and not OF_NO_VISIT.search(text[max(sentence.start, date.span.start - _LOOK) : date.span.start])
+        and not OF_NO_VISIT.search(
+            text[max(sentence.start, date.span.start - _LOOK) : date.span.start]
+        )
         and not _is_of_publication(text, date.span, sentence)
     ]
 
 
 def _is_of_publication(text: str, date: Span, sentence: Span) -> bool:
     """Say whether the nearest verb before a date is one of publishing rather than of visiting."""
-    published = max((m.end() for m in PUBLISHING.finditer(text, sentence.start, date.start)), default=-1)
+    published = max(
+        (m.end() for m in PUBLISHING.finditer(text, sentence.start, date.start)), default=-1
+    )
     if published < 0:
         follows = PUBLISHING.search(text, date.end, min(sentence.end, date.end + 40))
         return follows is not None and not AT_WORK.search(text, *sentence)

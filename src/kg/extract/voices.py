@@ -27,6 +27,10 @@ INSPECTORS = frozenset({RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.IN
 SAID = re.compile(
     r"\b(?:said|says|told|added|adds|claimed|insisted|argued|believes|thinks|explained|commented|responded|pointed\sout|stressed|welcomed|pledged|called|accused|wrote|admitted|apologised|promised|acknowledged|replied|thanked|put\b|described|hailed|accepted|warned|asked|praised|paid\stribute)\b"
 )
+# "Mr Penswick also said"
+SAID_NEXT = re.compile(
+    r"\s(?:also\s|has\s|had\s)?(?:said|says|added|adds|wrote|writes|warned|noted|found|concluded|praised|criticised)\b"
+)
 # "A council spokeswoman said", "The authority has said"
 COUNCIL_SAID = re.compile(
     r"^\W*(?:[Aa]n?|[Tt]he|But\sthe|And\sthe|[A-Z][\w’'-]+)\s(?:\w+\s){0,2}?(?:council|authority|trust|spokes\w+|force|department|union|charity)\s(?:said|says|has\ssaid|added|insisted|claimed|pledged|responded|told(?!\s(?:the\s)?inspectors))\b"
@@ -86,8 +90,9 @@ class Voices:
             return None
         if False in verdicts:
             return False
-        if self._named_other_says(sentence):
-            return False
+        named = self._named_one_says(sentence)
+        if named is not None:
+            return named
         return False if COUNCIL_SAID.match(words) or OFFICE_SAID.match(words) else None
 
     def outside_speech(self, sentence: Sentence) -> str:
@@ -161,14 +166,17 @@ class Voices:
             return False
         return SPEAKER_WORDS.search(speaker.of(self.document.text).lower()) is not None
 
-    def _named_other_says(self, sentence: Sentence) -> bool:
-        """Say whether a named person who is no inspector is the one who tells."""
+    def _named_one_says(self, sentence: Sentence) -> bool | None:
+        """Say whether a named person who tells is an inspector; None where nobody tells."""
         text = self.document.text
         if TELLS.match(text, sentence.span.start):
-            return False
+            return None
         for person in self.document.within(PersonMention, sentence.span):
             after = text[person.span.end : min(sentence.span.end, person.span.end + _WINDOW)]
-            other = not person.credit and person.name.split()[-1] not in self.inspectors
-            if other and SAID.search(after):
+            if person.credit or not SAID.search(after):
+                continue
+            if person.name.split()[-1] not in self.inspectors:
+                return False
+            if SAID_NEXT.match(after):
                 return True
-        return False
+        return None

@@ -24,6 +24,8 @@ class CouncilsOf:
     main: str | None
     document: Document
     clear: bool
+    eclipsed: frozenset[str] = frozenset()
+    """Councils that were abolished and whose successors the article names."""
 
     def near(self, position: int) -> str | None:
         """Return the council that a place in the text speaks of.
@@ -60,7 +62,7 @@ class CouncilsOf:
         paragraph = self.document.paragraph_at(position)
         if paragraph is None:
             return None
-        inside = [s for s in self.by_span if paragraph.span.start <= s.start < position]
+        inside = [s for s in self._standing() if paragraph.span.start <= s.start < position]
         opening = [s for s in inside if self._opens(s)]
         chosen = max(opening) if opening else min(inside, default=None)
         return self.by_span[chosen] if chosen is not None else None
@@ -73,13 +75,17 @@ class CouncilsOf:
     def _sentence_after(self, position: int) -> str | None:
         """Return the council named later in the sentence."""
         sentence = self.document.sentence_at(position)
-        later = [s for s in self.by_span if sentence and sentence.span.covers(s)]
+        later = [s for s in self._standing() if sentence and sentence.span.covers(s)]
         return self.by_span[min(later)] if later else None
 
     def _before(self, position: int) -> str | None:
         """Return the council last named before a place, else the article's first."""
-        before = [s for s in self.by_span if s.start < position]
+        before = [s for s in self._standing() if s.start < position]
         return self.by_span[max(before)] if before else self.main
+
+    def _standing(self) -> list[Span]:
+        """Return the mentions of councils that their successors have not replaced."""
+        return [s for s, gss in self.by_span.items() if gss not in self.eclipsed]
 
 
 def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
@@ -87,14 +93,17 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
     named = {
         m.span: at(m.gss, m.others, today) for m in document.of(CouncilMention) if m.gss is not None
     }
+    eclipsed = frozenset(
+        g for g in named.values() if set(councils()[g].successors) & set(named.values()) - {g}
+    )
     weights: Counter[str] = Counter()
     for span, gss in sorted(named.items()):
         paragraph = document.paragraph_at(span.start)
         headline = paragraph is not None and paragraph.part is Part.HEADLINE
-        weights[gss] += 3 if headline else 1
+        weights[gss] += 0 if gss in eclipsed else 3 if headline else 1
     main = max(weights, key=lambda g: (weights[g], _first(named, g)), default=None)
     clear = main is not None and weights[main] >= _CLEAR_SHARE * sum(weights.values())
-    found = CouncilsOf(named, main, document, clear)
+    found = CouncilsOf(named, main, document, clear, eclipsed)
     by_span = dict(named)
     for mention in document.of(CouncilMention):
         if mention.gss is None:
@@ -103,7 +112,7 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
                 gss = only_predecessor(gss) or only_predecessor(main or gss)
             if gss is not None:
                 by_span[mention.span] = gss
-    return CouncilsOf(dict(sorted(by_span.items())), main, document, clear)
+    return CouncilsOf(dict(sorted(by_span.items())), main, document, clear, eclipsed)
 
 
 def only_predecessor(gss: str) -> str | None:
@@ -116,8 +125,11 @@ def at(gss: str, others: tuple[str, ...], day: date | None) -> str:
     """Return which of the councils of one name existed on a day; the first where none is known."""
     if day is None:
         return gss
+    name = councils()[gss].name
     for code in (gss, *others):
         entry = councils()[code]
+        if entry.name != name:
+            continue
         begun = not entry.start or date.fromisoformat(entry.start) <= day
         ended = bool(entry.end) and date.fromisoformat(entry.end) < day
         if begun and not ended:

@@ -87,8 +87,7 @@ def _promote(scene: Scene, council: str, undated: list[JudgementMention]) -> Non
     """Make the latest dated grade the news of a council that has none and needs none."""
     told = [s for s in scene.out.slots if s.council == council and s.when and not s.past]
     fresh = any(
-        m.reference is not Reference.EARLIER
-        and scene.council(m.council, m.span.start) == council
+        m.reference is not Reference.EARLIER and scene.council(m.council, m.span.start) == council
         for m in undated
     )
     if scene.news(council) is None and told and not fresh:
@@ -177,10 +176,10 @@ def _without_doubles(
         whole = slot.grades.get((Area.CARE_COMBINED, ""))
         if mention.area in _COMBINED and whole is mention.grade:
             mention = replace(mention, area=Area.CARE_COMBINED)  # noqa: PLW2901 - told of the whole
-        measure = [t for (a, t), g in slot.grades.items() if a is Area.OVERALL and t and g is mention.grade]
+        measure = [
+            t for (a, t), g in slot.grades.items() if a is Area.OVERALL and t and g is mention.grade
+        ]
         if mention.area is Area.OVERALL and measure:
             mention = replace(mention, area_text=measure[0])  # noqa: PLW2901 - the one measure
         kept.append((slot, mention))
     return sorted(kept, key=lambda k: (k[1].span, k[1].area.value))
-
-

@@ -118,9 +118,7 @@ def _kind(scene: Scene, mention: InspectionMention, council: str) -> InspectionT
     return kind
 
 
-def _reported(
-    scene: Scene, mention: InspectionMention, council: str, when: str
-) -> Slot | None:
+def _reported(scene: Scene, mention: InspectionMention, council: str, when: str) -> Slot | None:
     """Return the slot whose report a dated report is: *the report in June* on a visit in May."""
     if not _REPORT.search(mention.text):
         return None
@@ -275,4 +273,3 @@ def _tidy(out: Gathered) -> None:
 def _abroad(council: str) -> bool:
     """Say whether a council is one of a nation whose health trusts care for children."""
     return councils()[council].nation == "Northern Ireland"
-

@@ -59,9 +59,7 @@ class Scene:
         paragraph = self.document.paragraph_at(mention.span.start)
         if paragraph is None or mention.edtf is None:
             return None
-        before = self.document.within(
-            DateMention, Span(paragraph.span.start, mention.span.start)
-        )
+        before = self.document.within(DateMention, Span(paragraph.span.start, mention.span.start))
         head = self.head(mention.span.start)
         for date in [*reversed(before), *([head] if head else [])]:
             if date.clue is not Clue.ABSOLUTE or date.edtf is None:
@@ -176,4 +174,3 @@ def _slots(places: list[tuple[int, Slot]]) -> list[Slot]:
         if all(slot is not s for s in found):
             found.append(slot)
     return found
-

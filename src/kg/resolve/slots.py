@@ -131,7 +131,9 @@ def are_parts(times: list[str]) -> bool:
     (True, False)
     """
     known = [bounds(t) for t in times]
-    if not times or any(b is None or precision(t) > _DAYS_KNOWN for b, t in zip(known, times, strict=True)):
+    if not times or any(
+        b is None or precision(t) > _DAYS_KNOWN for b, t in zip(known, times, strict=True)
+    ):
         return False
     ordered = sorted(b for b in known if b is not None)
     return ordered[-1].earliest - ordered[0].latest <= _TWO_PARTS

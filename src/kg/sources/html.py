@@ -202,14 +202,13 @@ def _time_dates(tree: Any) -> Iterator[str]:  # noqa: ANN401
 
 
 def _is_beside(element: Any) -> bool:  # noqa: ANN401
-    """Say whether an element belongs to other stories or to readers' comments."""
-    return any(
-        above.tag in {"aside", "nav", "footer"}
-        or (
-            above.tag in {"div", "section", "ul", "ol", "li"}
-            and _OTHER_STORIES.search(f"{above.get('class') or ''} {above.get('id') or ''}")
-        )
-        for above in element.iterancestors()
+    """Say whether an element belongs to the site, to other stories or to readers' comments."""
+    above = [each.tag for each in element.iterancestors()]
+    if "header" in above and not {"article", "main"} & set(above):
+        return True
+    return any(tag in {"aside", "nav", "footer"} for tag in above) or any(
+        _OTHER_STORIES.search(f"{each.get('class') or ''} {each.get('id') or ''}")
+        for each in element.iterancestors("div", "section", "ul", "ol", "li")
     )
 
 

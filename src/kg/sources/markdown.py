@@ -20,7 +20,7 @@ IMAGE = re.compile(rf"!\[(?P<alt>[^\]\n]{{0,300}})\]{TARGET}")
 LINK = re.compile(rf"\[(?P<words>[^\[\]\n]{{1,300}})\]{TARGET}")
 STRONG = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^\n]{1,500}?)(?<=\S)(?P=mark)")
 EMPHASIS = re.compile(
-    r"(?<![\w*])(?P<mark>[*_])(?=[^\s*_])(?P<words>[^\n*_]{1,300}?)(?<=[^\s*_])(?P=mark)(?![\w*])"
+    r"(?<![\w*\\])(?P<mark>[*_])(?=[^\s*_])(?P<words>[^\n*_]{1,300}?)(?<=[^\s*_])(?P=mark)(?![\w*])"
 )
 QUOTED = re.compile(r"^[ ]{0,3}>[ ]?", re.MULTILINE)
 ESCAPED = re.compile(r"\\(?=[!#*_\[\]()`>~.-])")

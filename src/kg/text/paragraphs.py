@@ -60,7 +60,7 @@ HEADER_DATE = re.compile(r"^\s*date\s+\d{4}-\d\d-\d\d\s+(?=\S)")
 
 # "• overall effectiveness: good", "- Overall", "1. Strengthen", "(a) …"
 BULLET = re.compile(
-    r"^\s*(?:[•◦▪■●‣∙·*◼–—\uf06e\uf02d\uf0a7\uf0be\u2212-]"
+    r"^\s*(?:[•◦▪■●‣∙·*◼–—\ue000-\uf8ff►➢✓\u2212-]"
     r"|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)"
 )
 

@@ -81,7 +81,9 @@ def test_counter_example(sentence: str) -> None:
 
 def test_planned() -> None:
     """An article on an inspection to come reports no finding."""
-    text = "Redbridge Council expects Ofsted inspectors to call on its children’s services next week."
+    text = (
+        "Redbridge Council expects Ofsted inspectors to call on its children’s services next week."
+    )
     assert document(text, "finding").of(FindingMention) == ()
 
 
@@ -113,9 +115,7 @@ def test_praise_beside_a_speech() -> None:
 
 def test_spoken_consequence() -> None:
     """In a speech, a sentence without a word of praise or blame goes on from the one before."""
-    text = (
-        f"{NEWS}“Plans are weak. This results in children being moved again,” the report said."
-    )
+    text = f"{NEWS}“Plans are weak. This results in children being moved again,” the report said."
     found = document(text, "finding").of(FindingMention)
     assert [f.polarity for f in found] == [Polarity.WEAKNESS, Polarity.WEAKNESS]
 

@@ -8,6 +8,7 @@ import re
 
 _WORD = r"[A-Z][\w'’&@-]{1,24}"
 _LINK = r"(?:and|of|the|&|for|upon|in|on)"
+_CALLED = rf"{_WORD}(?:\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}){{0,5}}"
 _NAME = rf"{_WORD}(?:\ (?:{_LINK}\ ){{0,2}}{_WORD}){{0,6}}"
 
 # "Sussex Community NHS Foundation Trust", "South West Police", "Aldermere Academy Trust"
@@ -32,12 +33,12 @@ _SORT = (
 )
 # "Pentreath Youth, a charity in Camborne", "Cumbria Adoption, the new regional agency"
 APPOSITION = re.compile(
-    rf"\b(?P<name>{_NAME}),\ (?:the|a|an|which\ is\ (?:a|the)|its|another)\ (?:[\w’'-]+\ ){{0,4}}?{_SORT}\b(?!['’]s)"
+    rf"\b(?P<name>{_CALLED}),\ (?:the|a|an|which\ is\ (?:a|the)|its|another)\ (?:[\w’'-]+\ ){{0,4}}?{_SORT}\b(?!['’]s)"
 )
 # "the charity Bright Hands", "the parents’ group Voices Together", "set up the group Families First"
 LABELLED = re.compile(
     rf"""\b(?:[Tt]he|[Aa]n?|by|from|with|local|national|its)\ (?:[\w’'-]+\ )?(?:(?!trust|agency|provider){_SORT}|group)
-        \ [‘“"']?(?P<name>{_NAME})""",
+        \ [‘“"']?(?P<name>{_CALLED})""",
     re.VERBOSE,
 )
 

@@ -27,7 +27,7 @@ FOUND = re.compile(
 # "awarded", "was given a", "kept its", right before the grade
 GAINED = re.compile(
     rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed))\b
-        (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|council|services|children['’]s)){{0,4}}{_MARK}""",
+        (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|council|services|children['’]s|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "kept Gateshead at", "came out", "put Medway at", "the only area at"
@@ -82,7 +82,9 @@ COUNCIL_SUBJECT = re.compile(
 SERVICES_SUBJECT = re.compile(
     r"\b(?:services(?:\sfor\schildren)?|department|provision)\b[^.;:,]{0,45}$", re.IGNORECASE
 )
-STILL = re.compile(rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE)
+STILL = re.compile(
+    rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
+)
 NO_LONGER = re.compile(
     r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|stripped\sof|leaves|left|(?:lifted|pulled|brought)\sout\sof)\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -112,7 +114,7 @@ NEGATED = re.compile(
 )
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
 GENERIC = re.compile(
-    r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|councils\ (?:that\ are|which\ are|rated|judged|graded|can|are|still|with)|any\ council|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
+    r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|councils\ (?:that\ are|which\ are|rated|judged|graded|can|are|still|with)|any\ council|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the words of one scale: "outstanding, good, requires improvement or inadequate"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.clauses import clause_at
+from kg.extract.inspected import councils_of
 from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.lexicon.topics import topic_of
@@ -36,19 +37,27 @@ from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
     AgencyMention,
     Clue,
-    CouncilMention,
     InspectionMention,
     Reference,
 )
 from kg.model.span import Span
 from kg.model.terms import InspectionType, Topic
 
+UNKNOWN = InspectionType.UNKNOWN
 VISITS = frozenset({InspectionType.FOCUSED_VISIT, InspectionType.MONITORING_VISIT})
 WITH_TOPIC = VISITS | {InspectionType.UNKNOWN}
 # "…; but at this inspection", "…, while"
-CONTRAST = re.compile(r";|,?\s(?:but|while|whereas|although)\b|,\sand\s")
+CONTRAST = re.compile(
+    r";|\b(?:since|than\sat|before)\s(?:its|the|their)\s|,?\s(?:but|while|whereas|although)\b|,\sand\s"
+)
+# "since its last", "than at the previous"
+SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+\s){0,2}$")
 # "2016 " right before the noun
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
+# "monitoring visits since the council was rated inadequate in": another event's date follows
+LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
+# Special educational needs as what was inspected
+SEND = re.compile(r"\bSEND\b|\bspecial\seducational\sneeds\b")
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -85,21 +94,35 @@ def _found(
     text: str, sentence: Span, several: InspectionType | None
 ) -> list[tuple[_Place, InspectionType]]:
     """Return the inspections of one sentence: each noun, else one of several, a verb, a report."""
-    if OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence):
-        return []
     nouns = list(NOUN.finditer(text, *sentence))
+    other = OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence)
+    if other and not any(m.lastgroup in ("jtai", "send_area") for m in nouns):
+        return []
     if nouns:
+        visited = _visited_before(text, sentence, nouns[0])
+        nouns = [visited, *nouns] if visited else nouns
         cuts = [_cut(text, a.end(), b.start()) for a, b in pairwise(nouns)]
         reaches = zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True)
         return [
-            (_Place(Span(*noun.span()), Span(*reach)), TYPES[noun.lastgroup or "unknown"])
+            (_Place(Span(*noun.span()), Span(*reach)), TYPES.get(noun.lastgroup or "", UNKNOWN))
             for noun, reach in zip(nouns, reaches, strict=True)
         ]
     ordinal = ORDINAL.search(text, *sentence) if several else None
     if ordinal and several:
         return [(_Place(Span(*ordinal.span()), sentence), several)]
     match = VERB.search(text, *sentence) or REPORTING.search(text, *sentence)
-    return [(_Place(Span(*match.span()), sentence), InspectionType.UNKNOWN)] if match else []
+    return [(_Place(Span(*match.span()), sentence), UNKNOWN)] if match else []
+
+
+def _visited_before(text: str, sentence: Span, noun: re.Match[str]) -> re.Match[str] | None:
+    """Return a visit that a sentence sets against an earlier inspection.
+
+    *Inspectors who visited in June* saw a decline *since its last inspection in 2019*.
+    """
+    verb = VERB.search(text, sentence.start, noun.start())
+    if verb is None or not SINCE_LAST.search(text, verb.end(), noun.start()):
+        return None
+    return verb
 
 
 def _cut(text: str, start: int, end: int) -> int:
@@ -122,16 +145,18 @@ def _mention(
     text = document.text
     span = place.span
     clause = clause_at(text, sentence.span, span.start)
-    named = [m for m in document.within(CouncilMention, sentence.span) if m.gss]
-    inside = [m for m in named if clause.covers(m.span)] or named
+    when = tuple(_dates(document, sentence, place))
+    if kind is InspectionType.UNKNOWN and when and SEND.search(text, *sentence.span):
+        kind = InspectionType.SEND_AREA
+    councils = councils_of(document, clause, sentence.span, span.start)
     return InspectionMention(
         span=span,
         text=span.of(text),
         rule=f"inspection.{kind.name.lower().replace('_', '-')}",
         inspection_type=kind,
         reference=_reference(text, sentence, place, clause),
-        when=tuple(_dates(document, sentence, place)),
-        council=inside[0].span if len({m.gss for m in inside}) == 1 else None,
+        when=when,
+        council=councils[0] if len(councils) == 1 else None,
         regulator=_regulator(document, sentence),
         about=_about(text, sentence, kind),
     )
@@ -162,7 +187,11 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
         if before and line and before.paragraph == sentence.paragraph:
             yield line.span
         return
-    clause = clause_at(document.text, sentence.span, place.span.start)
+    text = document.text
+    dates = [d for d in dates if not LATER.search(text, place.span.end, d.span.start)] or [
+        d for d in dates if d.span.end <= place.span.start
+    ]
+    clause = clause_at(text, sentence.span, place.span.start)
     chosen = [d for d in dates if clause.covers(d.span)] or dates
     absolute = [d for d in chosen if d.clue is not Clue.RELATIVE]
     yield from (d.span for d in (absolute or chosen[:1]))

@@ -13,10 +13,12 @@ area* spoken of two paragraphs before.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.grade_times import Told, told
 from kg.extract.graded_areas import Named, areas_of, exception_of
 from kg.extract.grading import Setting, Token, cue_of, tokens
+from kg.extract.inspected import councils_of
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.grades import AREA, AREAS
 from kg.extract.lexicon.relevance import may_be_relevant
@@ -36,9 +38,6 @@ from kg.model.terms import Area, QuotationKind
 SCALE_OF_WORDS = re.compile(
     r"Care\sInspectorate|evaluated|annual\s(?:rating|assessment)|[Pp]erform(?:s|ing)\s(?:well|poorly)|Estyn"
 )
-PLURAL = re.compile(
-    r"\b(?:both|all|each|were|are|have|respectively|councils|authorities|boroughs|neighbours)\b"
-)
 # "evaluated the impact on children as": an indicator of the Scottish framework
 EVALUATED = re.compile(
     r"\bevaluated\s(?:the\s|its\s|their\s)?(?P<area>[a-z][\w’' -]{3,60}?)\sas\s\W?$"
@@ -47,8 +46,6 @@ EVALUATED = re.compile(
 SAME_MEASURE = re.compile(r"\bthe\ssame\s(?:measure|indicator|area|theme)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"^[”’\"']?,?\s(?:together|along)\swith\b")
 _WHOLE: Named = [(Area.OVERALL, "")]
-# "from", "with" or "like" before a council named beside the one that is graded
-OBLIQUE = re.compile(r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?)\s(?:the\s)?$")
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE, Part.META)
 
 
@@ -157,13 +154,14 @@ def _setting(
 
 def _mentions(document: Document, found: Told, areas: Named) -> Iterator[JudgementMention]:
     """Yield a grade once for each area and council."""
+    token = found.token
     for area, words in areas:
-        for council in _councils(document, found.token):
+        for council in councils_of(document, token.clause, token.sentence, token.span.start):
             yield JudgementMention(
-                span=found.token.span,
-                text=found.token.span.of(document.text),
+                span=token.span,
+                text=token.span.of(document.text),
                 rule=found.rule,
-                grade=found.token.grade,
+                grade=token.grade,
                 area=area,
                 reference=found.reference,
                 area_text=words,
@@ -212,8 +210,14 @@ def _without_scales(text: str, found: list[Token]) -> list[Token]:
             runs[-1].append(token)
         else:
             runs.append([token])
-    kept = [r for r in runs if len({t.grade for t in r}) < 3]  # noqa: PLR2004 - three are a scale
+    kept = [r for r in runs if not _is_scale(text, r)]
     return [t for run in kept for t in run]
+
+
+def _is_scale(text: str, run: list[Token]) -> bool:
+    """Say whether grades in a row are a scale or a choice: *good or outstanding*."""
+    either = any(re.search(r"\bor\b", text[a.span.end : b.span.start]) for a, b in pairwise(run))
+    return either or len({t.grade for t in run}) >= 3  # noqa: PLR2004 - three are a scale
 
 
 def _is_taken_back(document: Document, sentence: Sentence) -> bool:
@@ -223,40 +227,6 @@ def _is_taken_back(document: Document, sentence: Sentence) -> bool:
         return False
     following = document.sentences[sentence.index : sentence.index + 3]
     return any(cues.TAKEN_BACK.search(text, *s.span) for s in following)
-
-
-def _councils(document: Document, token: Token) -> Iterator[Span | None]:
-    """Yield the councils the grade is for: those named in its clause, or None for the context's."""
-    inside = document.within(CouncilMention, token.clause)
-    spoken = [m for m in inside if _is_subject(document.text, m)]
-    named = [m for m in spoken or inside if m.gss or "predecessor" in m.text.lower()]
-    before = [m for m in named if m.span.end <= token.span.start]
-    if not named and spoken:
-        yield spoken[0].span
-        return
-    chosen = before or named
-    codes = dict.fromkeys(m.gss for m in chosen)
-    if len(codes) > 1 and PLURAL.search(token.clause.of(document.text)):
-        seen: set[str | None] = set()
-        for mention in chosen:
-            if mention.gss not in seen:
-                seen.add(mention.gss)
-                yield mention.span
-        return
-    if chosen:
-        yield (before[-1] if before else chosen[0]).span
-        return
-    whole = [
-        m
-        for m in document.within(CouncilMention, token.sentence)
-        if m.gss and m.span.end <= token.span.start
-    ]
-    yield whole[-1].span if whole else None
-
-
-def _is_subject(text: str, mention: CouncilMention) -> bool:
-    """Say whether a council is spoken of, not only compared with: *took over from Cumbria*."""
-    return OBLIQUE.search(text, max(0, mention.span.start - 20), mention.span.start) is None
 
 
 def _other_voices(document: Document) -> list[Span]:

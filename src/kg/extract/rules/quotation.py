@@ -251,7 +251,6 @@ class Reader:
             for run in runs:
                 yield self._told(run.quote.content, "quotation.phrase", speaker, None)
 
-
     def _is_beside(self, speaker: Span, sentence: Span) -> bool:
         """Say whether a council only stands beside the one who speaks: *staff at the council*."""
         named = any(m.span == speaker for m in self.document.within(CouncilMention, speaker))

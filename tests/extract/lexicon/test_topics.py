@@ -1,0 +1,30 @@
+"""What a finding is about."""
+
+import pytest
+
+from kg.extract.lexicon.topics import WORDS, topic_of
+from kg.model.terms import Topic
+
+EXAMPLES = {
+    "Thresholds at the front door are clear.": Topic.FRONT_DOOR,
+    "Family hubs give early help.": Topic.EARLY_HELP,
+    "Neglect is seen too late.": Topic.NEGLECT,
+    "Personal advisers know their care leavers.": Topic.CARE_LEAVERS,
+    "Caseloads and turnover have fallen.": Topic.WORKFORCE,
+    "Supervision is regular and management oversight is firm.": Topic.SUPERVISION,
+    "Return home interviews are late when children go missing.": Topic.MISSING,
+    "Adoption is planned early.": Topic.PERMANENCE,
+    "The police and health visitors share information.": Topic.PARTNERSHIP,
+    "They are kind.": Topic.PRACTICE,
+}
+
+
+@pytest.mark.parametrize(("sentence", "topic"), EXAMPLES.items())
+def test_topic(sentence: str, topic: Topic) -> None:
+    """The topic that most of the words speak of wins; whole practice where none is named."""
+    assert topic_of(sentence) is topic
+
+
+def test_every_topic_has_words() -> None:
+    """Each topic of the scheme but whole practice has words of its own."""
+    assert set(Topic) - set(WORDS) == {Topic.PRACTICE}
