@@ -97,7 +97,8 @@ def _months(match: re.Match[str]) -> Reading:
     year2, relative = _year(match["jy2"])
     year1 = match["jy1"] or year2
     first, second = _month(match["jm1"]), _month(match["jm2"])
-    joined = "and" in match["jto"] or "&" in match["jto"]
+    between = match.string[: match.start()].endswith(("between ", "Between "))
+    joined = ("and" in match["jto"] or "&" in match["jto"]) and not between
     if match["jy1"] is None and year2.isdigit() and first > second:
         year1 = str(int(year2) - 1)
     if joined and abs(second - first) > 1 and not match["jy1"]:

@@ -123,10 +123,9 @@ def _read(
     for item in read(paths):
         if isinstance(item, Article):
             former = known.get(item.key)
-            if former is not None and former.article == replace(item, name=former.article.name):
-                found.append(replace(former, article=item, names=(item.name,)))
-            else:
-                found.append(read_article(item))
+            # A known text under a new name is read anew: its issues carry the name.
+            is_same = former is not None and former.article == item
+            found.append(former if former and is_same else read_article(item))
         else:
             issues.append(item)
         if progress:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from kg.model.article import Article
 from kg.model.record import (
     Account,
     Agency,
@@ -63,10 +64,16 @@ def merge_doubles(accounts: Iterable[Account]) -> tuple[Account, ...]:
         known = by_key.get(account.article.key)
         if known is not None:
             names = tuple(sorted({*known.names, *account.names}))
-            first = min(known, account, key=lambda a: a.article.name)
+            first = min(known, account, key=lambda a: _edition(a.article))
             account = replace(first, names=names)  # noqa: PLW2901 - the merged one goes on
         by_key[account.article.key] = account
     return tuple(by_key[key] for key in sorted(by_key))
+
+
+def _edition(article: Article) -> tuple[str, ...]:
+    """Order the editions of one text, as a page and a plain copy of it, those that say more first."""
+    told = (article.stated, article.title, article.publisher, article.url)
+    return article.name, *("" if t else "-" for t in told), *(t or "" for t in told)
 
 
 def union_evidence(records: Iterable[Record]) -> tuple[Evidence, ...]:

@@ -4,6 +4,7 @@ The focus is the inspection that a place in the text goes on about: one named in
 else one named before it in its paragraph, else the one of a date that heads the paragraph.
 """
 
+import re
 from dataclasses import dataclass
 
 from kg.extract.visit_dates import dateline
@@ -18,6 +19,7 @@ from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
 _ASIDE = frozenset({"judgement.same", "judgement.from"})
+_BEFORE_THAT = re.compile(r"(?:before|earlier|previously)$")
 _MONTHS = 100
 
 
@@ -52,7 +54,19 @@ class Scene:
             year = self._year_before(mention)
             if year is not None:
                 return with_year(mention.edtf, year)
+        if mention.clue is Clue.RELATIVE and _BEFORE_THAT.search(mention.text):
+            return self._counted_back(mention) or self.clock.complete(mention)
         return self.clock.complete(mention)
+
+    def _counted_back(self, mention: DateMention) -> str | None:
+        """Return a year counted from the date before it: *in 2019 and good two years before*."""
+        unit, _, count = (mention.relative or "").partition("-")
+        sentence = self.document.sentence_at(mention.span.start)
+        if unit != "year" or sentence is None or not count.isdigit():
+            return None
+        before = self.document.within(DateMention, Span(sentence.span.start, mention.span.start))
+        known = [b for d in before if d.edtf and (b := bounds(d.edtf)) is not None]
+        return str(known[-1].earliest.year - int(count)) if known else None
 
     def _year_before(self, mention: DateMention) -> int | None:
         """Return the year of a date that frames a yearless one: *In autumn 2015 … 12 October*."""

@@ -16,6 +16,10 @@ EXAMPLES = [
     "The <service>Safe Steps team</service> visits at night.",
     "The <service name='Stay Close'>Stay Close</service> service helps.",
     "Its <service>Strong Roots</service> programme ended.",
+    # A name that says nothing, and words around it that do.
+    "<service>Stay Close</service>, which supports carers, opened in May.",
+    "Workers from <service>Stay Close</service> plan for the safety of families.",
+    "The <service>resilience around the family team</service> helps.",
     # A name of its own, set beside what it is.
     "<service>Stay Close</service>, the edge of care service, works at weekends.",
     "There is a mentoring scheme called <service>Big Steps</service>.",
@@ -31,6 +35,10 @@ EXAMPLES = [
     "door'>front door</service> is robust.",
 ]
 COUNTER = [
+    # Staff of a school, a town hall or a body are no service's.
+    "Staff at Holly Park School met Ofsted.",
+    "Workers from County Hall marched.",
+    "Kent Police, which supports families, was praised.",
     # No service in particular.
     "Children’s services were inspected, and the social care team was praised.",
     "The leadership team and the support service are strong.",

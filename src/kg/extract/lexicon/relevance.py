@@ -49,7 +49,7 @@ OTHER_STORY = re.compile(
         |nurser(?:y|ies)|pre-?schools?|playgroup|childminders?|day\ nursery|after-school\ club|holiday\ club
         |(?:children['’]?s|residential|care|nursing)\ homes?|secure\ (?:unit|home)|fostering\ agency|adoption\ agency
         |adult(?:s['’]?)?\ (?:social\ )?(?:care|services)|social\ care\ for\ adults|Care\ Quality\ Commission|CQC|hospitals?|maternity|NHS\ trust|GP\ surgery|surgery
-        |prisons?|young\ offender|youth\ (?:justice|offending)|probation|constabulary|police\ force|fire\ (?:and\ rescue\ )?service|ambulance|university|apprenticeships?|children['’]s\ centres?)\b""",
+        |prisons?|young\ offender|youth\ (?:justice|offending)|probation|constabulary|police\ force|(?-i:[A-Z])\w+\ (?-i:P)olice|HMICFRS|fire\ (?:and\ rescue\ )?service|ambulance|university|apprenticeships?|children['’]s\ centres?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The council as the body inspected
@@ -58,7 +58,7 @@ OWN_STORY = re.compile(
       | (?:services|support|work|provision|care)\ (?:for|with)\ (?:\w+\ ){0,2}?(?:children|young\ people|families) | care\ leavers | (?:leave|leaving)\ care
       | children\ in\ care | looked[- ]after | (?:SEND|SEN|special\ educational\ needs)\b | local\ area | joint\ (?:targeted\ )?(?:area\ )?inspection | focuss?ed\ (?:visit|inspection)
       | (?:Ofsted|inspect\w+|watchdog)\b[^.;\n]{0,60}\b(?:council|authority|borough)(?!['’]s\ (?:adult|school|home|fostering))\b
-      | \b(?:council|authority)\b(?!['’])[^.;\n]{0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
+      | \b(?:council|authority)\b(?!['’-])(?:(?!\b(?:home|school|nursery|nurseries|schools|homes|adult)\b)[^.;\n]){0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "your questions answered", "explained", "what does Ofsted look at"

@@ -115,6 +115,7 @@ VOCABULARY = frozenset(
         "recruitment",
         "referral",
         "residential",
+        "resilience",
         "respite",
         "response",
         "retention",
@@ -192,7 +193,7 @@ PALE = frozenset(
         "contact",
     }
 )
-JOINING = frozenset({"and", "of", "&", "in"})
+JOINING = frozenset({"and", "of", "&", "in", "around", "the"})
 
 # Services that every council has, in their usual words
 USUAL = re.compile(
@@ -245,13 +246,21 @@ APPOSITION = re.compile(
 CALLED = re.compile(
     rf"\b(?:service|team|hub|programme|project|scheme|initiative|model|drop-in|council),?\ (?:(?:which\ is\ )?(?:called|named|known\ as|dubbed))\ [‘“\"']?(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,4}})"
 )
+# "Reach Out, which works with survivors", "Stay Close, which supports carers"
+AT_WORK = re.compile(
+    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}}),\ which\ (?:\w+ly\ )?(?:works|helps|supports|offers|provides|brings|gives|teaches|mentors|finds|looks\ after|cares\ for)\b"
+)
+# "Workers from Reach Out", "staff at Stay Close": two capitalised words at least
+STAFFED = re.compile(
+    rf"\b(?i:workers|staff|practitioners|advis[eo]rs|mentors|advocates|volunteers)\ (?:from|at|of|in)\ (?P<name>{_WORD}\ (?:{_LINK}\ )?{_WORD}(?:\ {_WORD})?)(?=\ [a-z]|[,.;])"
+)
 # "the multi-agency safeguarding hub (MASH)"
 SHORT_FORM = re.compile(r"\s\((?P<short>[A-Z][A-Za-z]{1,6})\)")
 
 # What looks like a service and is a body, a place, a paper or a department
 NOT_SERVICE = re.compile(
     r"""\b(?:School|College|University|NHS|Ofsted|Police|Hospital|Trust|Ltd|Football|Leisure|Shopping|Civic|Town|Community\ Centre|Integrated\ Care
-        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny)\b
+        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny|Hall|House|Street|Road|Committee|City|County|Borough|Association|Union|Charity|Foundation|Group|Company)\b
         |(?:['’]s|s['’])$|\bCouncil$
         |^(?:Local\ Area|Area|SEND\ )?\ ?(?:Partnership|Board)$
         |^(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$

@@ -15,7 +15,7 @@ NOUN = re.compile(
       | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ inspections?)
       | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:two|three|four)[- ]week(?:-long)?\ (?:full\ )?inspections?|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
       | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
-      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors))
+      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|their|latest|second|third|fourth|(?:one|two|three)-day)\ visit)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -103,6 +103,14 @@ FUNCTION = frozenset(
         "Service",
         "Meanwhile",
         "Neighbouring",
+        "Nearby",
+        "Fellow",
+        "Rates",
+        "Once",
+        "Outside",
+        "Despite",
+        "Yesterday",
+        "Unlike",
         "Elsewhere",
     ]
 )

@@ -40,7 +40,9 @@ SCALE_OF_WORDS = re.compile(
 )
 # "evaluated the impact on children as": an indicator of the Scottish framework
 EVALUATED = re.compile(
-    r"\bevaluated\s(?:the\s|its\s|their\s)?(?P<area>[a-z][\w’' -]{3,60}?)\sas\s\W?$"
+    r"\bevaluated(?:[^.;]{0,120}?\sas\s\w+(?:\s\w+)?(?:,|\sand))?\s(?:the\s|its\s|their\s)?"
+    r"(?P<area>[a-z](?:(?!\sas\s)[\w’' -]){3,60})\sas\s\W?$"
+    r"|\b[Tt]he\s(?P<subject>(?:impact|quality|capacity|effectiveness)\b[\w’' -]{3,50}?)\s(?:was|were)\s(?:also\s)?evaluated\sas\s\W?$"
 )
 # "the same measure was", "together with the work with children in care"
 SAME_MEASURE = re.compile(r"\bthe\ssame\s(?:measure|indicator|area|theme)\b", re.IGNORECASE)
@@ -113,8 +115,9 @@ def _carried(text: str, token: Token, areas: Named, last: JudgementMention | Non
     """
     before = text[token.sentence.start : token.span.start]
     evaluated = EVALUATED.search(before)
-    if areas == _WHOLE and evaluated and "service" not in evaluated["area"]:
-        return [(Area.OVERALL, evaluated["area"])]
+    measure = (evaluated["area"] or evaluated["subject"]) if evaluated else "services"
+    if areas == _WHOLE and "service" not in measure:
+        return [(Area.OVERALL, measure)]
     if areas != _WHOLE or last is None:
         return areas
     if SAME_MEASURE.search(before):

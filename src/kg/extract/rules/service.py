@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from kg.extract.lexicon.services import (
     ADVERB,
     APPOSITION,
+    AT_WORK,
     CALLED,
     DROPPED,
     FUNCTION_END,
@@ -26,6 +27,7 @@ from kg.extract.lexicon.services import (
     NOT_SERVICE,
     PALE,
     SHORT_FORM,
+    STAFFED,
     STARTS,
     USUAL,
     VOCABULARY,
@@ -35,6 +37,12 @@ from kg.model.mention import AgencyMention, CouncilMention, PersonMention, Servi
 from kg.model.span import Span
 
 READ = (Part.BODY, Part.ITEM, Part.HEADLINE, Part.HEADING)
+# What the words around a name say of it, where the name itself says nothing
+BY_WORDING = {
+    "service.called": CALLED,
+    "service.at-work": AT_WORK,
+    "service.staffed": STAFFED,
+}
 TOKEN = re.compile(r"[^\s]+")
 _MIN_NAME = 3
 _WINDOW = 90
@@ -104,11 +112,12 @@ def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMe
         if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.apposition")
-    for match in CALLED.finditer(text, *span):
-        place = Span(*match.span("name"))
-        if _is_free(document, place, taken):
-            taken.add(place)
-            yield _mention(text, place, "service.called")
+    for rule, pattern in BY_WORDING.items():
+        for match in pattern.finditer(text, *span):
+            place = _trimmed(text, Span(*match.span("name")))
+            if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
+                taken.add(place)
+                yield _mention(text, place, rule)
     for match in NAMED.finditer(text, *span):
         place = _trimmed(text, Span(*match.span()))
         if len(place.of(text).split()) > 1 and _is_free(document, place, taken):
