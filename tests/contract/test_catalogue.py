@@ -4,10 +4,10 @@ import json
 import re
 from pathlib import Path
 
-import make
 import pytest
 from pyoxigraph import Store
 
+import make
 from kg.query.catalogue import FOLDER, checks, find, queries
 from kg.query.manual import manual
 from kg.query.prefixes import declared_terms

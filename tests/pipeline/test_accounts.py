@@ -6,25 +6,30 @@ import pytest
 
 import make
 from kg.errors import GraphError
+from kg.model.record import Account
 from kg.pipeline import accounts
 from kg.pipeline.read import read_article
 from kg.sources.textfile import from_text
 from pipeline.stories import EARLY, FULL
 
-ACCOUNTS = (read_article(from_text("full", FULL)), read_article(from_text("early", EARLY)))
+
+@pytest.fixture(scope="module")
+def read_here() -> tuple[Account, ...]:
+    """Hold the accounts of two stories."""
+    return read_article(from_text("full", FULL)), read_article(from_text("early", EARLY))
 
 
-def test_come_back_as_they_were(tmp_path: Path) -> None:
+def test_come_back_as_they_were(tmp_path: Path, read_here: tuple[Account, ...]) -> None:
     """Accounts are read back as they were written, sorted by key."""
-    accounts.write(tmp_path / accounts.FILE, ACCOUNTS)
-    expected = sorted(ACCOUNTS, key=lambda a: a.article.key)
+    accounts.write(tmp_path / accounts.FILE, read_here)
+    expected = sorted(read_here, key=lambda a: a.article.key)
     assert list(accounts.load(tmp_path)) == expected
 
 
-def test_order_does_not_matter(tmp_path: Path) -> None:
+def test_order_does_not_matter(tmp_path: Path, read_here: tuple[Account, ...]) -> None:
     """The same accounts in another order give the same bytes."""
-    accounts.write(tmp_path / "one", ACCOUNTS)
-    accounts.write(tmp_path / "two", ACCOUNTS[::-1])
+    accounts.write(tmp_path / "one", read_here)
+    accounts.write(tmp_path / "two", read_here[::-1])
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
@@ -34,10 +39,10 @@ def test_no_file(tmp_path: Path) -> None:
     assert not accounts.is_current(tmp_path)
 
 
-def test_texts(tmp_path: Path) -> None:
+def test_texts(tmp_path: Path, read_here: tuple[Account, ...]) -> None:
     """The sources' texts are found by their keys."""
-    accounts.write(tmp_path / accounts.FILE, ACCOUNTS)
-    assert accounts.texts(tmp_path) == {a.article.key: a.article.text for a in ACCOUNTS}
+    accounts.write(tmp_path / accounts.FILE, read_here)
+    assert accounts.texts(tmp_path) == {a.article.key: a.article.text for a in read_here}
 
 
 def test_damaged_line(tmp_path: Path) -> None:
@@ -49,10 +54,10 @@ def test_damaged_line(tmp_path: Path) -> None:
         list(accounts.load(tmp_path))
 
 
-def test_current(tmp_path: Path) -> None:
+def test_current(tmp_path: Path, read_here: tuple[Account, ...]) -> None:
     """Accounts of these readers are current; those of other readers, or of none, are not."""
     file = tmp_path / accounts.FILE
-    accounts.write(file, ACCOUNTS)
+    accounts.write(file, read_here)
     assert accounts.is_current(tmp_path)
     written = file.read_bytes()
     file.write_bytes(written.replace(accounts.fingerprint().encode(), b"0" * 16, 1))

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -232,8 +233,9 @@ def _stopped_at(monkeypatch: pytest.MonkeyPatch, place: str) -> Iterator[None]:
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
+    module, _, name = place.rpartition(".")
     with monkeypatch.context() as patched:
-        patched.setattr(place, stop)
+        patched.setattr(import_module(module), name, stop)
         yield
 
 
@@ -292,5 +294,6 @@ def test_killed(tmp_path: Path) -> None:
 def test_shipped_is_the_default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without paths the shipped articles are read."""
     write(tmp_path / "shipped")
-    monkeypatch.setattr("kg.pipeline.build.SHIPPED", str(tmp_path / "shipped"))
+    stages = import_module("kg.pipeline.build")
+    monkeypatch.setattr(stages, "SHIPPED", str(tmp_path / "shipped"))
     assert build((), tmp_path / "out", page=False).read == len(STORIES)

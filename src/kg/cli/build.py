@@ -11,7 +11,7 @@ from kg.cli.output import emit, note
 if TYPE_CHECKING:
     from kg.pipeline import BuildResult
 
-_SHOWN = 5
+_SHOWN = 100
 
 
 @click.command(
@@ -55,11 +55,9 @@ def command(ctx: click.Context, *, paths: tuple[Path, ...], out: Path, fresh: bo
 
 
 def _complain(result: "BuildResult") -> None:
-    """Name the sources that were left out, the first few of them."""
-    from kg.model.issue import Level
-
-    stopped = [issue for issue in result.issues if issue.level is Level.STOP]
-    for issue in stopped[:_SHOWN]:
+    """Say of each file that was left out, or read with a doubt, what is wrong and what was done."""
+    told = [issue for issue in result.issues if issue.span is None and not issue.words]
+    for issue in told[:_SHOWN]:
         note(f"kg: {issue.source}: {issue.what}")
-    if len(stopped) > _SHOWN:
-        note(f"kg: … and {len(stopped) - _SHOWN} more, in {result.out / 'issues.jsonl'}")
+    if len(told) > _SHOWN:
+        note(f"kg: … and {len(told) - _SHOWN} more, in {result.out / 'issues.jsonl'}")

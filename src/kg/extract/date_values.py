@@ -99,10 +99,11 @@ def _months(match: re.Match[str]) -> Reading:
     first, second = _month(match["jm1"]), _month(match["jm2"])
     between = match.string[: match.start()].endswith(("between ", "Between "))
     joined = ("and" in match["jto"] or "&" in match["jto"]) and not between
-    if match["jy1"] is None and year2.isdigit() and first > second:
+    if match["jy1"] is None and year2.isdigit() and first > second and not joined:
         year1 = str(int(year2) - 1)
-    if joined and abs(second - first) > 1 and not match["jy1"]:
-        return f"{{{year2}-{first:02},{year2}-{second:02}}}", relative
+    apart = abs(12 * (int(year2) - int(year1)) + second - first) if year1.isdigit() else None
+    if joined and (abs(second - first) if apart is None else apart) > 1:
+        return f"{{{year1}-{first:02},{year2}-{second:02}}}", relative
     return f"{year1}-{first:02}/{year2}-{second:02}", relative
 
 
@@ -116,7 +117,7 @@ def _one_month(match: re.Match[str]) -> Reading:
 def _season(match: re.Match[str]) -> Reading:
     year, relative = _year(match["ly"])
     if match["lw"]:
-        relative = "last" if match["lw"] == "last" else "year-0"
+        relative = "last" if match["lw"].lower() == "last" else "year-0"
     return f"{year}-{SEASONS[match['ls'].lower()]}", relative
 
 
@@ -130,13 +131,13 @@ def _one_year(match: re.Match[str]) -> Reading:
 
 
 def _ago(match: re.Match[str]) -> Reading:
-    words, unit = match["on"], match["ou"]
+    words, unit = match["on"].lower(), match["ou"]
     count = int(words) if words.isdigit() else NUMBERS[words]
     return None, f"week-{2 * count}" if unit == "fortnight" else f"{unit}-{count}"
 
 
 def _relative(match: re.Match[str]) -> Reading:
-    word, unit = match["pw"], match["pu"]
+    word, unit = match["pw"].lower(), match["pu"]
     if word in ("next", "the same"):
         return None, f"{unit}+1" if word == "next" else None
     return None, f"{unit}-{1 if word in ('last', 'the previous') else 0}"

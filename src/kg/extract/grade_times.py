@@ -99,7 +99,9 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
     for date in since or on_site(document, right, token.sentence):
         start = found[-1].span.end if found else right.start
         between = text[start : date.span.start]
-        if _opens_next(between, text[date.span.end : reach.end]):
+        beyond = text[date.span.end : reach.end]
+        last = reach.end == token.sentence.end
+        if _opens_next(between, beyond) or not (last or beyond.strip(" “‘\"'")):
             break
         if _CUT_AFTER.search(between) or (found and not _is_list(between)):
             break
@@ -141,7 +143,12 @@ def _absolute(dates: list[DateMention]) -> list[DateMention]:
 
 def _is_list(between: str) -> bool:
     """Say whether two dates stand in one list: *in 2011, 2013 and 2015*."""
-    return re.fullmatch(r",?\s?(?:and\s)?(?:again\s)?(?:in\s|then\sin\s)?", between) is not None
+    return (
+        re.fullmatch(
+            r",?\s?(?:and,?\s)?(?:again\s|then\s|before\sthat,?\s|earlier\s)?(?:in\s)?", between
+        )
+        is not None
+    )
 
 
 def _goes_on(text: str, last: Told, token: Token, rule: str, reference: Reference) -> bool:

@@ -151,7 +151,9 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
         return []
     last = found[-1]
     way = text[last.end() : span.end]
-    crossed = any(last.end() <= c.start < span.end for c in councils)
+    crossed = any(
+        last.end() <= c.start < span.end and not _is_place(text, c.start) for c in councils
+    )
     if len(way) > _WAY or BREAK.search(way) or crossed:
         return []
     taken = [last]
@@ -162,6 +164,11 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     if _excepts(text, span.start, taken[0].start()):
         taken = taken[-1:]
     return _areas(text, taken)
+
+
+def _is_place(text: str, start: int) -> bool:
+    """Say whether a council's name only says where: *safeguarding services in Torbay*."""
+    return re.search(r"\b(?:in|across|at|of)\s$", text[max(0, start - 8) : start]) is not None
 
 
 def _excepts(text: str, start: int, end: int) -> bool:

@@ -42,7 +42,7 @@ class Setting:
     """What a cue looks at: the words on both sides of a token, and how it stands.
 
     ``before`` and ``after`` reach to the sentence's ends, ``clause`` from the clause's start.
-    ``chained`` is true right after a grade that was given in the same sentence.
+    ``gap`` are the words since the grade given before in the sentence, None for the first.
     """
 
     token: Token
@@ -50,8 +50,7 @@ class Setting:
     before: str
     after: str
     clause: str
-    gap: str
-    chained: bool
+    gap: str | None
     spoken: bool
     rare_allowed: bool
     marked: bool
@@ -61,8 +60,9 @@ def tokens(text: str, sentence: Span) -> list[Token]:
     """Return the grades' words of a sentence in order."""
     found: list[tuple[Span, Grade]] = []
     for pattern in (GRADE, PARAPHRASE):
-        for match in pattern.finditer(text, *sentence):
-            found.append((Span(*match.span()), GRADES[match.lastgroup or ""]))
+        found += [
+            (Span(*m.span()), GRADES[m.lastgroup or ""]) for m in pattern.finditer(text, *sentence)
+        ]
     return [
         Token(span, grade, clause_at(text, sentence, span.start), sentence)
         for span, grade in sorted(found)
@@ -86,7 +86,7 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if cues.WISH.search(s.clause) or cues.NEGATED.search(s.clause):
         return True
-    if cues.GENERIC.search(s.before):
+    if cues.GENERIC.search(s.before) or cues.OF_NO_AREA.search(s.before):
         return True
     if is_of_another(s.before, s.after):
         return True
@@ -150,6 +150,16 @@ def _called(s: Setting) -> bool:
     return cues.CALLED.search(s.before[-_REACH:]) is not None and named is not None
 
 
+def _in_row(s: Setting) -> bool:
+    """One of a row after a noun: *The judgements were: leaders, outstanding; adoption, good*."""
+    noun = re.search(
+        r"\b(?:judge?ments|grades|ratings|outcomes)\b[^.]{0,30}?(?:\bwere|\bare|:)", s.before
+    )
+    area = list(AREA.finditer(s.before[-_REACH:]))
+    tail = s.before[-_REACH:][area[-1].end() :] if area else "."
+    return noun is not None and re.fullmatch(r"[\s,–—-]*\W?", tail) is not None
+
+
 def _fragment(s: Setting) -> bool:
     """A sentence without a verb: *Outstanding for children in care*, *And good overall*."""
     return (
@@ -208,12 +218,13 @@ def _headline(s: Setting) -> bool:
 
 def _chained(s: Setting) -> bool:
     """One more of a row of grades: *good for leaders and inadequate for care leavers*."""
-    if not s.chained:
+    if s.gap is None:
         return False
     joined = re.search(
         r"(?:^|,|;|\band|\bbut|\bthen|\byet|\bor)\s(?:again\s|later\s|then\s|also\s|now\s|only\s|just\s|an?\s|as\s|with\s)*\W?$",
         s.gap,
     )
+    joined = joined or re.search(r"(?:,|\band|\bbut)\s(?:in|by)\s(?:\w+\s)?\d{4},?\s\W?$", s.gap)
     if joined and len(s.gap) <= 90 and _ends(s):  # noqa: PLR2004 - a short way
         return True
     area = list(AREA.finditer(s.gap))
@@ -236,6 +247,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
     ("found", _found),
     ("called", _called),
+    ("row", _in_row),
     ("fragment", _fragment),
     ("requires", _requires),
     ("copula", _by_copula),

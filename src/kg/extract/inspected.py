@@ -9,6 +9,10 @@ from kg.model.span import Span
 PLURAL = re.compile(
     r"\b(?:both|all|each|were|are|have|respectively|councils|authorities|boroughs|neighbours)\b"
 )
+# "in both councils", "the two authorities": those named just before
+BOTH = re.compile(
+    r"\b(?:[Bb]oth|[Tt]he\stwo|[Ee]ach\sof\sthe\stwo)\s(?:new\s)?(?:councils|authorities|boroughs|areas|counties|cities)\b"
+)
 # A council only compared with or come from: "took over from", "unlike its neighbour"
 OBLIQUE = re.compile(
     r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?)\s(?:the\s)?$"
@@ -26,6 +30,8 @@ def councils_of(
     two, *Leeds, unlike Bradford, was rated good* one.
     """
     inside = document.within(CouncilMention, clause)
+    if BOTH.search(clause.of(document.text)) and len({m.gss for m in inside if m.gss}) < 2:  # noqa: PLR2004 - two councils
+        return _last_two(document, clause.start)
     spoken = [m for m in inside if not _is_oblique(document.text, m)]
     named = [m for m in spoken if m.gss or NAMED_OTHERWISE.search(m.text)]
     if not named and spoken:
@@ -43,6 +49,15 @@ def councils_of(
     direct = [m for m in whole if not _is_oblique(document.text, m)]
     earlier = [m for m in direct if m.gss] or direct
     return (earlier[-1].span,) if earlier else (None,)
+
+
+def _last_two(document: Document, position: int) -> tuple[Span | None, ...]:
+    """Return the two councils named last before a place, for *both councils*."""
+    found: dict[str, Span] = {}
+    for mention in reversed(document.of(CouncilMention)):
+        if mention.gss and mention.span.end <= position and len(found) < 2:  # noqa: PLR2004 - both
+            found.setdefault(mention.gss, mention.span)
+    return tuple(sorted(found.values())) or (None,)
 
 
 def _is_oblique(text: str, mention: CouncilMention) -> bool:

@@ -1,10 +1,10 @@
 """Uncertain times in EDTF (ISO 8601-2): bounds, and whether two could be one.
 
-The subset that news and reports need: ``2019``, ``2019-04``, ``2019-04-29``, the seasons ``2019-21``
-(spring) to ``2019-24`` (winter, into the next year), ``XXXX-04`` for a month without its year, intervals
-``a/b``, sets ``{a,b}`` and the qualifiers ``~ ? %``. The ``edtf`` library reads each of these
-but a season without a year; it takes milliseconds a value, so it is the tests' oracle and not
-the reader (``docs/decisions/0005-edtf.md``).
+The subset that news and reports need: ``2019``, ``2019-04``, ``2019-04-29``, the seasons
+``2019-21`` (spring) to ``2019-24`` (winter, into the next year), ``XXXX-04`` for a month without
+its year, intervals ``a/b``, sets ``{a,b}`` and the qualifiers ``~ ? %``. The ``edtf`` library
+reads each of these but a season without a year; it takes milliseconds a value, so it is the
+tests' oracle and not the reader (``docs/decisions/0005-edtf.md``).
 """
 
 import calendar
@@ -111,7 +111,7 @@ def _period(part: str) -> _Part | None:
     if end is None or begin.yearless != end.yearless:
         return None
     if end.latest < begin.earliest:
-        return _Part(begin.earliest, date(_LEAP, 12, 31), True) if begin.yearless else None
+        return _Part(begin.earliest, date(_LEAP, 12, 31), yearless=True) if begin.yearless else None
     return _Part(begin.earliest, end.latest, begin.yearless)
 
 
@@ -125,7 +125,7 @@ def _moment(text: str) -> _Part | None:
     if not 1 <= year < 9999:  # noqa: PLR2004 - what a date can hold
         return None
     if match["month"] is None:
-        return None if yearless else _Part(date(year, 1, 1), date(year, 12, 31), False)
+        return None if yearless else _Part(date(year, 1, 1), date(year, 12, 31), yearless=False)
     month = int(match["month"])
     try:
         return _month(year, month, match["day"], yearless=yearless)

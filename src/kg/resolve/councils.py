@@ -106,12 +106,11 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
     found = CouncilsOf(named, main, document, clear, eclipsed)
     by_span = dict(named)
     for mention in document.of(CouncilMention):
-        if mention.gss is None:
-            gss = found.near(mention.span.start)
-            if gss is not None and PREDECESSOR.search(mention.text):
-                gss = only_predecessor(gss) or only_predecessor(main or gss)
-            if gss is not None:
-                by_span[mention.span] = gss
+        near = found.near(mention.span.start) if mention.gss is None else None
+        if near is not None and PREDECESSOR.search(mention.text):
+            near = only_predecessor(near) or only_predecessor(main or near)
+        if near is not None:
+            by_span[mention.span] = near
     return CouncilsOf(dict(sorted(by_span.items())), main, document, clear, eclipsed)
 
 

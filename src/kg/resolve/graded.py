@@ -5,9 +5,6 @@ inspection of its sentence, else to the last one that can have given it. One in 
 tense goes on with what its sentence or paragraph speaks of, any other is the news.
 """
 
-import re
-from dataclasses import replace
-
 from dataclasses import replace
 
 from kg.model.edtf import bounds

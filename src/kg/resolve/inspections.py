@@ -140,10 +140,9 @@ def _choose_news(scene: Scene, council: str) -> None:
     latest = max(told, key=_order)
     found = bounds(latest.when) if latest.when else None
     today = scene.clock.today
-    if found is not None and today is not None and today - found.latest > _STALE:
-        if _has_fresh_grades(scene, council):
-            return
-    latest.news = True
+    stale = found is not None and today is not None and today - found.latest > _STALE
+    if not (stale and _has_fresh_grades(scene, council)):
+        latest.news = True
 
 
 def _has_fresh_grades(scene: Scene, council: str) -> bool:

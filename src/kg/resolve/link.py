@@ -58,7 +58,7 @@ def link(accounts: Iterable[Account]) -> Dossier:
 
 
 def merge_doubles(accounts: Iterable[Account]) -> tuple[Account, ...]:
-    """Return the accounts sorted by key; one text under several names is one, with all its names."""
+    """Return the accounts sorted by key; one text under several names is one with all of them."""
     by_key: dict[str, Account] = {}
     for account in accounts:
         known = by_key.get(account.article.key)
@@ -71,7 +71,7 @@ def merge_doubles(accounts: Iterable[Account]) -> tuple[Account, ...]:
 
 
 def _edition(article: Article) -> tuple[str, ...]:
-    """Order the editions of one text, as a page and a plain copy of it, those that say more first."""
+    """Order editions of one text, as a page and a plain copy of it: those that say more first."""
     told = (article.stated, article.title, article.publisher, article.url)
     return article.name, *("" if t else "-" for t in told), *(t or "" for t in told)
 

@@ -107,7 +107,7 @@ class Scene:
         return None
 
     def match(self, council: str, kind: InspectionType, when: str) -> Slot | None:
-        """Return the slot of a council whose type and time a mention fits, the nearest type first."""
+        """Return the slot of a council whose type and time a mention fits, nearest type first."""
         fitting = [
             s
             for s in self.out.slots

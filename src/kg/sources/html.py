@@ -38,7 +38,7 @@ _OTHER_STORIES = re.compile(
     r"\b(?:comments?|related|most-?read|promo|teaser|sidebar|recommended)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"publish|pubdate|posted|created|dateline", re.IGNORECASE)
-_UPDATED = re.compile(r"updat|modif", re.IGNORECASE)
+_UPDATED = re.compile(r"update|modif", re.IGNORECASE)
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{2,40})""",

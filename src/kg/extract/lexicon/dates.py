@@ -28,17 +28,25 @@ MONTHS = {
     for name in names.split()
 }
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        "a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|"), start=1
-    )
-    for word in words.split()
-}
+_COUNTED = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+NUMBERS = {word: number for number, word in enumerate(_COUNTED, start=1)} | {"a": 1, "an": 1}
 
 _MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
@@ -47,7 +55,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ON = rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?"
 _THIS = r"(?:of\s+)?this\s+year"
 _LATER = rf"{_YEAR}|{_THIS}|(?:of\s+)?last\s+year"
-_COUNT = r"a|an|" + "|".join(w for w in NUMBERS if len(w) > 2) + r"|\d{1,2}"  # noqa: PLR2004 - not "a" again
+_COUNT = r"a|an|" + "|".join(_COUNTED) + r"|\d{1,2}"
 
 # Tried in this order at each place; the first that fits is taken.
 FORMS: tuple[tuple[str, str], ...] = (
@@ -88,12 +96,12 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "April 2019", "April of this year", "April last year", "last April", "in April"
     (
         "month",
-        rf"(?P<klast>(?:last|this\ past)\s+)?(?P<km>{_MONTH})(?:,?\s+(?:of\s+)?(?P<ky>{_LATER}))?",
+        rf"(?P<klast>(?i:last|this\ past)\s+)?(?P<km>{_MONTH})(?:,?\s+(?:of\s+)?(?P<ky>{_LATER}))?",
     ),
     # "spring 2019", "the spring of 2019", "last autumn", "this summer", "winter 2022-23"
     (
         "season",
-        rf"(?:(?P<lw>last|this)\s+)?(?P<ls>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b(?:\s+(?:of\s+)?(?P<ly>{_LATER})(?:[-–/]\d\d\b)?)?",
+        rf"(?:(?P<lw>(?i:last|this))\s+)?(?P<ls>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b(?:\s+(?:of\s+)?(?P<ly>{_LATER})(?:[-–/]\d\d\b)?)?",
     ),
     # "2023-24", "2023/24": a school or financial year
     ("year-pair", rf"(?P<my>{_YEAR})[-–/](?P<my2>\d\d)\b"),
@@ -102,17 +110,17 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "two years ago", "six months earlier", "a fortnight ago"
     (
         "ago",
-        rf"(?P<on>{_COUNT})\s+(?P<ou>year|month|week|day|fortnight)s?\s+(?P<ow>ago|earlier|before|previously)",
+        rf"(?P<on>(?i:{_COUNT}))\s+(?P<ou>year|month|week|day|fortnight)s?\s+(?P<ow>ago|earlier|before|previously)",
     ),
     # "last month", "this week", "earlier this year", "last year"
     (
         "relative",
-        r"(?P<pw>last|this|next|earlier\ this|later\ this|the\ previous|the\ same)\s+(?P<pu>year|month|week)",
+        r"(?P<pw>(?i:last|this|next|earlier\ this|later\ this|the\ previous|the\ same))\s+(?P<pu>year|month|week)",
     ),
     # "yesterday", "today"
     ("day-word", r"(?P<qw>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),
     # "on Tuesday", "last Friday"
-    ("weekday", rf"(?:(?:on|last|this|next)\s+)(?P<rw>{_WEEKDAY})"),
+    ("weekday", rf"(?:(?i:on|last|this|next)\s+)(?P<rw>{_WEEKDAY})"),
 )
 
 

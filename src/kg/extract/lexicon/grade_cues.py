@@ -112,6 +112,8 @@ NEGATED = re.compile(
     r"\b(?:not|never|neither|nor|without|n['’]t|no)\b(?!\s(?:longer|only|just|surprise|doubt|other))[^.;,]{0,25}$",
     re.IGNORECASE,
 )
+# A judgement that is of no area: "capacity for improvement was graded adequate"
+OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]{0,40}$")
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
 GENERIC = re.compile(
     r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|councils\ (?:that\ are|which\ are|rated|judged|graded|can|are|still|with)|any\ council|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",

@@ -38,7 +38,8 @@ ASIDE = re.compile(
 )
 # "only a small number … later need", "a very small number": few are concerned, and of what
 FEW_NEED = re.compile(
-    r"\bonly\sa\s(?:very\s)?(?:small\snumber|few|handful|minority)\b(?!\sof\s(?:\w+\s){1,3}(?:had|were\s(?:seen|visited)|received|got|have))",
+    r"\b(?<!too\s)few\s(?:children|families|young\speople|cases|referrals|care\sleavers|placements)\b(?=[^.;]{0,60}?\b(?:come\sback|return|go\smissing|(?:are|were)\sre-?referred|wait|later|repeat|break\sdown|drift))"
+    r"|\bonly\sa\s(?:very\s)?(?:small\snumber|few|handful|minority)\b(?!\sof\s(?:\w+\s){1,3}(?:had|were\s(?:seen|visited)|received|got|have))",
     re.IGNORECASE,
 )
 SMALL = re.compile(

@@ -15,7 +15,7 @@ NOUN = re.compile(
       | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ inspections?)
       | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:two|three|four)[- ]week(?:-long)?\ (?:full\ )?inspections?|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
       | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
-      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|their|latest|second|third|fourth|(?:one|two|three)-day)\ visit)
+      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -45,6 +45,11 @@ REPORTING = re.compile(
 
 EARLIER = re.compile(
     r"""\b(?:last\ (?:full|short|inspected|inspection|visit|visited|report|one|judgement|Ofsted|focus|monitoring|Good|time|joint|rating|given|came)|previous(?:ly)?|earlier\ (?:inspection|visit|report|this\ decade)|former|predecessor|back\ in|before\ that|had\ been|years?\ (?:ago|earlier|before)|prior|since\ (?:its|the|their|then|being|an?)|past\ inspections?|was\ last|twice|in\ the\ past|recalled|came\ in\ between)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# After it: "an inspection two years ago", "visits in the past"
+EARLIER_AFTER = re.compile(
+    r"\b(?:(?:years?|months)\ (?:ago|earlier|before)|in\ the\ past|came\ in\ between|before\ that|had\ (?:been|found|judged|rated))\b",
     re.VERBOSE | re.IGNORECASE,
 )
 RECENT = re.compile(

@@ -13,107 +13,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.gazetteer import Form, Hit, hits
+from kg.extract.lexicon.council_cues import (
+    AFTER,
+    ANAPHOR,
+    BEFORE_WORD,
+    CONTEXT,
+    FUNCTION,
+    ROUND_UP,
+    STRONG_AFTER,
+    STRONG_BEFORE,
+)
 from kg.model.document import Document, Part
 from kg.model.mention import CouncilMention
 from kg.model.reference import councils
 from kg.model.span import Span
 
-# "the council", "The local authority", "the county council"
-ANAPHOR = re.compile(
-    r"""\b[Tt]he\ (?:(?:London\ |metropolitan\ )?borough(?:\ council)?|(?:local|unitary|county|city|same|whole|predecessor|former|old|abolished)?\ ?(?:council|authority)|town\ hall)\b
-        (?!\ (?:tax|house|estate|chamber|flat|of\ (?:ministers|europe)|meeting|is\ hosting|[A-Z]))""",
-    re.VERBOSE,
-)
-
-# An article on several councils: "five councils, five reports", "the region’s councils"
-ROUND_UP = re.compile(
-    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Rr]egion['’]s|[Oo]ther|[Nn]eighbouring)\s(?:of\sthe\sregion['’]s\s)?(?:\w+\s)?(?:councils|authorities|boroughs)\b"
-)
-# Words that make a place's name mean its council
-CONTEXT = re.compile(
-    r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|graded
-        |services|care\ leavers|safeguard|cabinet|[Cc]ouncillor|Cllr|Coun\b|director|Estyn|Care\ Inspectorate""",
-    re.VERBOSE,
-)
-
-# What stands right after a bare name that can only be a council: "Reading's children's services"
-STRONG_AFTER = re.compile(
-    r"""^(?:['’]s)?\ (?:children['’]?s|child\ protection|social\ (?:care|work|services)|council|borough|local\ authority|cabinet
-        |safeguarding|services\ for\ children|(?:was|is|has\ been|had\ been|were|been)\ (?:again\ |now\ |also\ )?(?:rated|judged|graded|found|deemed|told|inspected|downgraded|upgraded))""",
-    re.VERBOSE,
-)
-# What stands right before one: "children's services in Reading", "rated Hull inadequate"
-STRONG_BEFORE = re.compile(
-    r"""(?:services\ (?:in|for|at)|(?:care|work|families|children|leavers|workers|people)\ in|inspect(?:ed|ion\ of|ors\ (?:visited|in))|visit(?:ed)?(?:\ to)?|rated|rates|judged|downgraded|upgraded
-        |councils?\ (?:in|of|like|such\ as)|(?:authorities|boroughs|councils)(?:\ \(|:)?)\ $""",
-    re.VERBOSE,
-)
-# A capitalised word after a bare name that still leaves it a council's
-AFTER = re.compile(
-    r"""^(?:['’]s?\b|\ (?!(?:[A-Z][a-z]))|\ (?:Council|Borough|County|City|Children|Safeguarding|Ofsted|Labour|Conservative|Tory|Lib|Liberal|Green|MPs?\b|Cllr
-        |Coun\b|Councillor|Adult|Social|Youth|SEND|Virtual|Local|Town\ Hall|Rated|Judged|Gets|Given)|\W|$)""",
-    re.VERBOSE,
-)
-BEFORE_WORD = re.compile(r"(\b[A-Z][\w'’.-]*)\ $")
-FUNCTION = frozenset(
-    [
-        "In",
-        "At",
-        "For",
-        "From",
-        "And",
-        "But",
-        "The",
-        "When",
-        "While",
-        "As",
-        "With",
-        "Of",
-        "To",
-        "On",
-        "By",
-        "Since",
-        "After",
-        "Before",
-        "Although",
-        "Both",
-        "Only",
-        "Like",
-        "Unlike",
-        "Across",
-        "Around",
-        "Why",
-        "How",
-        "What",
-        "Will",
-        "Now",
-        "Today",
-        "Then",
-        "That",
-        "Rates",
-        "Ofsted",
-        "Estyn",
-        "Near",
-        "Says",
-        "Told",
-        "Inspectors",
-        "Council",
-        "Councils",
-        "Services",
-        "Service",
-        "Meanwhile",
-        "Neighbouring",
-        "Nearby",
-        "Fellow",
-        "Rates",
-        "Once",
-        "Outside",
-        "Despite",
-        "Yesterday",
-        "Unlike",
-        "Elsewhere",
-    ]
-)
 _AROUND = 60
 
 

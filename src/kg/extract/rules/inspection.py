@@ -1,5 +1,6 @@
-"""Inspections, visits and reports spoken of: *a focused inspection in April*, *its last full
-inspection*, *inspectors returned to Bury*.
+"""Inspections, visits and reports spoken of.
+
+*A focused inspection in April*, *its last full inspection*, *inspectors returned to Bury*.
 
 Each mention says of which type it is, whether the words mean the one that is news, an earlier
 one, one already spoken of or one that is only planned, and which dates tell its time on site.
@@ -23,6 +24,7 @@ from kg.extract.lexicon.visits import (
     ABOUT,
     DEFINITE,
     EARLIER,
+    EARLIER_AFTER,
     HELD,
     NOUN,
     ORDINAL,
@@ -73,13 +75,16 @@ class InspectionExtractor:
         if not may_be_relevant(document.text):
             return
         several: InspectionType | None = None
+        visit = UNKNOWN
         for sentence in document.sentences:
             if sentence.part in UNREAD:
                 continue
             for place, kind in _found(document.text, sentence.span, several):
-                yield _mention(document, sentence, place, kind)
                 words = place.span.of(document.text).lower()
-                several = kind if words.endswith("visits") and kind in VISITS else several
+                meant = visit if kind is UNKNOWN and words.endswith(" visit") else kind
+                visit = meant if meant in VISITS else visit
+                several = meant if words.endswith("visits") and meant in VISITS else several
+                yield from _mentions(document, sentence, place, meant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +143,10 @@ def _cut(text: str, start: int, end: int) -> int:
     return start + year.start() if year else end
 
 
-def _mention(
+def _mentions(
     document: Document, sentence: Sentence, place: _Place, kind: InspectionType
-) -> InspectionMention:
-    """Return one inspection with what its clause says of it."""
+) -> Iterator[InspectionMention]:
+    """Yield one inspection with what its clause says of it, once for each of *both councils*."""
     text = document.text
     span = place.span
     clause = clause_at(text, sentence.span, span.start)
@@ -149,31 +154,34 @@ def _mention(
     if kind is InspectionType.UNKNOWN and when and SEND.search(text, *sentence.span):
         kind = InspectionType.SEND_AREA
     councils = councils_of(document, clause, sentence.span, span.start)
-    return InspectionMention(
-        span=span,
-        text=span.of(text),
-        rule=f"inspection.{kind.name.lower().replace('_', '-')}",
-        inspection_type=kind,
-        reference=_reference(text, sentence, place, clause),
-        when=when,
-        council=councils[0] if len(councils) == 1 else None,
-        regulator=_regulator(document, sentence),
-        about=_about(text, sentence, kind),
-    )
+    reference = _reference(text, sentence, place, clause)
+    for council in councils:
+        yield InspectionMention(
+            span=span,
+            text=span.of(text),
+            rule=f"inspection.{kind.name.lower().replace('_', '-')}",
+            inspection_type=kind,
+            reference=reference,
+            when=when,
+            council=council,
+            regulator=_regulator(document, sentence),
+            about=_about(text, sentence, kind),
+        )
 
 
 def _reference(text: str, sentence: Sentence, place: _Place, clause: Span) -> Reference:
     """Say which inspection the words mean."""
     span, reach = place.span, place.reach
-    near = text[max(reach.start, span.start - 70) : min(reach.end, span.end + 70)]
+    left = text[max(reach.start, span.start - 70) : span.end]
+    right = text[span.end : min(reach.end, span.end + 70)]
     around = text[max(reach.start, clause.start) : min(reach.end, clause.end)]
-    if PLANNED.search(near) and not HELD.search(around):
+    if PLANNED.search(left + right) and not HELD.search(around):
         return Reference.PLANNED
-    if EARLIER.search(RECENT.sub("", near)):
+    if EARLIER.search(RECENT.sub("", left)) or EARLIER_AFTER.search(right):
         return Reference.EARLIER
-    if DEFINITE.match(text, max(sentence.span.start, span.start - 4)) or re.search(
-        r"\b[Tt]he\s(?:\w+\s){0,2}$", text[max(0, span.start - 25) : span.start]
-    ):
+    spoken = DEFINITE.match(text, max(sentence.span.start, span.start - 4))
+    named = DEFINITE.match(text, span.start)
+    if spoken or named or re.search(r"\b[Tt]he\s(?:\w+\s){0,2}$", left[: -len(span.of(text))]):
         return Reference.DEFINITE
     return Reference.NEWS
 

@@ -95,7 +95,8 @@ def _in_sentence(
     for number, token in enumerate(found):
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
-        rule = cue_of(_setting(document, sentence, token, begin, voices, chained=last is not None))
+        gap = text[begin : token.span.start] if last is not None else None
+        rule = cue_of(_setting(document, sentence, token, gap, voices))
         if rule is None:
             continue
         reach = Span(begin, stop)
@@ -130,15 +131,9 @@ def _carried(text: str, token: Token, areas: Named, last: JudgementMention | Non
 
 
 def _setting(
-    document: Document,
-    sentence: Sentence,
-    token: Token,
-    begin: int,
-    voices: list[Span],
-    *,
-    chained: bool,
+    document: Document, sentence: Sentence, token: Token, gap: str | None, voices: list[Span]
 ) -> Setting:
-    """Return what the cues look at for one token; ``begin`` is where the grade before it ends."""
+    """Return what the cues look at for one token; ``gap`` are the words since a grade given."""
     text = document.text
     first = text[token.span.start - 1] if token.span.start else " "
     return Setting(
@@ -147,8 +142,7 @@ def _setting(
         before=text[sentence.span.start : token.span.start],
         after=text[token.span.end : sentence.span.end],
         clause=text[token.clause.start : token.span.start],
-        gap=text[begin : token.span.start],
-        chained=chained,
+        gap=gap,
         spoken=any(v.covers(token.span) for v in voices),
         rare_allowed=SCALE_OF_WORDS.search(text) is not None,
         marked=first in "“‘\"'" or text[token.span.start].isupper(),
