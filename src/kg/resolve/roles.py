@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kg.model.document import Document
-from kg.model.mention import AgencyMention, RoleMention
+from kg.model.mention import AgencyMention, PersonMention, RoleMention
 from kg.model.record import Evidence, Observation
 from kg.model.span import Span
 from kg.model.terms import RoleType
@@ -81,6 +81,9 @@ def _organisation(
     document: Document, councils: CouncilsOf, mention: RoleMention, regulator: str
 ) -> str | None:
     """Return the key of the body a role belongs to: named in it, or told by the role's sort."""
+    councillor = _is_councillor(document, mention)
+    if mention.role_type in OF_NOBODY and not councillor:
+        return None
     named = mention.organisation
     if named is not None:
         if named in councils.by_span:
@@ -92,10 +95,16 @@ def _organisation(
     trust = _trust(document) if TRUST.search(mention.title) else None
     if trust:
         return trust
-    if mention.role_type in OF_COUNCIL:
+    if mention.role_type in OF_COUNCIL or councillor:
         gss = councils.near(mention.span.start)
         return council_key(gss) if gss else None
     return None
+
+
+def _is_councillor(document: Document, mention: RoleMention) -> bool:
+    """Say whether the holder is called Councillor: then an office is of the council."""
+    held = document.within(PersonMention, mention.person) if mention.person else ()
+    return any((p.honorific or "").lower().startswith(("coun", "cllr", "clr")) for p in held)
 
 
 def _trust(document: Document) -> str | None:

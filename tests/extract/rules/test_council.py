@@ -39,7 +39,7 @@ def test_examples(marked: str) -> None:
 def test_in_a_round_up_a_place_that_opens_a_sentence_is_its_council() -> None:
     """An article on several councils may name one by its place alone."""
     found = document("Five councils were inspected.\n\nTorbay followed in May.", "council")
-    assert ["Torbay"] == [m.text for m in found.of(CouncilMention)]
+    assert [m.text for m in found.of(CouncilMention)] == ["Torbay"]
 
 
 def test_elsewhere_a_place_that_opens_a_sentence_is_a_place() -> None:

@@ -59,7 +59,7 @@ def test_examples(marked: str) -> None:
 def test_a_link_tells_no_time() -> None:
     """The line of another story holds no date of this one."""
     found = document("Inspectors came in 2019 again.\n\nREAD MORE: The floods of 2013\n", "date")
-    assert ["2019"] == [m.text for m in found.of(DateMention)]
+    assert [m.text for m in found.of(DateMention)] == ["2019"]
 
 
 def test_a_range_of_years_that_do_not_follow_is_no_school_year() -> None:
@@ -71,4 +71,4 @@ def test_a_range_of_years_that_do_not_follow_is_no_school_year() -> None:
 def test_a_relative_time_has_no_value_of_its_own() -> None:
     """A time counted from the day of writing has no EDTF value."""
     found = document("Last month they came.", "date").of(DateMention)
-    assert [(None, Clue.RELATIVE)] == [(m.edtf, m.clue) for m in found]
+    assert [(m.edtf, m.clue) for m in found] == [(None, Clue.RELATIVE)]

@@ -75,7 +75,7 @@ def _read(text: str) -> tuple[InspectionMention, ...]:
 def test_one_of_several_visits_is_told_by_its_number() -> None:
     """*The second, in October* is a visit of the type that was spoken of before it."""
     found = _read("Four monitoring visits followed. The second, in October 2023, found drift.")
-    assert [InspectionType.MONITORING_VISIT] * 2 == [m.inspection_type for m in found]
+    assert [m.inspection_type for m in found] == [InspectionType.MONITORING_VISIT] * 2
 
 
 def test_a_date_alone_heads_its_paragraph() -> None:

@@ -36,8 +36,8 @@ EXAMPLES = [
     "Leaders: <judgement area='leaders' grade='Outstanding'>Outstanding</judgement>",
     "| Help and protection | <judgement area='help and protection'>Good</judgement> |",
     "<judgement area='children in care'>Outstanding</judgement> for children in care.",
-    "The judgements were: leaders, <judgement area='leaders'>good</judgement>; adoption, <judgement "
-    "area='adoption'>outstanding</judgement>.",
+    "The judgements were: leaders, <judgement area='leaders'>good</judgement>; adoption, "
+    "<judgement area='adoption'>outstanding</judgement>.",
     "Ofsted rated the services <judgement area='overall'>good</judgement>, and the work with "
     "children in care <judgement area='children in care'>outstanding</judgement>.",
     "It was rated <judgement area='overall'>good</judgement> in all areas.",
@@ -99,25 +99,25 @@ def _read(text: str) -> list[tuple[str, Area, Grade]]:
 def test_two_councils_share_a_grade() -> None:
     """A grade that is told of two councils is found once for each."""
     found = _read("Leeds City Council and Kent County Council were both rated good.")
-    assert ["Leeds City Council", "Kent County Council"] == [c for c, _, _ in found]
+    assert [c for c, _, _ in found] == ["Leeds City Council", "Kent County Council"]
 
 
 def test_a_council_compared_with_has_no_grade() -> None:
     """A grade is the subject's, not the one's that it is compared with."""
     found = _read("Leeds City Council, unlike Kent County Council, was rated good.")
-    assert ["Leeds City Council"] == [c for c, _, _ in found]
+    assert [c for c, _, _ in found] == ["Leeds City Council"]
 
 
 def test_so_are_repeats_the_grade() -> None:
     """*So are leaders* gives leaders the grade of the sentence before."""
     found = _read("Overall effectiveness is good. So are leaders and help and protection.")
-    assert [Area.OVERALL, Area.LEADERS, Area.HELP_AND_PROTECTION] == [a for _, a, _ in found]
+    assert [a for _, a, _ in found] == [Area.OVERALL, Area.LEADERS, Area.HELP_AND_PROTECTION]
 
 
 def test_that_area_is_the_one_excepted() -> None:
     """*That area* is the one of which the sentence before made an exception."""
     found = _read("It was rated good in all areas except adoption. That area required improvement.")
-    assert (Area.ADOPTION, Grade.REQUIRES_IMPROVEMENT) == found[-1][1:]
+    assert found[-1][1:] == (Area.ADOPTION, Grade.REQUIRES_IMPROVEMENT)
 
 
 def test_as_does_adds_an_area() -> None:
@@ -129,13 +129,13 @@ def test_as_does_adds_an_area() -> None:
 def test_the_last_two_areas_of_a_list_are_two() -> None:
     """*Leaders, children in care and care leavers* has three areas."""
     found = _read("Leaders, children in care and care leavers were all judged good.")
-    assert [Area.LEADERS, Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS] == [a for _, a, _ in found]
+    assert [a for _, a, _ in found] == [Area.LEADERS, Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
 
 
 def test_children_in_care_and_care_leavers_alone_are_one_area() -> None:
     """By itself the pair names the area that was once graded as one."""
     found = _read("Ofsted rated the borough good for children in care and care leavers.")
-    assert [Area.CARE_COMBINED] == [a for _, a, _ in found]
+    assert [a for _, a, _ in found] == [Area.CARE_COMBINED]
 
 
 def test_a_grade_is_told_again_of_an_earlier_time() -> None:
@@ -149,7 +149,7 @@ def test_a_scottish_measure_keeps_its_words() -> None:
     """An evaluation of one measure has no area of the English frameworks."""
     text = "The Care Inspectorate evaluated the impact on children as weak." + AROUND
     (mention,) = document(text, J).of(JudgementMention)
-    assert ("impact on children", Grade.WEAK) == (mention.area_text, mention.grade)
+    assert (mention.area_text, mention.grade) == ("impact on children", Grade.WEAK)
 
 
 def test_weak_is_no_grade_where_no_framework_has_it() -> None:
@@ -162,4 +162,4 @@ def test_a_politician_may_tell_a_grade_but_not_boast_one() -> None:
     text = "Councillor Jane Roe, leader of Kent County Council, said: “{} in 2018.”\n" + AROUND
     told = document(text.format("We were rated inadequate"), J).of(JudgementMention)
     claimed = document(text.format("Our services were outstanding"), J).of(JudgementMention)
-    assert (1, 0) == (len(told), len(claimed))
+    assert (len(told), len(claimed)) == (1, 0)

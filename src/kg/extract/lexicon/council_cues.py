@@ -35,7 +35,7 @@ STRONG_BEFORE = re.compile(
 # A capitalised word after a bare name that still leaves it a council's
 AFTER = re.compile(
     r"""^(?:['’]s?\b|\ (?!(?:[A-Z][a-z]))|\ (?:Council|Borough|County|City|Children|Safeguarding|Ofsted|Labour|Conservative|Tory|Lib|Liberal|Green|MPs?\b|Cllr
-        |Coun\b|Councillor|Adult|Social|Youth|SEND|Virtual|Local|Town\ Hall|Rated|Judged|Gets|Given)|\W|$)""",
+        |Coun\b|Councillor|Adult|Social|Youth|SEND|Virtual|Local|Town\ Hall|Rated|Judged|Gets|Given)|[^\w\ ]|$)""",
     re.VERBOSE,
 )
 BEFORE_WORD = re.compile(r"(\b[A-Z][\w'’.-]*)\ $")

@@ -134,6 +134,8 @@ def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMe
 def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
     """Say whether a name is nobody else's: no council's, person's, body's or department's."""
     words = place.of(document.text)
+    if STARTS.match(f"{words} "):
+        return False
     if len(words) < _MIN_NAME or NOT_SERVICE.search(words) or FUNCTION_END.search(words):
         return False
     if taken.holds(place) or document.within(PersonMention, place):
