@@ -97,7 +97,10 @@ def _months(match: re.Match[str]) -> Reading:
     year2, relative = _year(match["jy2"])
     year1 = match["jy1"] or year2
     first, second = _month(match["jm1"]), _month(match["jm2"])
-    between = match.string[: match.start()].endswith(("between ", "Between "))
+    start = match.start()
+    between = match.string.endswith(("between ", "Between "), max(0, start - 8), start)
+    if match["jlast"]:
+        relative = "last"
     joined = ("and" in match["jto"] or "&" in match["jto"]) and not between
     if match["jy1"] is None and year2.isdigit() and first > second and not joined:
         year1 = str(int(year2) - 1)

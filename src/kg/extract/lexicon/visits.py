@@ -12,8 +12,8 @@ NOUN = re.compile(
       | (?P<jtai>joint\ targeted\ area\ inspections?|JTAIs?|joint\ (?:targeted\ )?inspections?|multi[- ]agency\ inspections?)
       | (?P<monitoring_visit>monitoring\ (?:visits?|inspections?|letters?))
       | (?P<focused_visit>focuss?ed\ (?:\w+\ )?{_S}|assurance\ visits?|Covid(?:-19)?\ visits?|themed\ (?:visits?|inspections?))
-      | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ inspections?)
-      | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:two|three|four)[- ]week(?:-long)?\ (?:full\ )?inspections?|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
+      | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ (?:inspections?|visits?))
+      | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:(?:two|three|four)[- ]week(?:-long)?|fortnight-long|fortnight['’]s)\ (?:full\ )?(?:inspections?|visits?)|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
       | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
       | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit)
     )\b""",

@@ -1,0 +1,71 @@
+"""When an article can have been written."""
+
+from datetime import date
+
+import make
+from resolve.story import document, gathered
+
+from kg.model.record import Evidence
+from kg.model.span import Span
+from kg.resolve.dating import conflicts_of, not_before, observed
+from kg.resolve.slots import Seen, Slot
+
+SEEN = Seen(Span(0, 5), "inspection.full")
+
+
+def slot(when: str | None, *, news: bool = True) -> Slot:
+    """Return an inspection of a time."""
+    return Slot(council="E10000016", news=news, times=[(when, SEEN)] if when else [])
+
+
+def test_an_article_is_not_older_than_what_it_tells() -> None:
+    """The first day on which it can have been written is that of the last visit's beginning."""
+    assert not_before([slot("2016", news=False), slot("2019-04-29/2019-05-03")]) == date(
+        2019, 4, 29
+    )
+    assert not_before([slot(None)]) is None
+
+
+def test_a_month_without_year_lies_after_the_inspections_before_it() -> None:
+    """A visit in some April told after one in spring 2019 was in April 2020 at the earliest."""
+    assert not_before([slot("XXXX-04"), slot("2019-21", news=False)]) == date(2020, 4, 1)
+
+
+def test_a_role_is_seen_on_the_stated_day_where_nothing_speaks_against_it() -> None:
+    """The stated day counts, else the time from the last visit on."""
+    stated = make.article(stated="2019-06-14")
+    assert observed(stated, [slot("2019-05")]) == "2019-06-14"
+    assert observed(make.article(stated="2019-03-08"), [slot("2019-05")]) == "2019-05-01/2019-12-31"
+    assert observed(make.article(), [slot("2019-05")]) == "2019-05-01/.."
+    assert observed(make.article(), []) is None
+
+
+def _evidence(seen: Seen) -> Evidence:
+    return make.evidence(start=seen.span.start, rule=seen.rule)
+
+
+def test_a_stated_day_before_the_visit_is_a_conflict() -> None:
+    """A header's date before the visit that the text tells of contradicts the text."""
+    article = make.article(stated="2019-03-08", stated_words="2019-03-08")
+    (conflict,) = conflicts_of(article, [slot("2019-05")], _evidence)
+    assert (conflict.value_a, conflict.value_b) == ("2019-03-08", "2019-05")
+    assert conflicts_of(make.article(stated="2019-06-14"), [slot("2019-05")], _evidence) == ()
+    assert conflicts_of(make.article(), [slot("2019-05")], _evidence) == ()
+
+
+def test_the_words_of_the_stated_day_are_evidence() -> None:
+    """Where the text prints the date, its place is part of the conflict's evidence."""
+    text = "date 2019-03-08 Kent rated good\n\nInspectors came."
+    article = make.article(text=text, stated="2019-03-08", stated_words="2019-03-08")
+    (conflict,) = conflicts_of(article, [slot("2019-05")], _evidence)
+    assert "2019-03-08" in {e.text for e in conflict.evidence}
+
+
+def test_a_whole_story_gives_its_first_day() -> None:
+    """The inspections of a text read from end to end set the day."""
+    text = (
+        "Kent County Council’s children’s services were rated good by Ofsted.\n\nInspectors visited"
+        " in May 2022."
+    )
+    assert not_before(gathered(text).slots) == date(2022, 5, 1)
+    assert document(text).text == text

@@ -1,0 +1,84 @@
+"""Each grade in the inspection that gave it."""
+
+from resolve.story import gathered, grades
+
+KENT = "Kent County Council’s children’s services "
+
+
+def test_grades_with_years_go_to_the_inspections_of_those_years() -> None:
+    """Each year has its own inspection and grade."""
+    text = KENT + "were judged inadequate by Ofsted in 2017 and good in 2020."
+    assert grades(text) == {("2017", "overall", "Inadequate"), ("2020", "overall", "Good")}
+
+
+def test_a_transition_has_an_earlier_grade_and_a_new_one() -> None:
+    """*Up from good three years ago* is the grade of an inspection before the news."""
+    text = KENT + "have been rated outstanding by Ofsted, up from good three years ago."
+    assert grades(text, "2019-06-14") == {
+        (None, "overall", "Outstanding"),
+        ("2016", "overall", "Good"),
+    }
+
+
+def test_a_visit_without_grades_takes_none() -> None:
+    """A focused visit gives no grade: one told beside it is of an inspection before."""
+    text = (
+        "Ofsted inspectors made a focused visit to Kent County Council’s children’s services in May"
+        " 2024.\n\nThe council was rated good at its last inspection."
+    )
+    (told,) = gathered(text).judgements
+    assert (told[0].when, told[0].news) == (None, False)
+
+
+def test_an_area_grade_goes_on_with_its_paragraph() -> None:
+    """A plain past tense goes on with the inspection that its paragraph speaks of."""
+    text = (
+        KENT + "have been rated good.\n\nInspectors were there in May 2022.\n\nIn autumn 2015 the "
+        "county was inspected by Ofsted and came out inadequate overall. Adoption required "
+        "improvement."
+    )
+    assert ("2015-23", "adoption", "Requires improvement") in grades(text)
+
+
+def test_the_present_is_the_news() -> None:
+    """*Have reached good* is the news even after a look back."""
+    text = (
+        KENT + "were inspected by Ofsted in May 2022.\n\nIn February 2019 the county was "
+        "inadequate. Care leavers have now been rated good."
+    )
+    assert ("2022-05", "care leavers", "Good") in grades(text)
+
+
+def test_a_heading_with_a_year_dates_its_section() -> None:
+    """Under *2015: good* grades in the past tense are those of 2015."""
+    text = (
+        KENT + "over ten years.\n\nOfsted inspected the council in May 2022.\n\n2015: good\n\n"
+        "Leadership was judged outstanding by inspectors."
+    )
+    assert ("2015", "leaders", "Outstanding") in grades(text)
+
+
+def test_a_grade_before_the_inspection_is_named_waits_for_it() -> None:
+    """Verbless grades at a paragraph's head belong to the inspection told after them."""
+    text = (
+        "How Ofsted read Kent County Council’s children’s services\n\nGood for leaders. Outstanding"
+        " for adoption. That was the verdict after an inspection in May 2018.\n\nInspectors came "
+        "back in May 2022."
+    )
+    assert {("2018-05", "leaders", "Good"), ("2018-05", "adoption", "Outstanding")} <= grades(text)
+
+
+def test_parts_of_an_area_graded_as_one_are_that_one() -> None:
+    """The same grade told of either half is the grade of the whole."""
+    text = (
+        "Ofsted rated Kent County Council outstanding for children in care and care leavers in May "
+        "2018. Its children’s services were praised.\n\nIn May 2018 care leavers were judged "
+        "outstanding."
+    )
+    assert grades(text) == {("2018-05", "children in care and care leavers", "Outstanding")}
+
+
+def test_another_grade_for_the_same_area_is_not_put_beside_it() -> None:
+    """One inspection gives one grade to one area; the first that is told stands."""
+    text = KENT + "were rated good by Ofsted in 2020.\n\nThey were rated inadequate in 2020."
+    assert grades(text) == {("2020", "overall", "Good")}

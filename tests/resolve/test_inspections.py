@@ -1,0 +1,126 @@
+"""The inspections that one article speaks of, each once."""
+
+from resolve.story import gathered, inspections
+
+from kg.model.terms import InspectionType
+
+OPENING = "Kent County Council’s children’s services were visited by Ofsted inspectors.\n\n"
+
+
+def test_what_is_told_in_many_words_is_one_inspection() -> None:
+    """A visit, its report and its grades fall into one inspection."""
+    text = (
+        "Kent County Council’s children’s services have been rated good by Ofsted.\n\n"
+        "Inspectors spent two weeks in the county in May 2022 on a full inspection.\n\n"
+        "The report, published in July 2022, praises leaders."
+    )
+    assert inspections(text) == {("Kent", "full", "2022-05")}
+
+
+def test_two_visits_in_one_clause_are_two() -> None:
+    """*Focused visits in March and October 2019* are two inspections."""
+    text = OPENING + "It had focused visits in March and October 2019."
+    assert {
+        ("Kent", "focused visit", "2019-03"),
+        ("Kent", "focused visit", "2019-10"),
+    } <= inspections(text)
+
+
+def test_two_stays_of_one_inspection_are_one() -> None:
+    """Inspectors who came back after some weeks made one inspection in two parts."""
+    text = (
+        "Kent County Council’s children’s services were rated good.\n\nOfsted inspectors spent 5 to"
+        " 9 December 2022 with the council and returned on 14 and 15 February 2023."
+    )
+    assert inspections(text) == {
+        ("Kent", "unknown", "{2022-12-05/2022-12-09,2023-02-14/2023-02-15}")
+    }
+
+
+def test_a_visit_to_come_is_none() -> None:
+    """What is expected has no place among the inspections."""
+    text = OPENING + "A full inspection is expected in 2030."
+    assert all(when is None for _, _, when in inspections(text))
+
+
+def test_a_joint_inspection_is_typed_by_its_nation() -> None:
+    """A joint inspection is a JTAI in England and another kind in Scotland."""
+    story = (
+        "{} services for children at risk\n\nA joint inspection of services for children in {} took"
+        " place in May 2022. Inspectors found strengths.\n\nIt was led by the {}."
+    )
+    scottish = inspections(story.format("Falkirk Council", "Falkirk", "Care Inspectorate"))
+    english = inspections(story.format("Kent County Council", "Kent", "Ofsted team"))
+    assert {kind for _, kind, _ in scottish} == {"other"}
+    assert {kind for _, kind, _ in english} == {"JTAI"}
+
+
+def test_a_revisit_is_of_the_type_spoken_of_before_it() -> None:
+    """*Inspectors went back in 2019* after a SEND inspection is about the same."""
+    text = OPENING + (
+        "Kent had its first SEND inspection in December 2016. When inspectors went back in January "
+        "2019, they found progress."
+    )
+    assert ("Kent", "SEND area", "2019-01") in inspections(text)
+
+
+def test_several_visits_with_their_own_times_need_no_further_one() -> None:
+    """*Four monitoring visits* stands for those that are told one by one."""
+    text = (
+        OPENING + "Four monitoring visits came in between. The second, in October 2023, was hard."
+    )
+    visits = [i for i in inspections(text) if i[1] == "monitoring visit"]
+    assert visits == [("Kent", "monitoring visit", "2023-10")]
+
+
+def test_the_latest_is_the_news() -> None:
+    """Among dated inspections that are not told as earlier ones the last is the news."""
+    text = (
+        "Ten years of reports on Kent County Council’s children’s services\n\n"
+        "July 2013. Ofsted inspectors looked at services from 15 to 19 July.\n\n"
+        "July 2023. Inspectors came from 17 to 28 July."
+    )
+    news = [s.when for s in gathered(text).slots if s.news]
+    assert news == ["2023-07-17/2023-07-28"]
+
+
+def test_a_month_takes_the_year_that_heads_its_paragraph() -> None:
+    """*July 2013.* gives its year to *15 to 19 July*, whatever year the article is of."""
+    text = OPENING + "July 2013. Inspectors looked at services from 15 to 19 July."
+    assert "2013-07-15/2013-07-19" in {w for _, _, w in inspections(text, "2023-09-11")}
+
+
+def test_an_irrelevant_article_has_no_inspection() -> None:
+    """A nursery's story names a council and Ofsted, and yet tells none of its inspections."""
+    text = (
+        "Nursery closed after Ofsted visit\n\nInspectors visited the nursery in May 2022 and rated "
+        "it inadequate. Safeguarding was poor.\n\nKent County Council is helping families."
+    )
+    out = gathered(text)
+    assert (out.slots, out.judgements, out.findings) == ([], [], [])
+
+
+def test_an_inspection_before_a_councils_time_is_its_predecessors() -> None:
+    """What was inspected in 2019 was Dorset County Council's, not that of the council since."""
+    text = (
+        "Dorset Council’s children’s services were rated good by Ofsted in 2022.\n\n"
+        "Inspectors last visited in June 2017."
+    )
+    out = gathered(text, "2022-05-01")
+    codes = {s.when: s.council for s in out.slots}
+    assert codes["2017-06"] != codes["2022"]
+
+
+def test_a_finding_opens_no_inspection() -> None:
+    """Findings belong to an inspection that something else tells of."""
+    out = gathered(OPENING + "Inspectors found that children wait too long.")
+    assert all(any(slot is s for s in out.slots) for slot, _ in out.findings)
+
+
+def test_a_visit_told_late_keeps_its_type() -> None:
+    """The type that a later sentence names is the inspection's."""
+    text = (
+        "Inspectors came to Kent County Council in May 2022 and looked at children’s services.\n\n"
+        "It was the third monitoring visit."
+    )
+    assert {s.kind for s in gathered(text).slots} == {InspectionType.MONITORING_VISIT}

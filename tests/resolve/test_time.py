@@ -1,0 +1,57 @@
+"""Completing a date from the day of writing."""
+
+from datetime import date
+
+import make
+import pytest
+
+from kg.model.mention import Clue, DateMention
+from kg.model.span import Span
+from kg.resolve.time import Clock
+
+TODAY = Clock(date(2022, 5, 18))
+
+
+def mention(edtf: str | None, relative: str | None = None) -> DateMention:
+    """Return a date as the extractor would."""
+    clue = Clue.RELATIVE if edtf is None else Clue.YEARLESS if "XXXX" in edtf else Clue.ABSOLUTE
+    return DateMention(
+        span=Span(0, 1), text="x", rule="date", edtf=edtf, clue=clue, relative=relative
+    )
+
+
+@pytest.mark.parametrize(
+    ("edtf", "relative", "when"),
+    [
+        ("2016", None, "2016"),
+        ("XXXX-04", None, "2022-04"),
+        ("XXXX-10", None, "2021-10"),
+        ("XXXX-04", "year-1", "2021-04"),
+        ("XXXX-04/XXXX-05", "year-0", "2022-04/2022-05"),
+        ("XXXX-23", "last", "2021-23"),
+        (None, "year-2", "2020"),
+        (None, "month-1", "2022-04"),
+        (None, "week-1", "2022-05-09/2022-05-15"),
+        (None, "day-1", "2022-05-17"),
+        (None, "monday", "2022-05-16"),
+        (None, "year+1", None),
+    ],
+)
+def test_a_date_is_counted_from_the_day_of_writing(
+    edtf: str | None, relative: str | None, when: str | None
+) -> None:
+    """A time is the last that fits before the article's date; the future stays open."""
+    assert TODAY.complete(mention(edtf, relative)) == when
+
+
+def test_without_a_day_of_writing_nothing_is_guessed() -> None:
+    """A month keeps its open year, and *last month* has no time."""
+    clock = Clock.of(make.article())
+    assert clock.today is None
+    assert clock.complete(mention("XXXX-04")) == "XXXX-04"
+    assert clock.complete(mention(None, "month-1")) is None
+
+
+def test_two_months_without_a_year_stay_two() -> None:
+    """*In March and October* keeps both months when the year is filled in."""
+    assert TODAY.complete(mention("{XXXX-01,XXXX-03}")) == "{2022-01,2022-03}"
