@@ -1,7 +1,6 @@
 """A short story read to its inspections, for the tests of this stage."""
 
 import make
-
 from kg.extract.base import read
 from kg.model.document import Document
 from kg.model.reference import councils

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from resolve.story import document
-
 from kg.model.mention import CouncilMention
 from kg.model.reference import councils
 from kg.resolve.councils import CouncilsOf, at, only_predecessor, predecessor, resolve_councils
+from resolve.story import document
 
 CUMBRIA, CUMBERLAND, WESTMORLAND = "E10000006", "E06000063", "E06000064"
 
@@ -89,3 +88,13 @@ def test_before_its_time_a_council_had_a_predecessor() -> None:
     assert predecessor(WESTMORLAND, date(2022, 1, 1)) == CUMBRIA
     assert predecessor(WESTMORLAND, date(2024, 1, 1)) == WESTMORLAND
     assert only_predecessor("E10000016") is None
+
+
+def test_councils_named_beside_the_story_do_not_take_it_over() -> None:
+    """*Among them Doncaster and Salford*: the council spoken of next is still the article's."""
+    text = (
+        "Calderdale Council's children's services were rated poor by Ofsted.\n\n"
+        "Other councils, among them Doncaster Council and Salford City Council, fared no better.\n\n"
+        "Inspectors said that the duty team was short of staff."
+    )
+    assert _near(text, "duty team") == "E08000033"

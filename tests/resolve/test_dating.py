@@ -3,12 +3,11 @@
 from datetime import date
 
 import make
-from resolve.story import document, gathered
-
 from kg.model.record import Evidence
 from kg.model.span import Span
 from kg.resolve.dating import conflicts_of, not_before, observed
 from kg.resolve.slots import Seen, Slot
+from resolve.story import document, gathered
 
 SEEN = Seen(Span(0, 5), "inspection.full")
 

@@ -1,8 +1,7 @@
 """The inspections that one article speaks of, each once."""
 
-from resolve.story import gathered, inspections
-
 from kg.model.terms import InspectionType
+from resolve.story import gathered, inspections
 
 OPENING = "Kent County Council’s children’s services were visited by Ofsted inspectors.\n\n"
 

@@ -1,7 +1,5 @@
 """The focus of a place in the text, and the times of dates in their frame."""
 
-from resolve.story import document
-
 from kg.model.mention import DateMention
 from kg.model.span import Span
 from kg.model.terms import InspectionType
@@ -9,6 +7,7 @@ from kg.resolve.councils import resolve_councils
 from kg.resolve.scene import Scene
 from kg.resolve.slots import Gathered, Seen
 from kg.resolve.time import Clock
+from resolve.story import document
 
 KENT = "E10000016"
 

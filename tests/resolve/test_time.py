@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from kg.model.mention import Clue, DateMention
 from kg.model.span import Span
 from kg.resolve.time import Clock

@@ -102,11 +102,13 @@ def _months(match: re.Match[str]) -> Reading:
     if match["jlast"]:
         relative = "last"
     joined = ("and" in match["jto"] or "&" in match["jto"]) and not between
-    if match["jy1"] is None and year2.isdigit() and first > second and not joined:
-        year1 = str(int(year2) - 1)
-    apart = abs(12 * (int(year2) - int(year1)) + second - first) if year1.isdigit() else None
-    if joined and (abs(second - first) if apart is None else apart) > 1:
+    over = match["jy1"] is None and first > second
+    years = int(year2) - int(year1) if year1.isdigit() and year2.isdigit() else 0
+    months = 12 * (years + over) + second - first
+    if joined and abs(months) > 1:
         return f"{{{year1}-{first:02},{year2}-{second:02}}}", relative
+    if over and year2.isdigit():
+        year1 = str(int(year2) - 1)
     return f"{year1}-{first:02}/{year2}-{second:02}", relative
 
 

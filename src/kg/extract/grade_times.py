@@ -96,7 +96,7 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
         for d in document.within(DateMention, right)
         if _SINCE.match(text[right.start : d.span.start])
     ]
-    for date in since or on_site(document, right, token.sentence):
+    for date in since or _given(on_site(document, right, token.sentence)):
         start = found[-1].span.end if found else right.start
         between = text[start : date.span.start]
         beyond = text[date.span.end : reach.end]
@@ -114,7 +114,7 @@ def _before(
 ) -> tuple[Span, ...]:
     """Return the date nearest before a grade, with those listed beside it."""
     dates = on_site(document, span, sentence, framed=True)
-    found = _absolute([d for d in dates if d.span not in taken])
+    found = _absolute(_given([d for d in dates if d.span not in taken]))
     if not found:
         return ()
     chosen = [found[-1]]
@@ -133,6 +133,11 @@ def _opens_next(before: str, after: str) -> bool:
     """Say whether a date opens what is told next: *…, where in February 2019 the city was*."""
     joined = re.search(r"\b(?:where|and|while|whereas|but|when)\b|;", before)
     return joined is not None and _FRONTED.match(after) is not None
+
+
+def _given(dates: list[DateMention]) -> list[DateMention]:
+    """Return the dates without days and weeks ago: those tell when a report came out."""
+    return [d for d in dates if d.relative is None or re.match(r"year|month|last", d.relative)]
 
 
 def _absolute(dates: list[DateMention]) -> list[DateMention]:

@@ -12,6 +12,12 @@ from kg.model.span import Span
 
 # "the predecessor council", "its predecessor authority": the one before the article's own
 PREDECESSOR = re.compile(r"\b(?:predecessor|former|old|abolished)\b", re.IGNORECASE)
+# "seven other councils, among them …", "neighbouring Bury": named beside the story, not its subject
+ASIDE = re.compile(
+    r"\b(?:others?|neighbour(?:s|ing)|nearby|alongside|along\swith|such\sas|unlike|among\s(?:them|whom)"
+    r"|including|join(?:s|ed|ing)|compared\s(?:with|to)|similar\sto|same\sas)\b[^.;]{0,120}$",
+    re.IGNORECASE,
+)
 _CLEAR_SHARE = 0.6
 _SUBJECT_REACH = 60
 
@@ -26,6 +32,9 @@ class CouncilsOf:
     clear: bool
     eclipsed: frozenset[str] = frozenset()
     """Councils that were abolished and whose successors the article names."""
+
+    aside: frozenset[str] = frozenset()
+    """Councils that are only ever named beside the story: *among them Doncaster*."""
 
     def near(self, position: int) -> str | None:
         """Return the council that a place in the text speaks of.
@@ -85,7 +94,8 @@ class CouncilsOf:
 
     def _standing(self) -> list[Span]:
         """Return the mentions of councils that their successors have not replaced."""
-        return [s for s, gss in self.by_span.items() if gss not in self.eclipsed]
+        out = self.eclipsed | self.aside
+        return [s for s, gss in self.by_span.items() if gss not in out]
 
 
 def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
@@ -96,14 +106,15 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
     eclipsed = frozenset(
         g for g in named.values() if set(councils()[g].successors) & set(named.values()) - {g}
     )
+    aside = _named_aside(document, named)
     weights: Counter[str] = Counter()
     for span, gss in sorted(named.items()):
         paragraph = document.paragraph_at(span.start)
         headline = paragraph is not None and paragraph.part is Part.HEADLINE
-        weights[gss] += 0 if gss in eclipsed else 3 if headline else 1
+        weights[gss] += 0 if gss in eclipsed | aside else 3 if headline else 1
     main = max(weights, key=lambda g: (weights[g], _first(named, g)), default=None)
     clear = main is not None and weights[main] >= _CLEAR_SHARE * sum(weights.values())
-    found = CouncilsOf(named, main, document, clear, eclipsed)
+    found = CouncilsOf(named, main, document, clear, eclipsed, aside)
     by_span = dict(named)
     for mention in document.of(CouncilMention):
         near = found.near(mention.span.start) if mention.gss is None else None
@@ -111,7 +122,18 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
             near = only_predecessor(near) or only_predecessor(main or near)
         if near is not None:
             by_span[mention.span] = near
-    return CouncilsOf(dict(sorted(by_span.items())), main, document, clear, eclipsed)
+    return CouncilsOf(dict(sorted(by_span.items())), main, document, clear, eclipsed, aside)
+
+
+def _named_aside(document: Document, named: dict[Span, str]) -> frozenset[str]:
+    """Return the councils that every mention names only beside another, if one is left over."""
+    told: dict[str, bool] = {}
+    for span, gss in named.items():
+        sentence = document.sentence_at(span.start)
+        before = document.text[sentence.span.start : span.start] if sentence else ""
+        told[gss] = told.get(gss, True) and ASIDE.search(before) is not None
+    aside = frozenset(gss for gss, only in told.items() if only)
+    return aside if len(aside) < len(told) else frozenset()
 
 
 def only_predecessor(gss: str) -> str | None:

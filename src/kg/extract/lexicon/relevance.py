@@ -36,7 +36,7 @@ REPORTED = re.compile(
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
             |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded)\b
       | \b(?:Ofsted|inspectors?|watchdog|report|letter|findings)\ (?:\w+\ ){0,2}?(?:sa(?:id|ys?)|finds?|reads?|note[sd]?|shows?|states?)\b
-      | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found)\b
+      | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found|visited)\b
       | \b(?:rated|judged|graded|performs)\b
       | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
       | \bthey\ had\ found | \binspectors\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
