@@ -97,4 +97,4 @@ def test_councils_named_beside_the_story_do_not_take_it_over() -> None:
         "Other councils, among them Doncaster Council and Salford City Council, fared no better.\n\n"
         "Inspectors said that the duty team was short of staff."
     )
-    assert _near(text, "duty team") == "E08000033"
+    assert _near(text, "duty team") == "Calderdale"
