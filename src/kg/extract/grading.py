@@ -90,7 +90,7 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if is_of_another(s.before, s.after):
         return True
-    if s.spoken and not cues.SPOKEN_CUE.search(s.clause):
+    if s.spoken and s.gap is None and not cues.SPOKEN_CUE.search(s.clause):
         return True
     return s.token.grade in RARE and not s.rare_allowed and not cues.VERB.search(s.clause[-40:])
 

@@ -20,6 +20,8 @@ from kg.resolve.time import Clock
 Time = tuple[str, Seen]
 _ASIDE = frozenset({"judgement.same", "judgement.from"})
 _BEFORE_THAT = re.compile(r"(?:before|earlier|previously)$")
+# After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
+_OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _MONTHS = 100
 
 
@@ -97,13 +99,21 @@ class Scene:
         if paragraph is None:
             return None
         first = next(iter(self.document.sentences_in(paragraph)), None)
-        line = dateline(self.document, first) if first else None
+        line = (dateline(self.document, first) or self._opening(first)) if first else None
         if line is not None and line.span.end <= position:
             return line
         for earlier in reversed(self.document.paragraphs[: paragraph.index]):
             if earlier.part is Part.HEADING:
                 dates = self.document.within(DateMention, earlier.span)
                 return dates[0] if len(dates) == 1 else None
+        return None
+
+    def _opening(self, sentence: Sentence) -> DateMention | None:
+        """Return the date that opens a sentence as a timeline has it: *2016 Inspectors return*."""
+        dates = self.document.within(DateMention, sentence.span)
+        opens = bool(dates) and dates[0].span.start == sentence.span.start
+        if opens and _OPENS.match(self.document.text, dates[0].span.end):
+            return dates[0]
         return None
 
     def match(self, council: str, kind: InspectionType, when: str) -> Slot | None:

@@ -145,6 +145,14 @@ def test_a_grade_is_told_again_of_an_earlier_time() -> None:
     assert {Reference.EARLIER, Reference.DEFINITE} == {m.reference for m in found}
 
 
+def test_the_same_verdict_is_that_of_other_times() -> None:
+    """*The same verdict in 2010 and 2013* repeats the last grade for those years."""
+    text = "It was rated inadequate. It had the same verdict in 2010 and 2013." + AROUND
+    found = document(text, J).of(JudgementMention)
+    assert [m.grade for m in found] == [Grade.INADEQUATE] * 2
+    assert [len(m.when) for m in found] == [0, 2]
+
+
 def test_a_scottish_measure_keeps_its_words() -> None:
     """An evaluation of one measure has no area of the English frameworks."""
     text = "The Care Inspectorate evaluated the impact on children as weak." + AROUND

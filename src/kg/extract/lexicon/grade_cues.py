@@ -164,5 +164,7 @@ SAME_AS = re.compile(
     r"(?:,?\s(?:just\s)?as\s(?:it|they)\s(?:had\sbeen|was|were|did)|,?\sthe\ssame\s(?:grade|rating)?\s?as)\s(?:at\s\S+\s\S+\s)?(?:in\s|at\sits\s)?",
     re.IGNORECASE,
 )
+# "the same verdict in 2010": the grade spoken of last, at another time
+THE_SAME = re.compile(r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark)\b")
 # "So are three of the four areas: …", "So was adoption"
 SO_ARE = re.compile(r"^\W*[Ss]o\s(?:is|are|was|were|do|does|did)\b")

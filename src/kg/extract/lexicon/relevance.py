@@ -34,10 +34,10 @@ SERVICES = re.compile(
 REPORTED = re.compile(
     r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|HMI)\b[^.;\n]{0,90}?
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
-            |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded)\b
+            |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|made|ended)\b
       | \b(?:Ofsted|inspectors?|watchdog|report|letter|findings)\ (?:\w+\ ){0,2}?(?:sa(?:id|ys?)|finds?|reads?|note[sd]?|shows?|states?)\b
       | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found|visited)\b
-      | \b(?:rated|judged|graded|performs)\b
+      | \b(?:rated|judged|graded|performs|handed|marked|jumped|climbed|slipped|upgraded|downgraded)\b
       | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
       | \bthey\ had\ found | \binspectors\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
     re.VERBOSE | re.IGNORECASE,

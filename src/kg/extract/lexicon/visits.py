@@ -35,6 +35,10 @@ VERB = re.compile(
         |(?<!\w)[Ii]nspected|^It\ (?:took\ place|was\ (?:carried\ out|held))|followed,?\ (?:from|in|between|on)\ |[Oo]n[- ]site|inspected\ (?:the|children|services|it))\b""",
     re.VERBOSE | re.MULTILINE,
 )
+# "Inspectors return in May": the present tense of a timeline or a programme, told with its date
+VERB_PRESENT = re.compile(
+    r"\b(?:Ofsted|[Ii]nspectors?)\s(?:\w+ly\s|again\s)?(?:come|comes|return|returns|visit|visits|arrive|arrives|spend|spends|carry\sout|inspect|inspects)\b|\bcome\sinspectors\b|\b(?:is|are)\sinspected\b"
+)
 # "the report", "the letter", "this visit": one already spoken of
 DEFINITE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Tt]hat)\s(?:\w+\s){0,2}?(?:inspections?|visits?|reports?|letters?|review)\b"
@@ -59,7 +63,7 @@ RECENT = re.compile(
 # A visit that has not happened: "are due to", "will return", "is expected in 2024"
 _TO_COME = r"(?:be\ (?:back|inspected|carried|held|in\b|monitored|a\ |another|visited)|return|visit|inspect|come|carry|go\ |look|take\ place|follow|call|have\ (?:a|another|its)|assess|review|check|happen|last|start|begin|conduct|make|report\ on)"
 PLANNED = re.compile(
-    rf"""\b(?:(?:will|would)\ (?:not\ |also\ |then\ |now\ |next\ |soon\ |still\ )?{_TO_COME}|due\ (?:to|in|by|next|back|later|this)|(?:is|are)\ due|(?:is|are|be)\ expected|expects?\b|planned\b|plans\ to\b|next\ (?:year|month|week|inspection|visit|full|time|spring|summer|autumn|winter)|upcoming|forthcoming|ahead\ of|awaiting|awaits?|(?:still\ )?waiting\ for|likely\ (?:to|in|within)|(?:could|may|might)\ (?:be|come|return)|(?:is|are)\ to\ (?:be|visit|return)|preparing\ for|prepare\ for|ready\ for
+    rf"""\b(?:(?:will|would)\ (?:not\ |also\ |then\ |now\ |next\ |soon\ |still\ )?{_TO_COME}|due\ (?:to|in|by|next|back|later|this)|(?:is|are|was|were|been)\ due|put\ off|postponed|cancelled|(?:is|are|be)\ expected|expects?\b|planned\b|plans\ to\b|next\ (?:year|month|week|inspection|visit|full|time|spring|summer|autumn|winter)|upcoming|forthcoming|ahead\ of|awaiting|awaits?|(?:still\ )?waiting\ for|likely\ (?:to|in|within)|(?:could|may|might)\ (?:be|come|return)|(?:is|are)\ to\ (?:be|visit|return)|preparing\ for|prepare\ for|ready\ for
         |when\ (?:inspectors|Ofsted)\ (?:come|return|arrive|next|call)\b|yet\ to\ (?:take|be|happen|come)|has\ (?:not\ (?:yet\ )?been|yet\ to)|should\ (?:be|there\ be)|if\ (?:inspectors|Ofsted)|to\ be\ inspected|mock\ inspection|peer\ review|any\ inspection|every\ (?:inspection|year|three|four)|inspections\ (?:are|cannot|can)\b|can(?:not)?\ (?:be|take|inspect)|is\ inspected\ (?:on|by|separately|every)|are\ inspected|[Ii]nspection\ weeks|about\ every|gives?\ no\ grade|do(?:es)?\ not\ (?:end|lead))\b""",
     re.VERBOSE | re.IGNORECASE,
 )

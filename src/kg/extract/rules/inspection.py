@@ -33,12 +33,14 @@ from kg.extract.lexicon.visits import (
     REPORTING,
     TYPES,
     VERB,
+    VERB_PRESENT,
 )
 from kg.extract.visit_dates import dateline, on_site
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
     AgencyMention,
     Clue,
+    DateMention,
     InspectionMention,
     Reference,
 )
@@ -79,7 +81,8 @@ class InspectionExtractor:
         for sentence in document.sentences:
             if sentence.part in UNREAD:
                 continue
-            for place, kind in _found(document.text, sentence.span, several):
+            dated = bool(document.within(DateMention, sentence.span))
+            for place, kind in _found(document.text, sentence.span, several, dated=dated):
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith(" visit") else kind
                 visit = meant if meant in VISITS else visit
@@ -96,7 +99,7 @@ class _Place:
 
 
 def _found(
-    text: str, sentence: Span, several: InspectionType | None
+    text: str, sentence: Span, several: InspectionType | None, *, dated: bool
 ) -> list[tuple[_Place, InspectionType]]:
     """Return the inspections of one sentence: each noun, else one of several, a verb, a report."""
     nouns = list(NOUN.finditer(text, *sentence))
@@ -116,6 +119,8 @@ def _found(
     if ordinal and several:
         return [(_Place(Span(*ordinal.span()), sentence), several)]
     match = VERB.search(text, *sentence) or REPORTING.search(text, *sentence)
+    if match is None and dated:
+        match = VERB_PRESENT.search(text, *sentence)
     return [(_Place(Span(*match.span()), sentence), UNKNOWN)] if match else []
 
 

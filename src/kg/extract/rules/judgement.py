@@ -12,7 +12,7 @@ area* spoken of two paragraphs before.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.grade_times import Told, told
@@ -22,6 +22,7 @@ from kg.extract.inspected import councils_of
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.grades import AREA, AREAS
 from kg.extract.lexicon.relevance import may_be_relevant
+from kg.extract.visit_dates import on_site
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
     AgencyMention,
@@ -92,6 +93,7 @@ def _in_sentence(
     areas: Named = []
     if not found:
         yield from _so_are(document, sentence, state)
+        yield from _the_same(document, sentence, state)
     for number, token in enumerate(found):
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
@@ -196,6 +198,25 @@ def _so_are(document: Document, sentence: Sentence, state: _State) -> Iterator[J
             reference=state.last.reference,
             when=state.last.when,
             council=state.last.council,
+        )
+
+
+def _the_same(document: Document, sentence: Sentence, state: _State) -> Iterator[JudgementMention]:
+    """Yield the last grade for other times: *It was given the same verdict in 2010 and 2013*."""
+    match = cues.THE_SAME.search(document.text, *sentence.span)
+    if match is None or state.last is None:
+        return
+    after = Span(match.end(), sentence.span.end)
+    dates = tuple(d.span for d in on_site(document, after, sentence.span))
+    if dates:
+        span = Span(*match.span())
+        yield replace(
+            state.last,
+            span=span,
+            text=span.of(document.text),
+            rule="judgement.same",
+            reference=Reference.EARLIER,
+            when=dates,
         )
 
 
