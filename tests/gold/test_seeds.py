@@ -7,8 +7,8 @@ them these tests are skipped. ``test_redbridge_like.py`` asks the same of texts 
 from pathlib import Path
 
 import pytest
-from built import SHARED, asked, check_evidence
 
+from built import SHARED, asked, check_evidence
 from kg.pipeline import build
 
 SEEDS = SHARED / "seeds"

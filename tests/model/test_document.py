@@ -1,7 +1,6 @@
 """An article being read."""
 
 import make
-
 from kg.model.mention import CouncilMention, PersonMention
 from kg.model.span import Span
 from kg.text.parse import parse

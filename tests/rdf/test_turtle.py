@@ -2,9 +2,9 @@
 
 import random
 
-import make
 from pyoxigraph import RdfFormat, parse
 
+import make
 from kg.rdf.mapping import triples
 from kg.rdf.turtle import write
 

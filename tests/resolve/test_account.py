@@ -1,7 +1,6 @@
 """What one article says."""
 
 import make
-
 from kg.extract.base import read
 from kg.model.record import Account
 from kg.resolve.account import account

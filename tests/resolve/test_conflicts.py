@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import make
-
 from kg.model.record import Dating
 from kg.model.terms import Area, ConflictKind, Grade
 from kg.resolve.conflicts import find_conflicts

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-import make
 from hypothesis import given
 from hypothesis import strategies as st
 
+import make
 from kg.model.record import Account
 from kg.resolve.link import link, merge_doubles, union_evidence
 

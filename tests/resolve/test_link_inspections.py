@@ -1,8 +1,8 @@
 """Which inspections of different articles are one."""
 
-import make
 import pytest
 
+import make
 from kg.model.record import Inspection
 from kg.model.terms import Grade, InspectionType
 from kg.resolve.link_inspections import link_inspections

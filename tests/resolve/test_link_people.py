@@ -1,7 +1,6 @@
 """Which people of different articles are one person."""
 
 import make
-
 from kg.resolve.link_people import link_people
 
 KENT = "council/E10000016"

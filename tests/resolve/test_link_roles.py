@@ -1,7 +1,6 @@
 """Who held which post."""
 
 import make
-
 from kg.model.terms import RoleType
 from kg.resolve.link_roles import first_day, link_roles
 

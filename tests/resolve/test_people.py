@@ -1,7 +1,6 @@
 """Which person a name means within one article."""
 
 import make
-
 from kg.extract.base import read
 from kg.resolve.people import PeopleOf, resolve_people
 from kg.text.parse import parse

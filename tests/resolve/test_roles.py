@@ -1,7 +1,6 @@
 """Who holds which role of which body, within one article."""
 
 import make
-
 from kg.extract.base import read
 from kg.resolve.account import account
 from kg.text.parse import parse

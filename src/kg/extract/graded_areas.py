@@ -46,6 +46,8 @@ SOME_WERE = re.compile(
     r"\b(?P<count>one|two|three|four)\s(?:of\sthem\s|areas?\s)?(?:was|were)(?:\s\w+){0,3}\s\W?$",
     re.IGNORECASE,
 )
+# "children in care and care leavers each got": two areas, not the one
+APART = re.compile(r"\b(?:each|both|separately)\b")
 AS_DOES = re.compile(
     r"\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
 )
@@ -163,7 +165,10 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
         taken.insert(0, match)
     if _excepts(text, span.start, taken[0].start()):
         taken = taken[-1:]
-    return _areas(text, taken)
+    named = _areas(text, taken)
+    if named == [Area.CARE_COMBINED] and APART.search(way):
+        return [Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
+    return named
 
 
 def _is_place(text: str, start: int) -> bool:

@@ -84,7 +84,7 @@ def _is_vetoed(s: Setting) -> bool:
     noun = cues.NOUN_AFTER.match(s.after) is not None
     if cues.QUALITY.match(s.after) and not noun:
         return True
-    if cues.WISH.search(s.clause) or cues.NEGATED.search(s.clause):
+    if cues.WISH.search(s.clause) or cues.TO_COME.match(s.after) or cues.NEGATED.search(s.clause):
         return True
     if cues.GENERIC.search(s.before) or cues.OF_NO_AREA.search(s.before):
         return True
@@ -163,10 +163,19 @@ def _in_row(s: Setting) -> bool:
 def _fragment(s: Setting) -> bool:
     """A sentence without a verb: *Outstanding for children in care*, *And good overall*."""
     return (
-        re.match(r"^\W*(?:(?:And|But|Only|Also|Again)\s)?$", s.before) is not None
+        re.match(r"^\W*(?:(?:And|But|Only|Also|Again|Still)\s)?$", s.before) is not None
         and re.match(r"^[”’\"']?,?\s(?:for|in|overall)\b", s.after) is not None
         and (AREA.search(s.after[:90]) or EVERY_AREA.search(s.after[:90])) is not None
     )
+
+
+def _after_visit(s: Setting) -> bool:
+    """*A child protection inspection in September: inadequate*; *It is inadequate overall*."""
+    if not _ends(s):
+        return False
+    visit = re.search(r"\b(?:inspection|visit|review)\b[^.:;]{0,60}:\s\W?$", s.before)
+    overall = re.match(r"^\W*(?:It|They)\s(?:is|was|are|were)\s(?:\w+\s){0,2}\W?$", s.before)
+    return visit is not None or (overall is not None and s.after.startswith(" overall"))
 
 
 def _requires(s: Setting) -> bool:
@@ -230,7 +239,12 @@ def _chained(s: Setting) -> bool:
     area = list(AREA.finditer(s.gap))
     tail = s.gap[area[-1].end() :] if area else "."
     return (
-        bool(area) and re.fullmatch(r"[\s,]*(?:as\s|was\s|were\s|is\s|are\s)?\W?", tail) is not None
+        bool(area)
+        and re.fullmatch(
+            r"(?:['’]s\s|\sservices)?[\s,]*(?:services\s)?(?:as\s|was\s|were\s|is\s|are\s)?\W?",
+            tail,
+        )
+        is not None
     )
 
 
@@ -249,6 +263,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("called", _called),
     ("row", _in_row),
     ("fragment", _fragment),
+    ("visit", _after_visit),
     ("requires", _requires),
     ("copula", _by_copula),
     ("still", _still),

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from kg.model.times import in_words
 from kg.render.labels import capital, stacked
 from kg.render.proof import Proof
 from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing, Tie
-from kg.render.times import words
 
 Made = tuple[str, Thing]
 Tied = tuple[str, str, Tie]
@@ -94,7 +94,7 @@ def sources(read: Reading, proof: Proof) -> Iterator[Made]:
         if read.one(node, "publisher"):
             facts.append(Fact(name="Publisher", value=read.one(node, "publisher")))
         if stated:
-            facts.append(Fact(name="Date it prints", value=words(stated)))
+            facts.append(Fact(name="Date it prints", value=in_words(stated)))
         yield (
             node,
             Thing(
@@ -178,7 +178,7 @@ def _role_fact(read: Reading, holding: str) -> Fact:
     body = _body(read, holding)
     states = [s for s in ("interim", "former", "incoming") if any(read.yes(o, s) for o in seen)]
     title = " ".join([*states, _titles(read, holding)[0]])
-    times = sorted({words(t) for o in seen if (t := read.one(o, "observed"))})
+    times = sorted({in_words(t) for o in seen if (t := read.one(o, "observed"))})
     when = f" (seen in it: {', '.join(times)})" if times else ""
     whose = f", {read.name(body)}" if body else ""
     return Fact(name="Role", value=f"{title}{whose}{when}", to=body or None)

@@ -5,8 +5,8 @@ from typing import Final, TypeAlias
 
 import networkx as nx
 
+from kg.model.times import order
 from kg.render.column import Column, column
-from kg.render.times import order
 
 Place: TypeAlias = tuple[int, int]
 Places: TypeAlias = dict[str, Place]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.model.terms import Area, InspectionType
+from kg.model.times import in_words
 from kg.render import look
 from kg.render.bodies import Made
 from kg.render.column import area_rank
@@ -10,7 +11,6 @@ from kg.render.labels import area, capital, clip, stacked
 from kg.render.proof import Proof, names
 from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing
-from kg.render.times import words
 
 _PLAIN = {
     InspectionType.FULL.value: "full inspection",
@@ -56,7 +56,7 @@ def _inspection_facts(read: Reading, proof: Proof, node: str) -> Iterator[Fact]:
     yield Fact(name="On site", value=_when(read, node))
     datings = read.all(node, "dating")
     for dating in datings if len(datings) > 1 else ():
-        told = f"{words(read.one(dating, 'edtf'))} – {names(proof.of(dating))}"
+        told = f"{in_words(read.one(dating, 'edtf'))} – {names(proof.of(dating))}"
         yield Fact(name="As told", value=told)
     if read.one(node, "regulator"):
         yield Fact(name="By", value=read.one(node, "regulator"))
@@ -150,4 +150,4 @@ def _kind(read: Reading, node: str) -> str:
 
 def _when(read: Reading, node: str) -> str:
     when = read.one(node, "when")
-    return words(when) if when else _UNTOLD
+    return in_words(when) if when else _UNTOLD

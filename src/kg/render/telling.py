@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.model.terms import ConflictKind, QuotationKind
+from kg.model.times import in_words
 from kg.render.bodies import Made, Tied
 from kg.render.inspecting import called
 from kg.render.labels import clip
 from kg.render.proof import Proof
 from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing, Tie
-from kg.render.times import words
 
 _BRIEF = 26
 
@@ -51,7 +51,7 @@ def conflicts(read: Reading, proof: Proof) -> Iterator[Made]:
         kind = read.word(node, "conflictKind")
         sides = {side: read.one(node, f"value{side}") for side in "AB"}
         if kind == ConflictKind.DATE:
-            sides = {side: words(value) for side, value in sides.items()}
+            sides = {side: in_words(value) for side, value in sides.items()}
         facts = []
         for side, value in sides.items():
             source = read.one(node, f"source{side}")

@@ -40,8 +40,13 @@ def place_grades(scene: Scene) -> None:
 def _times(scene: Scene, mention: JudgementMention) -> list[Time]:
     """Return a grade's times: its own dates, else for a past tense the date heading its part."""
     times = scene.times(mention.when)
-    if times or mention.reference is not Reference.DEFINITE:
+    if times or mention.reference is Reference.EARLIER:
         return times
+    label = scene.opening(mention.span.start)
+    if label is not None:
+        return scene.times((label.span,))
+    if mention.reference is not Reference.DEFINITE:
+        return []
     head = scene.head(mention.span.start)
     return scene.times((head.span,)) if head is not None else []
 

@@ -116,6 +116,13 @@ class Scene:
             return dates[0]
         return None
 
+    def opening(self, position: int) -> DateMention | None:
+        """Return the year that opens a paragraph of a timeline: *2014 The council is inspected*."""
+        paragraph = self.document.paragraph_at(position)
+        first = next(iter(self.document.sentences_in(paragraph)), None) if paragraph else None
+        line = self._opening(first) if first else None
+        return line if line is not None and line.span.end <= position else None
+
     def match(self, council: str, kind: InspectionType, when: str) -> Slot | None:
         """Return the slot of a council whose type and time a mention fits, nearest type first."""
         fitting = [

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.model.article import Article
-from kg.model.edtf import ANY_YEAR, bounds, with_year
+from kg.model.edtf import bounds, with_year
 from kg.model.mention import Clue, DateMention
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -47,8 +47,8 @@ class Clock:
         """Return the last time before today that a month or season began."""
         assert self.today is not None  # noqa: S101 - the caller has looked
         if edtf.startswith("{"):
-            years = with_year(edtf.replace("{", "").replace("}", ""), self.today.year)
-            return "{" + years.replace(ANY_YEAR, str(self.today.year)) + "}"
+            members = (self._latest_past(part) for part in edtf.strip("{}").split(","))
+            return "{" + ",".join(sorted(members)) + "}"
         this = with_year(edtf, self.today.year)
         found = bounds(this)
         if found is not None and found.earliest <= self.today:

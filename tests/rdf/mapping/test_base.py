@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import make
-
 from kg.rdf.mapping.base import Node, evidence_key, evidence_triples
 from kg.rdf.vocab import KG
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import make
-
 from kg.model.record import SourceNote
 from kg.rdf.mapping import bodies
 from kg.rdf.mapping.bodies import Names, post_key

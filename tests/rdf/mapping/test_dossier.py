@@ -2,9 +2,9 @@
 
 from dataclasses import fields
 
-import make
 from pyoxigraph import BlankNode
 
+import make
 from kg.model.record import Dossier
 from kg.rdf.mapping import MAPPINGS, triples
 from kg.rdf.namespace import RDFS

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-import make
 from pyoxigraph import Triple
 
+import make
 from kg.model.terms import Area, InspectionType
 from kg.rdf.mapping import facts
 from kg.rdf.mapping.bodies import Names

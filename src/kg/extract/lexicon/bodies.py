@@ -11,7 +11,7 @@ OTHER_BODY = re.compile(
 # The council and its services for children
 OWN_BODY = re.compile(
     r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bcouncil\b(?!['’]s\ (?:adult|home|school|nurser|leisure))|local\ authority|\bauthority\b|(?<!\ in\ the\ )\bborough\b|social\ care\ (?:services|department)|child(?:ren)?\ (?:protection|services)|care\ leavers|leaving\ care|children\ in\ care
-      | (?:services|work|support)\ (?:for|with)\ (?:\w+\ )?(?:children|young|families)|looked[- ]after|children['’]s\ trust|front\ door|safeguarding|SEND\b|special\ educational|local\ area|social\ workers?|\btrust\ that\ runs""",
+      | (?:services|work|support)\ (?:for|with)\ (?:\w+\ )?(?:children|young|families)|looked[- ]after|children['’]s\ trust|front\ door|safeguarding|SEND\b|special\ educational|local\ area|area\ partnership|inspection\ of\ the\ area|statement\ of\ action|social\ workers?|\btrust\ that\ runs""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Another regulator as the one who graded: "by the Care Quality Commission"

@@ -14,13 +14,13 @@ _SUBJECT = (
 
 # "rated", "judged it to be", with the grade some words on
 VERB = re.compile(
-    r"""\b(?:re-?)?(?:rated|rates|rating|judged|adjudged|judges|judging|graded|grades|ranked|deemed|classed|classified|labelled|branded|declared|marked|scored|scores|assessed|assesses|evaluated|evaluates|categorised|pronounced)\b(?![^"“‘]*\bthat\b(?!\ (?:the|its|their|services?|it|they)\b))""",
+    r"""\b(?:re-?)?(?:rated|rates|rating|judged|adjudged|judges|judging|graded|grades|ranked|deemed|classed|classified|labelled|branded|declared|marked|scored|scores|assessed|assesses|evaluated|evaluates|categorised|pronounced|(?:and|inspectors|they|who|Ofsted)\ (?:rate|judge|grade))\b(?![^"“‘]*\bthat\b(?!\ (?:the|its|their|services?|it|they)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "found to be", "found the council's services", "found Torbay"
 FOUND = re.compile(
-    rf"""\b(?:found|finds|considered|called|calls|named)\b(?:\s\S+){{0,7}}?\s
-        (?:{_SUBJECT}|(?-i:[A-Z])\w+|care|leaders|leadership|leavers|protection|adoption|work)(?:\s(?:overall|still|again))?(?:\s(?:to\sbe|as|were|was|is|are|to\sstill\sbe))?(?:\s(?:overall|still|again|both))?{_MARK}
+    rf"""\b(?:found|finds?|considered|called|calls|named)\b(?:\s\S+){{0,7}}?\s
+        (?:{_SUBJECT}|(?-i:[A-Z])\w+|care|leaders|leadership|leavers|protection|adoption|safeguarding|work)(?:\s(?:overall|still|again))?(?:\s(?:to\sbe|as|were|was|is|are|to\sstill\sbe))?(?:\s(?:overall|still|again|both))?{_MARK}
       | \bfound\sto\s(?:still\s|again\s)?be(?:\sboth)?{_MARK} | \b(?:is|was|were|been)\sfound{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -104,6 +104,8 @@ QUALITY = re.compile(
         |health|education|decisions?|plans?|experiences?|arrangements|oversight|help|local|multi|team|teams|council(?!\ in)|authority|and\ (?:timely|effective|consistent|caring|improving|strong|stable|well|clear|swift|loving)|to\ (?:see|hear|have|know|be\ (?:back|recognised))|that\b|deal|idea|use\b|value|cause|range|schools?|knowledge|communication|attendance|teaching|resources?|housing|individual|opportunit|levels?|standards?|achievement|performance|provision|response|training|supervision|homes?|lives|life|place|things|thing|time|as\ it|parents?|advice|record\w*|reason|many|few|intentions?|neighbours?|faith|sense|conversation|joint|multi-agency|early|direct|quality|judgement\ (?:and|about)|point)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "good by 2025": a grade to come
+TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:decade|next))\b")
 WISH = re.compile(
     r"""\b(?:wants?|wanted|hopes?|hoped|hoping|aims?|aiming|aspir\w+|ambitions?\ (?:to|of)|journey\ (?:to|towards)|striv\w+|path\ to|road\ to|towards|target|would\ be|could\ (?:be|reach|get)|should\ be|(?:to|will)\ become|becoming|working\ to|plans?\ to|on\ track|expects?|goal|determined\ to|continue\ (?:to\ )?deliver\w*|get(?:ting)?\ to|whether|until|unless|need(?:s|ed)?\ to\ be|deserve\w*|can\ be|must\ be|may\ be|might\ be|next\ time|drive\ to|push\ (?:for|to)|by\ 20[2-9]\d|settle\ for|nothing\ less\ than|short\ of|pretend\w*|if\ (?:they|it|we|you|the|Ofsted|inspectors|our|services|children|there)|would\ (?:find|rate|judge)|will\ be|(?:good|great)\ enough)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -165,6 +167,8 @@ SAME_AS = re.compile(
     re.IGNORECASE,
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
-THE_SAME = re.compile(r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark)\b")
+THE_SAME = re.compile(
+    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark)\b|\btold\sthe\ssame\b"
+)
 # "So are three of the four areas: …", "So was adoption"
 SO_ARE = re.compile(r"^\W*[Ss]o\s(?:is|are|was|were|do|does|did)\b")

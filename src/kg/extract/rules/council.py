@@ -23,6 +23,7 @@ from kg.extract.lexicon.council_cues import (
     STRONG_AFTER,
     STRONG_BEFORE,
 )
+from kg.extract.lexicon.relevance import may_be_relevant
 from kg.model.document import Document, Part
 from kg.model.mention import CouncilMention
 from kg.model.reference import councils
@@ -54,6 +55,15 @@ class CouncilExtractor:
         yield from _anaphors(document)
 
 
+def _heads(document: Document, hit: Hit) -> bool:
+    """Say whether a place alone heads a part of an article on inspections: *MIDDLESBROUGH*."""
+    paragraph = document.paragraph_at(hit.span.start)
+    if paragraph is None or paragraph.part is not Part.HEADING:
+        return False
+    rest = paragraph.span.of(document.text).replace(hit.span.of(document.text), "", 1)
+    return re.fullmatch(r"[\W_]*", rest) is not None and may_be_relevant(document.text)
+
+
 def _opens(document: Document, hit: Hit) -> bool:
     """Say whether a place is the subject of its sentence, as councils are in a round-up.
 
@@ -82,6 +92,8 @@ def _is_council(document: Document, hit: Hit, named: set[str]) -> bool:
     sentence = document.sentence_at(hit.span.start)
     if sentence is None:
         return False
+    if _heads(document, hit):
+        return True
     before = before[max(0, len(before) - (hit.span.start - sentence.span.start)) :]
     if sentence.part is not Part.HEADLINE:
         word = BEFORE_WORD.search(before)

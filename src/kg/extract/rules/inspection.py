@@ -61,7 +61,10 @@ YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
 # "monitoring visits since the council was rated inadequate in": another event's date follows
 LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
 # Special educational needs as what was inspected
-SEND = re.compile(r"\bSEND\b|\bspecial\seducational\sneeds\b")
+SEND = re.compile(
+    r"\bSEND\b|\bspecial\seducational\sneeds\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
+    r"|\bwritten\sstatement\sof\saction\b"
+)
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -84,7 +87,7 @@ class InspectionExtractor:
             dated = bool(document.within(DateMention, sentence.span))
             for place, kind in _found(document.text, sentence.span, several, dated=dated):
                 words = place.span.of(document.text).lower()
-                meant = visit if kind is UNKNOWN and words.endswith(" visit") else kind
+                meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
                 visit = meant if meant in VISITS else visit
                 several = meant if words.endswith("visits") and meant in VISITS else several
                 yield from _mentions(document, sentence, place, meant)

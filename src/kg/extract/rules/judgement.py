@@ -206,8 +206,7 @@ def _the_same(document: Document, sentence: Sentence, state: _State) -> Iterator
     match = cues.THE_SAME.search(document.text, *sentence.span)
     if match is None or state.last is None:
         return
-    after = Span(match.end(), sentence.span.end)
-    dates = tuple(d.span for d in on_site(document, after, sentence.span))
+    dates = tuple(d.span for d in on_site(document, sentence.span, sentence.span))
     if dates:
         span = Span(*match.span())
         yield replace(

@@ -14,9 +14,10 @@ from kg.model.record import (
     Recommendation,
 )
 from kg.model.terms import InspectionType
+from kg.model.times import in_words
 from kg.rdf.mapping.base import Node, shortened
 from kg.rdf.mapping.bodies import Names
-from kg.rdf.mapping.time import in_words, timed
+from kg.rdf.mapping.time import timed
 from kg.rdf.terms import boolean, concept, integer
 from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
@@ -30,7 +31,8 @@ def inspection_label(record: Inspection, names: Names) -> str:
     kind = "inspection" if record.inspection_type in _VAGUE else record.inspection_type.value
     if record.inspection_type in _GRADED_OR_AREA:
         kind += " inspection"
-    return f"{names.of(record.council)}: {kind}, {in_words(record.when)}"
+    when = in_words(record.when) if record.when else "time not told"
+    return f"{names.of(record.council)}: {kind}, {when}"
 
 
 def inspection(record: Inspection, names: Names) -> Iterator[Triple]:
