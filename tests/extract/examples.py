@@ -65,7 +65,7 @@ def check(marked: str, label: str, kind: type[Mention]) -> None:
     """Assert that the extractor finds just the marked spans with just those fields."""
     text, expected = unmark(marked, label)
     read = document(text, label)
-    found = [m for m in read.of(kind)]
+    found = list(read.of(kind))
     assert [e.span.of(text) for e in expected] == [m.span.of(text) for m in found], marked
     assert [e.span for e in expected] == [m.span for m in found], marked
     for want, mention in zip(expected, found, strict=True):

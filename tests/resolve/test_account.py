@@ -77,5 +77,5 @@ def test_an_article_on_no_inspection_has_none() -> None:
         "Redbridge Council has refused plans for flats. Council leader Grace Okoro said no."
     )
 
-    assert made.inspections == made.judgements == made.findings == ()
+    assert [*made.inspections, *made.judgements, *made.findings] == []
     assert [c.name for c in made.councils] == ["Redbridge"]

@@ -58,6 +58,16 @@ def test_a_heading_with_a_year_dates_its_section() -> None:
     assert ("2015", "leaders", "Outstanding") in grades(text)
 
 
+def test_a_timeline_dates_its_present_tense() -> None:
+    """In *2014 … It is inadequate overall* the present tense is that of 2014."""
+    text = (
+        KENT + "and Ofsted: a timeline\n\n2014 The council is inspected in March. It is inadequate "
+        "overall.\n\n2018 In December come inspectors. Overall: good."
+    )
+    assert ("2014-03", "overall", "Inadequate") in grades(text)
+    assert ("2018-12", "overall", "Good") in grades(text)
+
+
 def test_a_grade_before_the_inspection_is_named_waits_for_it() -> None:
     """Verbless grades at a paragraph's head belong to the inspection told after them."""
     text = (

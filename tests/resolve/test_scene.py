@@ -51,6 +51,15 @@ def test_a_section_has_the_date_of_its_heading() -> None:
     assert made.head(3) is None
 
 
+def test_a_year_opens_a_paragraph_of_a_timeline() -> None:
+    """*2014 The council was inspected* has its year before it, *Last week Ofsted came* has none."""
+    made = scene("2014 The council was inspected.\n\nLast week Ofsted came.", "2023-03-01")
+    opening = made.opening(made.document.text.index("inspected"))
+    assert opening is not None
+    assert opening.text == "2014"
+    assert made.opening(made.document.text.index("Ofsted came")) is None
+
+
 def test_the_focus_is_in_the_sentence_then_the_paragraph() -> None:
     """An inspection named in a sentence stands before one of the sentence before."""
     made = scene("One here. Two here.\n\nThree.")

@@ -53,5 +53,6 @@ def test_without_a_day_of_writing_nothing_is_guessed() -> None:
 
 
 def test_two_months_without_a_year_stay_two() -> None:
-    """*In March and October* keeps both months when the year is filled in."""
+    """*In March and October* keeps both months, each the last before the article's date."""
+    assert TODAY.complete(mention("{XXXX-12,XXXX-03}")) == "{2021-12,2022-03}"
     assert TODAY.complete(mention("{XXXX-01,XXXX-03}")) == "{2022-01,2022-03}"

@@ -19,7 +19,7 @@ _WORDS = 90
 def doubts(
     document: Document, placed: set[Span], conflicts: tuple[Conflict, ...]
 ) -> tuple[Issue, ...]:
-    """Return the issues of one article, in a fixed order; ``placed`` are the grades that were taken."""
+    """Return the issues of one article, in a fixed order; ``placed`` are the grades taken."""
     found = [*_speakers(document), *_grades(document, placed), *_dates(document, conflicts)]
     return tuple(sorted(found, key=lambda i: (i.span or Span(-1, -1), i.code)))
 
@@ -36,7 +36,7 @@ def _grades(document: Document, placed: set[Span]) -> Iterator[Issue]:
     """Yield the grades that could not be given to a council's inspection."""
     for mention in document.of(JudgementMention):
         if mention.span not in placed:
-            what = "A grade was told and no council's inspection could be found for it; it was left out."
+            what = "No council's inspection could be found for this grade; it was left out."
             yield _issue(document, "grade-of-nothing", Level.SKIP, what, mention.span)
 
 
@@ -46,7 +46,8 @@ def _dates(document: Document, conflicts: tuple[Conflict, ...]) -> Iterator[Issu
         words = document.article.stated_words
         start = document.text.find(words) if words else -1
         span = Span(start, start + len(words)) if start >= 0 else None
-        what = f"The stated date {conflict.value_a} cannot be right: {conflict.why[0].lower()}{conflict.why[1:]}"
+        why = f"{conflict.why[0].lower()}{conflict.why[1:]}"
+        what = f"The stated date {conflict.value_a} cannot be right: {why}"
         yield _issue(document, "stated-date", Level.NOTE, what, span)
 
 

@@ -1,4 +1,4 @@
-"""Keys of records: readable where an authority gave a code, else a hash of the fewest stable values.
+"""Keys of records: readable where an authority gave a code, else a hash of stable values.
 
 Changing a recipe changes IRIs that people have quoted, so it is an entry of the changelog.
 """

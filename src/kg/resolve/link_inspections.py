@@ -158,9 +158,10 @@ def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[
     family = (
         kind if kind not in (*_VAGUE, InspectionType.FULL, InspectionType.SHORT) else "judgement"
     )
+    alone = "" if when else first.key
     merged = replace(
         first,
-        key=f"inspection/{digest(first.council, family, when or '', place, first.key if not when else '')}",
+        key=f"inspection/{digest(first.council, family, when or '', place, alone)}",
         inspection_type=kind,
         regulator=_common([r.regulator for r in records]),
         when=when,

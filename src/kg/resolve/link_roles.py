@@ -5,6 +5,7 @@ post follow one another where the first sight of one lies after the last sight o
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.model.edtf import bounds
 from kg.model.record import Account, Observation, RoleHolding
@@ -81,7 +82,7 @@ def _succession(holdings: list[RoleHolding]) -> dict[str, str]:
     follows: dict[str, str] = {}
     for post in posts.values():
         post.sort(key=lambda p: (p[0], p[2].key))
-        for before, after in zip(post, post[1:], strict=False):
+        for before, after in pairwise(post):
             if before[1] < after[0]:
                 follows[after[2].key] = before[2].key
     return follows

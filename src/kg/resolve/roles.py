@@ -69,7 +69,7 @@ def holders(
 
 
 def lead_of(document: Document, people: PeopleOf) -> int | None:
-    """Return the person who led the inspection that is news: a lead inspector, else the only one."""
+    """Return who led the inspection that is news: a lead inspector, else the only inspector."""
     roles = [r for r in document.of(RoleMention) if r.person in people.by_span and not r.former]
     lead = [r for r in roles if r.role_type is RoleType.LEAD_INSPECTOR]
     chosen = lead or [r for r in roles if r.role_type is RoleType.INSPECTOR]

@@ -111,7 +111,11 @@ class Scene:
     def _opening(self, sentence: Sentence) -> DateMention | None:
         """Return the date that opens a sentence as a timeline has it: *2016 Inspectors return*."""
         dates = self.document.within(DateMention, sentence.span)
-        opens = bool(dates) and dates[0].span.start == sentence.span.start
+        opens = (
+            bool(dates)
+            and dates[0].span.start == sentence.span.start
+            and dates[0].clue is not Clue.RELATIVE
+        )
         if opens and _OPENS.match(self.document.text, dates[0].span.end):
             return dates[0]
         return None

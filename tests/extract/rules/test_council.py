@@ -42,6 +42,15 @@ def test_in_a_round_up_a_place_that_opens_a_sentence_is_its_council() -> None:
     assert [m.text for m in found.of(CouncilMention)] == ["Torbay"]
 
 
+def test_a_place_alone_heads_its_councils_part() -> None:
+    """In an article on inspections a heading that is a place is its council."""
+    text = (
+        "Ofsted in the north this winter\n\nInspectors praised social workers.\n\nMIDDLESBROUGH\n\n"
+        "The town fell to inadequate."
+    )
+    assert [m.text for m in document(text, "council").of(CouncilMention)] == ["MIDDLESBROUGH"]
+
+
 def test_elsewhere_a_place_that_opens_a_sentence_is_a_place() -> None:
     """Without such an opening the same words name a place."""
     found = document("The show was on tour.\n\nTorbay followed in May.", "council")

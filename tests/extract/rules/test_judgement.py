@@ -67,6 +67,7 @@ EXAMPLES = [
     "A council that is found inadequate has monitoring visits.",
     "It was not rated good.",
     "We reported that the council was rated inadequate. That was wrong.",
+    "We want a service that is good by 2030.",
     "The capacity for improvement was graded adequate.",
 ]
 
@@ -130,6 +131,12 @@ def test_the_last_two_areas_of_a_list_are_two() -> None:
     """*Leaders, children in care and care leavers* has three areas."""
     found = _read("Leaders, children in care and care leavers were all judged good.")
     assert [a for _, a, _ in found] == [Area.LEADERS, Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
+
+
+def test_areas_judged_apart_are_two() -> None:
+    """*Each* and *separately* say that the pair was graded as two."""
+    found = _read("Children in care and care leavers were both judged good.")
+    assert [a for _, a, _ in found] == [Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
 
 
 def test_children_in_care_and_care_leavers_alone_are_one_area() -> None:
