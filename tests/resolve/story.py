@@ -6,6 +6,7 @@ from kg.model.document import Document
 from kg.model.reference import councils
 from kg.resolve.councils import resolve_councils
 from kg.resolve.inspections import gather
+from kg.resolve.reading import Reading
 from kg.resolve.slots import Gathered
 from kg.resolve.time import Clock
 from kg.text.parse import parse
@@ -21,6 +22,11 @@ def gathered(text: str, stated: str | None = None) -> Gathered:
     found = document(text, stated)
     clock = Clock.of(found.article)
     return gather(found, resolve_councils(found, clock.today), clock)
+
+
+def reading(text: str, stated: str | None = None) -> Reading:
+    """Return a text with what its names mean."""
+    return Reading.of_document(document(text, stated))
 
 
 def inspections(text: str, stated: str | None = None) -> set[tuple[str, str, str | None]]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import make
 from kg.model.record import Account
-from kg.resolve.link import link, merge_doubles, union_evidence
+from kg.resolve.link import link, merge_doubles
 
 
 def story(source: str, when: str) -> Account:
@@ -53,11 +53,6 @@ def test_one_text_under_two_names_is_one_source() -> None:
     again = replace(STORIES[0], names=("copy",))
 
     assert [a.names for a in merge_doubles([again, STORIES[0]])] == [("copy", "story-a1")]
-
-
-def test_evidence_is_sorted_and_without_doubles() -> None:
-    """Two records that rest on one sentence count it once."""
-    assert union_evidence([make.council(), make.council()]) == (make.evidence(),)
 
 
 def test_words_without_a_speaker_are_not_merged() -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kg.extract.grading import Token
+from kg.extract.grading import Token, words_after, words_before
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.visit_dates import on_site
 from kg.model.document import Document
@@ -66,8 +66,8 @@ def reference_of(text: str, token: Token, rule: str, reach: Span) -> Reference:
         return Reference.EARLIER
     if _is_over(text, token, rule):
         return Reference.EARLIER
-    left = text[max(token.clause.start, reach.start) : token.span.start]
-    right = text[token.span.end : min(token.clause.end, reach.end)]
+    left = words_before(text, token, max(token.clause.start, reach.start))
+    right = words_after(text, token, min(token.clause.end, reach.end))
     around = left + token.span.of(text) + _CUT_NEAR.split(right, maxsplit=1)[0]
     if rule == "judgement.to":
         earlier = re.search(r"\b(?:ago|previous|last\s(?:inspection|time))", around)
@@ -82,7 +82,7 @@ def reference_of(text: str, token: Token, rule: str, reach: Span) -> Reference:
 
 def _is_over(text: str, token: Token, rule: str) -> bool:
     """Say whether the words take a grade away: *no longer inadequate*."""
-    left = text[token.clause.start : token.span.start]
+    left = words_before(text, token, token.clause.start)
     return rule != "judgement.to" and cues.NO_LONGER.search(left) is not None
 
 
@@ -164,5 +164,5 @@ def _goes_on(text: str, last: Told, token: Token, rule: str, reference: Referenc
         return False
     if reference is Reference.EARLIER and last.reference is not Reference.EARLIER:
         return False
-    opening = text[token.sentence.start : last.token.span.start]
+    opening = words_before(text, last.token, token.sentence.start)
     return _PARTICIPLE.match(opening) is None

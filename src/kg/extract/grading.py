@@ -5,10 +5,11 @@ stand the vetoes: a wish, a quality of something, a school's grade, a scale, som
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.extract.clauses import clause_at
+from kg.extract.clauses import clauses
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.bodies import is_of_another
 from kg.extract.lexicon.grades import (
@@ -25,6 +26,7 @@ from kg.model.span import Span
 from kg.model.terms import Grade
 
 _REACH = 130
+_FAR = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,26 @@ def tokens(text: str, sentence: Span) -> list[Token]:
         found += [
             (Span(*m.span()), GRADES[m.lastgroup or ""]) for m in pattern.finditer(text, *sentence)
         ]
+    parts = list(clauses(text, sentence)) or [sentence]
+    starts = [part.start for part in parts]
     return [
-        Token(span, grade, clause_at(text, sentence, span.start), sentence)
+        Token(span, grade, parts[bisect_right(starts, span.start) - 1], sentence)
         for span, grade in sorted(found)
     ]
+
+
+def words_before(text: str, token: Token, start: int) -> str:
+    """Return the words before a grade from ``start`` on, at most some lines of them.
+
+    A letter stands for what is cut off, so that no cue takes the cut for a sentence's start.
+    """
+    near = token.span.start - _FAR
+    return f"x {text[near : token.span.start]}" if near > start else text[start : token.span.start]
+
+
+def words_after(text: str, token: Token, end: int) -> str:
+    """Return the words after a grade up to ``end``, at most some lines of them."""
+    return text[token.span.end : min(end, token.span.end + _FAR)]
 
 
 def cue_of(setting: Setting) -> str | None:

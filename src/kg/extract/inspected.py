@@ -13,6 +13,7 @@ PLURAL = re.compile(
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he\stwo|[Ee]ach\sof\sthe\stwo)\s(?:new\s)?(?:councils|authorities|boroughs|areas|counties|cities)\b"
 )
+_FAR = 600
 # A council only compared with or come from: "took over from", "unlike its neighbour"
 OBLIQUE = re.compile(
     r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?)\s(?:the\s)?$"
@@ -29,6 +30,7 @@ def councils_of(
     Those named before it in its clause come first: *Leeds and Bradford were both rated good* has
     two, *Leeds, unlike Bradford, was rated good* one.
     """
+    clause = Span(max(clause.start, position - _FAR), min(clause.end, position + _FAR))
     inside = document.within(CouncilMention, clause)
     if BOTH.search(clause.of(document.text)) and len({m.gss for m in inside if m.gss}) < 2:  # noqa: PLR2004 - two councils
         return _last_two(document, clause.start)

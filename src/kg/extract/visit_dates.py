@@ -15,6 +15,7 @@ from kg.model.span import Span
 
 _TO_COME = ("day-0", "day-1", "day+1", "month+1", "year+1", "week+1")
 _LOOK = 70
+_FAR = 300
 _WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
 
 
@@ -46,13 +47,14 @@ def on_site(
 
 def _is_of_publication(text: str, date: Span, sentence: Span) -> bool:
     """Say whether the nearest verb before a date is one of publishing rather than of visiting."""
-    published = max(
-        (m.end() for m in PUBLISHING.finditer(text, sentence.start, date.start)), default=-1
-    )
+    start = max(sentence.start, date.start - _FAR)
+    published = max((m.end() for m in PUBLISHING.finditer(text, start, date.start)), default=-1)
     if published < 0:
         follows = PUBLISHING.search(text, date.end, min(sentence.end, date.end + 40))
-        return follows is not None and not AT_WORK.search(text, *sentence)
-    at_work = max((m.end() for m in AT_WORK.finditer(text, sentence.start, date.start)), default=-1)
+        return follows is not None and not AT_WORK.search(
+            text, start, min(sentence.end, date.end + _FAR)
+        )
+    at_work = max((m.end() for m in AT_WORK.finditer(text, start, date.start)), default=-1)
     return at_work < published
 
 

@@ -17,7 +17,6 @@ from kg.model.record import (
     Conflict,
     Council,
     Dossier,
-    Evidence,
     Finding,
     Judgement,
     Quotation,
@@ -26,6 +25,7 @@ from kg.model.record import (
     SourceNote,
 )
 from kg.resolve.conflicts import find_conflicts
+from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.link_inspections import link_inspections
 from kg.resolve.link_people import link_people
@@ -74,11 +74,6 @@ def _edition(article: Article) -> tuple[str, ...]:
     """Order editions of one text, as a page and a plain copy of it: those that say more first."""
     told = (article.stated, article.title, article.publisher, article.url)
     return article.name, *("" if t else "-" for t in told), *(t or "" for t in told)
-
-
-def union_evidence(records: Iterable[Record]) -> tuple[Evidence, ...]:
-    """Return the evidence of several records of one thing, sorted, without doubles."""
-    return tuple(sorted({e for r in records for e in r.evidence}))
 
 
 def _union(records: Iterable[R], merge: Callable[[list[R]], R]) -> tuple[R, ...]:

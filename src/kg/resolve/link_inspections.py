@@ -11,11 +11,17 @@ from dataclasses import dataclass, field, replace
 from kg.model.edtf import ANY_YEAR, bounds, compatible, precision
 from kg.model.record import Account, Dating, Evidence, Inspection
 from kg.model.terms import Area, Grade, InspectionType
+from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.slots import kinds_agree
 
 _EXACT_DAYS = 62
 """A time that leaves no more days open than two months opens a group of its own."""
+
+_VAGUE = frozenset({InspectionType.UNKNOWN, InspectionType.OTHER})
+_KINDS = list(InspectionType)
+_GRADED = frozenset({*_VAGUE, InspectionType.FULL, InspectionType.SHORT})
+"""Types that papers mix up: they do not tell two inspections of one time apart."""
 
 
 @dataclass(slots=True)
@@ -29,23 +35,28 @@ class _Member:
 
 @dataclass(slots=True)
 class _Group:
-    """What is one inspection: its members, told times and grades."""
+    """What is one inspection: its members, and what they tell of it together."""
 
     members: list[_Member] = field(default_factory=list)
+    when: str | None = None
+    """The most precise time that a member tells."""
 
-    @property
-    def when(self) -> str | None:
-        """The most precise time that a member tells."""
-        times = {d.edtf for m in self.members for d in m.record.datings}
-        times |= {m.record.when for m in self.members if m.record.when}
-        return min(times, key=lambda t: (precision(t), t), default=None)
+    kind: InspectionType = InspectionType.UNKNOWN
+    """The most telling type that a member gives."""
 
-    @property
-    def kind(self) -> InspectionType:
-        """The most telling type that a member gives."""
-        kinds = [m.record.inspection_type for m in self.members]
-        order = list(InspectionType)
-        return min(kinds, key=lambda k: (k in _VAGUE, order.index(k)))
+    grades: dict[Area, Grade] = field(default_factory=dict)
+    sources: set[str] = field(default_factory=set)
+
+    def add(self, member: _Member) -> None:
+        """Take in one article's inspection."""
+        record = member.record
+        times = {self.when, record.when, *(d.edtf for d in record.datings)} - {None}
+        self.when = min((t for t in times if t), key=lambda t: (precision(t), t), default=None)
+        kinds = [record.inspection_type, *([self.kind] if self.members else [])]
+        self.kind = min(kinds, key=lambda k: (k in _VAGUE, _KINDS.index(k)))
+        self.grades.update(member.grades)
+        self.sources.update(e.source for e in record.evidence)
+        self.members.append(member)
 
     def fits(self, member: _Member) -> bool:
         """Say whether a member's type, time and grades could all be this inspection's."""
@@ -59,11 +70,7 @@ class _Group:
 
     def agrees(self, member: _Member) -> bool:
         """Say whether no grade of a member differs from one known here."""
-        known = {a: g for m in self.members for a, g in m.grades.items()}
-        return all(known.get(area, grade) is grade for area, grade in member.grades.items())
-
-
-_VAGUE = frozenset({InspectionType.UNKNOWN, InspectionType.OTHER})
+        return all(self.grades.get(area, grade) is grade for area, grade in member.grades.items())
 
 
 def link_inspections(
@@ -112,29 +119,29 @@ def _groups(members: list[_Member]) -> list[_Group]:
         (exact if when and precision(when) <= _EXACT_DAYS else vague).append(member)
     groups: list[_Group] = []
     for member in exact:
-        fitting = [g for g in groups if g.fits(member)]
-        if len(fitting) == 1:
-            fitting[0].members.append(member)
-        else:
-            groups.append(_Group([member]))
+        _settle(member, [g for g in groups if g.fits(member)], groups)
     for member in vague:
         fitting = [g for g in groups if g.fits(member) and g.agrees(member)]
         if member.record.when is None:
             fitting = [g for g in fitting if _is_told_again(g, member)]
-        if len(fitting) == 1:
-            fitting[0].members.append(member)
-        else:
-            groups.append(_Group([member]))
+        _settle(member, fitting, groups)
     return groups
+
+
+def _settle(member: _Member, fitting: list[_Group], groups: list[_Group]) -> None:
+    """Put a member to the one group that it fits, else into one of its own."""
+    if len(fitting) == 1:
+        fitting[0].add(member)
+        return
+    alone = _Group()
+    alone.add(member)
+    groups.append(alone)
 
 
 def _is_told_again(group: _Group, member: _Member) -> bool:
     """Say whether an inspection without any time is known by a grade or a kind of visit."""
-    known = {a: g for m in group.members for a, g in m.grades.items()}
-    shared = any(known.get(a) is g for a, g in member.grades.items())
-    same_source = {e.source for m in group.members for e in m.record.evidence}
-    own = {e.source for e in member.record.evidence}
-    return shared and not same_source & own
+    shared = any(group.grades.get(a) is g for a, g in member.grades.items())
+    return shared and group.sources.isdisjoint(e.source for e in member.record.evidence)
 
 
 def _order(member: _Member) -> tuple[int, str, str]:
@@ -146,35 +153,40 @@ def _order(member: _Member) -> tuple[int, str, str]:
 def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[str]]:
     """Return one inspection of a group, with the local keys that it stands for."""
     records = [m.record for m in group.members]
-    first = records[0]
-    when = group.when
-    told = {e.source for r in records for e in r.evidence}
-    place = "" if when and precision(when) <= _EXACT_DAYS * 6 else min(told)
+    merged = replace(
+        records[0],
+        key=_key(group),
+        inspection_type=group.kind,
+        regulator=_common([r.regulator for r in records]),
+        when=group.when,
+        previous=min((r.previous for r in records if r.previous), default=None),
+        datings=_datings(records),
+        about=tuple(sorted({t for r in records for t in r.about})),
+        lead=tuple(sorted({person_of[p] for r in records for p in r.lead})),
+        official=any(r.official for r in records),
+        evidence=union_evidence(records),
+    )
+    return merged, [r.key for r in records]
+
+
+def _key(group: _Group) -> str:
+    """Return an inspection's key: council, kind and time, and its source where these are vague."""
+    first, when = group.members[0].record, group.when or ""
+    place = "" if when and precision(when) <= _EXACT_DAYS * 6 else min(group.sources)
+    family = "judgement" if group.kind in _GRADED else group.kind
+    parts = (first.council, family, when, place, "" if when else first.key)
+    return f"inspection/{digest(*parts)}"
+
+
+def _datings(records: list[Inspection]) -> tuple[Dating, ...]:
+    """Return the times told, each with the evidence of all that tell it."""
     datings: dict[str, set[Evidence]] = {}
     for record in records:
         for dating in record.datings:
             datings.setdefault(dating.edtf, set()).update(dating.evidence)
-    kind = group.kind
-    family = (
-        kind if kind not in (*_VAGUE, InspectionType.FULL, InspectionType.SHORT) else "judgement"
+    return tuple(
+        Dating(edtf=e, evidence=tuple(sorted(found))) for e, found in sorted(datings.items())
     )
-    alone = "" if when else first.key
-    merged = replace(
-        first,
-        key=f"inspection/{digest(first.council, family, when or '', place, alone)}",
-        inspection_type=kind,
-        regulator=_common([r.regulator for r in records]),
-        when=when,
-        previous=min((r.previous for r in records if r.previous), default=None),
-        datings=tuple(
-            Dating(edtf=e, evidence=tuple(sorted(found))) for e, found in sorted(datings.items())
-        ),
-        about=tuple(sorted({t for r in records for t in r.about})),
-        lead=tuple(sorted({person_of[p] for r in records for p in r.lead})),
-        official=any(r.official for r in records),
-        evidence=tuple(sorted({e for r in records for e in r.evidence})),
-    )
-    return merged, [r.key for r in records]
 
 
 def _common(values: list[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.model.record import Account, Person
+from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest, person_name_key, slug
 
 APART = "\x1f"
@@ -55,17 +56,23 @@ def _contexts(person: Person) -> set[str]:
 
 def _joined(block: list[Person]) -> list[_Group]:
     """Return the groups of a block whose members share a body, directly or by way of another."""
-    groups: list[_Group] = []
+    beside: dict[str, _Group] = {}
     for person in block:
+        group = _Group([], set())
         contexts = _contexts(person)
-        touching = [g for g in groups if g.contexts & contexts]
-        fresh = _Group([person], contexts)
-        for group in touching:
-            fresh.people.extend(group.people)
-            fresh.contexts |= group.contexts
-            groups.remove(group)
-        groups.append(fresh)
-    return groups
+        touching = {id(g): g for c in sorted(contexts) if (g := beside.get(c)) is not None}
+        if touching:
+            # The largest takes in the others, so that nobody is moved more often than needed.
+            group = max(touching.values(), key=lambda g: len(g.people))
+        for other in touching.values():
+            if other is not group:
+                group.people.extend(other.people)
+                group.contexts |= other.contexts
+                beside.update(dict.fromkeys(other.contexts, group))
+        group.people.append(person)
+        group.contexts |= contexts
+        beside.update(dict.fromkeys(contexts, group))
+    return list({id(g): g for g in beside.values()}.values())
 
 
 def _by_surname(groups: list[_Group]) -> dict[tuple[str, str], list[_Group]]:
@@ -109,5 +116,5 @@ def _merged(group: _Group) -> Person:
         name=name,
         aliases=tuple(sorted(names)),
         context=";".join(bodies),
-        evidence=tuple(sorted({e for p in group.people for e in p.evidence})),
+        evidence=union_evidence(group.people),
     )

@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.model.edtf import bounds
 from kg.model.record import Account, Observation, RoleHolding
 from kg.model.terms import RoleType
+from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest, slug
 
 SINGLE = frozenset(
@@ -52,7 +53,7 @@ def _merged(group: list[RoleHolding]) -> RoleHolding:
         group[0],
         post_title=min(h.post_title for h in group),
         observations=seen,
-        evidence=tuple(sorted({e for h in group for e in h.evidence})),
+        evidence=union_evidence(group),
     )
 
 

@@ -23,6 +23,7 @@ _BEFORE_THAT = re.compile(r"(?:before|earlier|previously)$")
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _MONTHS = 100
+_FRAME = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ class Scene:
         sentence = self.document.sentence_at(mention.span.start)
         if unit != "year" or sentence is None or not count.isdigit():
             return None
-        before = self.document.within(DateMention, Span(sentence.span.start, mention.span.start))
+        start = max(sentence.span.start, mention.span.start - _FRAME)
+        before = self.document.within(DateMention, Span(start, mention.span.start))
         known = [b for d in before if d.edtf and (b := bounds(d.edtf)) is not None]
         return str(known[-1].earliest.year - int(count)) if known else None
 
@@ -75,7 +77,8 @@ class Scene:
         paragraph = self.document.paragraph_at(mention.span.start)
         if paragraph is None or mention.edtf is None:
             return None
-        before = self.document.within(DateMention, Span(paragraph.span.start, mention.span.start))
+        start = max(paragraph.span.start, mention.span.start - _FRAME)
+        before = self.document.within(DateMention, Span(start, mention.span.start))
         head = self.head(mention.span.start)
         for date in [*reversed(before), *([head] if head else [])]:
             if date.clue is not Clue.ABSOLUTE or date.edtf is None:

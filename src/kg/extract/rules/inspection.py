@@ -204,9 +204,8 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
             yield line.span
         return
     text = document.text
-    dates = [d for d in dates if not LATER.search(text, place.span.end, d.span.start)] or [
-        d for d in dates if d.span.end <= place.span.start
-    ]
+    later = LATER.search(text, place.span.end, place.reach.end)
+    dates = [d for d in dates if later is None or d.span.start < later.start()]
     clause = clause_at(text, sentence.span, place.span.start)
     chosen = [d for d in dates if clause.covers(d.span)] or dates
     absolute = [d for d in chosen if d.clue is not Clue.RELATIVE]

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from kg.extract.grade_times import Told, told
 from kg.extract.graded_areas import Named, areas_of, exception_of
-from kg.extract.grading import Setting, Token, cue_of, tokens
+from kg.extract.grading import Setting, Token, cue_of, tokens, words_after, words_before
 from kg.extract.inspected import councils_of
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.grades import AREA, AREAS
@@ -54,8 +54,14 @@ UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE, Part.META)
 
 @dataclass(slots=True)
 class _State:
-    """What the reading has come to: the last grade given, and the area last excepted."""
+    """What the reading has come to: the last grade given, and the area last excepted.
 
+    ``voices`` are the speeches of others than inspectorates, ``everyday`` says whether a framework
+    is spoken of whose grades are everyday words.
+    """
+
+    voices: list[Span]
+    everyday: bool
     exception: Area | None = None
     last: JudgementMention | None = None
 
@@ -71,19 +77,19 @@ class JudgementExtractor:
         """Yield the grades given, in the order of the text."""
         if not may_be_relevant(document.text):
             return
-        voices = _other_voices(document)
-        state = _State()
+        everyday = SCALE_OF_WORDS.search(document.text) is not None
+        state = _State(_other_voices(document), everyday)
         for sentence in document.sentences:
             if sentence.part in UNREAD or _is_taken_back(document, sentence):
                 continue
-            found = list(_in_sentence(document, sentence, voices, state))
+            found = list(_in_sentence(document, sentence, state))
             yield from found
             state.exception = exception_of(document.text, sentence.span)
             state.last = found[-1] if found else state.last
 
 
 def _in_sentence(
-    document: Document, sentence: Sentence, voices: list[Span], state: _State
+    document: Document, sentence: Sentence, state: _State
 ) -> Iterator[JudgementMention]:
     """Yield the grades given in one sentence."""
     text = document.text
@@ -98,7 +104,7 @@ def _in_sentence(
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
         gap = text[begin : token.span.start] if last is not None else None
-        rule = cue_of(_setting(document, sentence, token, gap, voices))
+        rule = cue_of(_setting(document, sentence, token, gap, state))
         if rule is None:
             continue
         reach = Span(begin, stop)
@@ -116,7 +122,7 @@ def _carried(text: str, token: Token, areas: Named, last: JudgementMention | Non
     *It had still required improvement, together with the work with children in care*: *it* is the
     area spoken of last.
     """
-    before = text[token.sentence.start : token.span.start]
+    before = words_before(text, token, token.sentence.start)
     evaluated = EVALUATED.search(before)
     measure = (evaluated["area"] or evaluated["subject"]) if evaluated else "services"
     if areas == _WHOLE and "service" not in measure:
@@ -125,7 +131,7 @@ def _carried(text: str, token: Token, areas: Named, last: JudgementMention | Non
         return areas
     if SAME_MEASURE.search(before):
         return [(last.area, last.area_text)]
-    after = text[token.span.end : token.sentence.end]
+    after = words_after(text, token, token.sentence.end)
     if TOGETHER.match(after) and last.area is not Area.OVERALL:
         also = [(AREAS[m.lastgroup or ""], "") for m in AREA.finditer(after)]
         return [(last.area, ""), *also]
@@ -133,7 +139,7 @@ def _carried(text: str, token: Token, areas: Named, last: JudgementMention | Non
 
 
 def _setting(
-    document: Document, sentence: Sentence, token: Token, gap: str | None, voices: list[Span]
+    document: Document, sentence: Sentence, token: Token, gap: str | None, state: _State
 ) -> Setting:
     """Return what the cues look at for one token; ``gap`` are the words since a grade given."""
     text = document.text
@@ -141,12 +147,12 @@ def _setting(
     return Setting(
         token=token,
         part=sentence.part,
-        before=text[sentence.span.start : token.span.start],
-        after=text[token.span.end : sentence.span.end],
-        clause=text[token.clause.start : token.span.start],
+        before=words_before(text, token, sentence.span.start),
+        after=words_after(text, token, sentence.span.end),
+        clause=words_before(text, token, token.clause.start),
         gap=gap,
-        spoken=any(v.covers(token.span) for v in voices),
-        rare_allowed=SCALE_OF_WORDS.search(text) is not None,
+        spoken=any(v.covers(token.span) for v in state.voices),
+        rare_allowed=state.everyday,
         marked=first in "“‘\"'" or text[token.span.start].isupper(),
     )
 

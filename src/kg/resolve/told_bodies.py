@@ -1,0 +1,98 @@
+"""The councils, other bodies, services, people and roles that one article tells of."""
+
+from kg.model.mention import AgencyMention, CouncilMention, Mention, ServiceMention
+from kg.model.record import Agency, Council, Person, RoleHolding, Service
+from kg.model.reference import agencies, councils
+from kg.resolve.keys import agency_key, council_key, digest, slug
+from kg.resolve.reading import Reading
+from kg.resolve.roles import Holder
+
+
+def told_councils(reading: Reading) -> tuple[Council, ...]:
+    """Return the councils that the article names, or that its inspections are of."""
+    groups: dict[str, list[Mention]] = {}
+    for mention in reading.document.of(CouncilMention):
+        gss = reading.councils.by_span.get(mention.span)
+        if gss is not None and mention.gss is not None:
+            groups.setdefault(gss, []).append(mention)
+    told = {gss: reading.of(mentions) for gss, mentions in groups.items()}
+    for slot in reading.gathered.slots:
+        told.setdefault(slot.council, reading.seen(slot))
+    return tuple(
+        Council(key=council_key(gss), gss=gss, name=councils()[gss].name, evidence=evidence)
+        for gss, evidence in sorted(told.items())
+    )
+
+
+def told_agencies(reading: Reading) -> tuple[Agency, ...]:
+    """Return the other bodies that the article names."""
+    groups: dict[str, list[AgencyMention]] = {}
+    for mention in reading.document.of(AgencyMention):
+        groups.setdefault(agency_key(mention.name, mention.key), []).append(mention)
+    return tuple(
+        Agency(
+            key=key,
+            name=found[0].name,
+            kind=agencies()[found[0].key].kind if found[0].key else "other body",
+            inspectorate=found[0].inspectorate,
+            evidence=reading.of(found),
+        )
+        for key, found in sorted(groups.items())
+    )
+
+
+def told_services(reading: Reading) -> tuple[Service, ...]:
+    """Return the services that the article names, one for each name and council."""
+    groups: dict[tuple[str, str], list[ServiceMention]] = {}
+    for mention in reading.document.of(ServiceMention):
+        gss = reading.councils.near(mention.span.start) or ""
+        groups.setdefault((gss, slug(mention.name)), []).append(mention)
+    return tuple(
+        Service(
+            key=f"service/{digest(gss, name)}",
+            name=min((m.name for m in found), key=lambda n: (n.islower(), n)),
+            council=council_key(gss) if gss else None,
+            evidence=reading.of(found),
+        )
+        for (gss, name), found in sorted(groups.items())
+    )
+
+
+def told_people(reading: Reading, held: tuple[Holder, ...]) -> tuple[Person, ...]:
+    """Return the people of the article, each with the bodies beside which they are known."""
+    contexts: dict[int, set[str]] = {}
+    for holder in held:
+        if holder.organisation:
+            contexts.setdefault(holder.person, set()).add(holder.organisation)
+    main = council_key(reading.councils.main) if reading.councils.main else ""
+    return tuple(
+        Person(
+            key=reading.person_key(index),
+            name=cluster.name,
+            aliases=tuple(sorted({m.name for m in cluster.mentions} - {cluster.name})),
+            context=";".join(sorted(contexts.get(index, {main} - {""}))),
+            evidence=reading.of(cluster.mentions),
+        )
+        for index, cluster in enumerate(reading.people.clusters)
+    )
+
+
+def told_roles(
+    reading: Reading, held: tuple[Holder, ...], seen_at: str | None
+) -> tuple[RoleHolding, ...]:
+    """Return who holds which role, with the sight that the article had of it."""
+    made = []
+    for number, holder in enumerate(held):
+        evidence = reading.evidence(holder.span, holder.mention.rule)
+        made.append(
+            RoleHolding(
+                key=f"role/{reading.article.key}-{number}",
+                person=reading.person_key(holder.person),
+                organisation=holder.organisation,
+                role_type=holder.mention.role_type,
+                post_title=holder.mention.title,
+                observations=(holder.observation(evidence, seen_at),),
+                evidence=(evidence,),
+            )
+        )
+    return tuple(made)
