@@ -10,13 +10,11 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from kg.errors import BuildError
 from kg.render import bundle
 from kg.render.page import page, write
 from kg.render.thing import Fact, Thing
-from kg.render.view import view
 from render import graphs
-from render.graphs import BASE, Graph
+from render.graphs import Graph
 
 HOSTILE = '</script><script>window.hit=1</script><img src=x onerror="window.hit=2">'
 
@@ -160,37 +158,3 @@ def test_the_order_in_which_a_graph_was_made_does_not_show(tmp_path: Path) -> No
     write(graph, tmp_path / "a.html")
     write(back, tmp_path / "b.html")
     assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
-
-
-def test_quiet_ties_are_told_and_not_drawn() -> None:
-    """A quiet tie is in the page's data, but not among the lines of the picture."""
-    data = view(graphs.small())
-    quiet = [number for number, tie in enumerate(data["ties"]) if tie["quiet"]]
-    assert len(quiet) == 4
-    assert not set(quiet) & {edge["id"] for edge in data["edges"]}
-    assert len(data["edges"]) + len(quiet) == len(data["ties"])
-
-
-def test_ids_are_whole_numbers_in_the_order_of_the_iris() -> None:
-    """Nodes are numbered from nought, and each number is the place of its thing."""
-    data = view(graphs.small())
-    assert [node["id"] for node in data["nodes"]] == list(range(len(data["things"])))
-    keys = [thing["key"] for thing in data["things"]]
-    assert [BASE + key for key in keys] == sorted(graphs.small())
-
-
-def test_a_very_large_graph_begins_with_its_small_things_folded() -> None:
-    """Above some thousands of things findings and quotations are hidden at first."""
-    assert view(graphs.small())["folded"] == []
-    folded = view(graphs.large(councils=40, inspections=8, findings=8))["folded"]
-    assert "finding strength" in folded
-    assert "council" not in folded
-
-
-def test_another_pyvis_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the script of vis-network is not found, a person is told what to install."""
-    monkeypatch.setattr(bundle, "find_spec", lambda _: None)
-    bundle.vis.cache_clear()
-    with pytest.raises(BuildError, match=r"pyvis 0\.3\.2"):
-        bundle.vis()
-    bundle.vis.cache_clear()

@@ -84,8 +84,11 @@ def _places(result: "BuildResult") -> Iterator[str]:
     width = max(len(str(file)) for _, file, _ in rows)
     for name, file, more in rows:
         yield f"{name.ljust(9)}  {str(file).ljust(width)}  {more}"
-    if result.violations:
-        yield f"{_plural(len(result.violations), 'rule')} not kept: kg check says which."
+    broken = sum(1 for v in result.violations if v.severity.casefold() == "violation")
+    if broken:
+        yield f"{_plural(broken, 'rule')} of the ontology not kept: kg check says which."
+    elif result.violations:
+        yield f"{_plural(len(result.violations), 'warning')}: kg check says of what."
 
 
 def _next(result: "BuildResult") -> Iterator[str]:
