@@ -6,9 +6,28 @@ import click
 import pytest
 
 from kg.cli.group import COMMANDS, cli
-from kg.cli.manual import manual
+from kg.cli.manual import manual as commands_page
+from kg.extract.base import extractors
+from kg.extract.manual import manual as extractors_page
+from kg.query.catalogue import checks, queries
+from kg.query.manual import manual as queries_page
+from kg.rdf.manual import manual as ontology_page
 
 ROOT = Path(__file__).parents[2]
+PAGES = {
+    "cli.md": commands_page,
+    "extractors.md": extractors_page,
+    "ontology.md": ontology_page,
+    "queries.md": queries_page,
+}
+"""The pages that the program writes of itself, each with what writes it."""
+
+TOLD = {
+    "cli.md": [f"`kg {name}`" for name in COMMANDS],
+    "extractors.md": [extractor.name for extractor in extractors()],
+    "queries.md": [*queries(), *checks()],
+}
+"""What each page has a section for."""
 CONTRACT = {
     "build": {"--out", "--fresh"},
     "query": {"--param", "--format", "--graph"},
@@ -27,10 +46,19 @@ def _command(name: str) -> click.Command:
     return command
 
 
-def test_manual_is_the_program_s() -> None:
-    """docs/cli.md is what the program says of itself."""
-    written = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
-    assert manual() == written, "run: python -m kg.cli.manual > docs/cli.md"
+@pytest.mark.parametrize("name", PAGES)
+def test_the_pages_are_the_program_s(name: str) -> None:
+    """A page of the documents is what the program says of itself."""
+    written = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert PAGES[name]() == written, "run: make docs"
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_nothing_is_left_out(name: str) -> None:
+    """Every command, extractor, query and check has a section of its own in the documents."""
+    lines = (ROOT / "docs" / name).read_text(encoding="utf-8").splitlines()
+    headings = {line.lstrip("# ") for line in lines if line.startswith(("## ", "### "))}
+    assert [thing for thing in TOLD[name] if thing not in headings] == []
 
 
 @pytest.mark.parametrize("name", COMMANDS)

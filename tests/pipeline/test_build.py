@@ -50,22 +50,38 @@ def test_what_a_build_tells(tmp_path: Path) -> None:
     assert check_evidence(tmp_path / "out") > 5
 
 
-def test_stages_are_told(tmp_path: Path) -> None:
-    """A build says each stage and counts what is done in it."""
+class Told:
+    """Notes what a build tells of how far it is: each stage, its total and what was counted."""
 
-    class Told:
-        def __init__(self) -> None:
-            self.stages: list[list[object]] = []
+    def __init__(self) -> None:
+        """Begin with nothing told."""
+        self.stages: list[tuple[str, int | None, int]] = []
 
-        def begin(self, stage: str, total: int | None = None) -> None:
-            self.stages.append([stage, total, 0])
+    def begin(self, stage: str, total: int | None = None) -> None:
+        """Note a stage."""
+        self.stages.append((stage, total, 0))
 
-        def advance(self, count: int = 1) -> None:
-            self.stages[-1][2] = int(str(self.stages[-1][2])) + count
+    def advance(self, count: int = 1) -> None:
+        """Count in the last stage."""
+        stage, total, done = self.stages[-1]
+        self.stages[-1] = (stage, total, done + count)
 
+
+@pytest.mark.parametrize(("page", "files"), [(False, 3), (True, 4)])
+def test_stages_are_told(tmp_path: Path, *, page: bool, files: int) -> None:
+    """A build says each stage and counts what is done in it, to the last."""
     told = Told()
-    build(write(tmp_path / "in"), tmp_path / "out", page=False, progress=told)
-    assert told.stages == [["Reading", None, 3], ["Writing the graph", 3, 3]]
+    build(write(tmp_path / "in"), tmp_path / "out", page=page, progress=told)
+    assert told.stages == [("Reading", None, 3), ("Writing the graph", files, files)]
+
+
+def test_reading_again_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the rules have changed since, each source that is read again is counted."""
+    build(write(tmp_path / "in"), tmp_path / "out", page=False)
+    monkeypatch.setattr(accounts, "fingerprint", lambda: "other rules")
+    told = Told()
+    build([tmp_path / "in"], tmp_path / "out", page=False, progress=told)
+    assert told.stages[0] == ("Reading known sources again", 3, 3)
 
 
 @pytest.mark.parametrize(

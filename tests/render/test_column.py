@@ -56,7 +56,7 @@ def test_a_disagreement_stands_beside_and_points_to_improve_in_two_columns(
     graph: "Graph[str]",
 ) -> None:
     """A disagreement is set above the grades at the right, recommendations below them by turns."""
-    made = []
+    made: list[str] = []
     for kind in ("conflict", "recommendation", "recommendation"):
         thing = Thing(kind=kind, category=kind, label="x", title="x")
         made.append(graphs.add(graph, f"{kind}/{len(made)}", thing))

@@ -4,6 +4,7 @@ import pytest
 
 import make
 import sample
+from kg.model.record import Dossier
 from kg.rdf.mapping import triples
 from kg.render.reading import Reading
 from kg.store.graph import load_triples
@@ -35,7 +36,7 @@ def test_a_value_is_known_by_its_property_s_name(read: Reading) -> None:
 def test_a_concept_is_told_by_its_word(read: Reading) -> None:
     """A grade reads *Good*, not as an IRI."""
     assert read.word(JUDGEMENT, "grade") == "Good"
-    assert read.words(JUDGEMENT, "area") == ["overall effectiveness"]
+    assert read.words(JUDGEMENT, "area") == ["overall"]
     assert read.word(JUDGEMENT, "topic") == ""
 
 
@@ -56,7 +57,7 @@ def test_a_node_is_called_by_its_name_or_label_or_address(read: Reading) -> None
 def test_a_change_of_councils_is_read_too() -> None:
     """The event by which a council ended has its place among the things."""
     cumbria = make.council("E10000006", "Cumbria")
-    dossier = make.Dossier(councils=(cumbria,))
+    dossier = Dossier(councils=(cumbria,))
 
     (change,) = Reading(load_triples(triples(dossier))).every("ChangeEvent")
 

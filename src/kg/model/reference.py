@@ -96,6 +96,7 @@ def agencies() -> dict[str, AgencyEntry]:
 
 
 def _council(row: dict[str, str]) -> CouncilEntry:
+    """Return a row of the table of councils as an entry."""
     return CouncilEntry(
         gss=row["gss"],
         name=row["name"],
@@ -112,6 +113,7 @@ def _council(row: dict[str, str]) -> CouncilEntry:
 
 
 def _agency(row: dict[str, str]) -> AgencyEntry:
+    """Return a row of the table of other bodies as an entry."""
     return AgencyEntry(
         key=row["key"],
         name=row["name"],

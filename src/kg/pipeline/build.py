@@ -35,6 +35,16 @@ class Progress(Protocol):
         """Count sources that are done."""
 
 
+class Silence:
+    """Progress that nobody is told of."""
+
+    def begin(self, stage: str, total: int | None = None) -> None:
+        """Pass over the beginning of a stage."""
+
+    def advance(self, count: int = 1) -> None:
+        """Pass over sources that are done."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildResult:
     """What a build did: what it read, what the graph now holds, and what it could not take."""
@@ -77,17 +87,15 @@ def build(
         GraphError: What ``out`` holds is damaged.
     """
     begun = time.perf_counter()
-    triples: int = 0
-    violations: tuple[Violation, ...] = ()
+    told = progress or Silence()
     with staging(out) as folder:
-        known = {} if fresh else _known(out, progress)
-        new, issues = _read(paths or (path(SHIPPED),), known, progress)
+        known = {} if fresh else _known(out, told)
+        new, issues = _read(paths or (path(SHIPPED),), known, told)
         every = merge_doubles([*known.values(), *new])
-        told = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
+        doubts = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
         dossier = link(every)
-        _write_issues(folder / ISSUES, told)
-        if every:
-            triples, violations = _write(folder, every, dossier, progress, page=page)
+        _write_issues(folder / ISSUES, doubts)
+        triples, violations = _write(folder, every, dossier, told, page=page) if every else (0, ())
     return BuildResult(
         out=out,
         read=len(new),
@@ -96,30 +104,30 @@ def build(
         sources=len(every),
         triples=triples,
         dossier=dossier,
-        issues=told,
+        issues=doubts,
         violations=violations,
         seconds=time.perf_counter() - begun,
     )
 
 
-def _known(out: Path, progress: Progress | None) -> dict[str, Account]:
+def _known(out: Path, progress: Progress) -> dict[str, Account]:
     """Return the accounts that the output folder holds, read again where the rules changed."""
     found = list(kept.load(out))
     if found and not kept.is_current(out):
-        if progress:
-            progress.begin("Reading known sources again", len(found))
-        found = [replace(read_article(a.article), names=a.names) for a in found]
+        progress.begin("Reading known sources again", len(found))
+        for number, account in enumerate(found):
+            found[number] = replace(read_article(account.article), names=account.names)
+            progress.advance()
     return {a.article.key: a for a in found}
 
 
 def _read(
-    paths: Sequence[Path], known: dict[str, Account], progress: Progress | None
+    paths: Sequence[Path], known: dict[str, Account], progress: Progress
 ) -> tuple[list[Account], list[Issue]]:
     """Return the accounts of the sources under the paths, and what could not be read."""
     found: list[Account] = []
     issues: list[Issue] = []
-    if progress:
-        progress.begin("Reading")
+    progress.begin("Reading")
     for item in read(paths):
         if isinstance(item, Article):
             former = known.get(item.key)
@@ -128,8 +136,7 @@ def _read(
             found.append(former if former and is_same else read_article(item))
         else:
             issues.append(item)
-        if progress:
-            progress.advance()
+        progress.advance()
     return found, issues
 
 
@@ -137,7 +144,7 @@ def _write(
     folder: Path,
     every: tuple[Account, ...],
     dossier: Dossier,
-    progress: Progress | None,
+    progress: Progress,
     *,
     page: bool,
 ) -> tuple[int, tuple[Violation, ...]]:
@@ -148,25 +155,22 @@ def _write(
     from kg.store.graph import STORE, load_triples
     from kg.store.graph import write as store
 
-    if progress:
-        progress.begin("Writing the graph", 4 if page else 3)
+    progress.begin("Writing the graph", 4 if page else 3)
     kept.write(folder / kept.FILE, every)
     facts = [*triples(dossier), *scheme_triples()]
     count = store(folder / STORE, facts)
-    if progress:
-        progress.advance()
+    progress.advance()
     (folder / GRAPH).write_bytes(turtle(facts))
-    if progress:
-        progress.advance()
+    progress.advance()
     memory = load_triples(facts)
     violations = validate(memory)
-    if progress:
-        progress.advance()
+    progress.advance()
     if page:
         from kg.render.network import network
         from kg.render.page import write as write_page
 
         write_page(network(memory, {a.article.key: a.article.text for a in every}), folder / PAGE)
+        progress.advance()
     return count, violations
 
 

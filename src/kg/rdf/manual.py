@@ -103,6 +103,7 @@ class _Page:
             yield ""
 
     def _property(self, term: str) -> str:
+        """Return a property's row: its range, meaning and superiors."""
         value = self._one(term, RDFS + "range")
         above = ", ".join(f"`{_short(v)}`" for v in self._all(term, RDFS + "subPropertyOf"))
         note = self._one(term, SKOS + "scopeNote")

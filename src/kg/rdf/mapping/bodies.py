@@ -21,10 +21,14 @@ from kg.rdf.mapping.base import TYPE, Node, evidence_key, evidence_triples
 from kg.rdf.namespace import DCTERMS, ORG
 from kg.rdf.terms import boolean, concept, edtf, integer, text, thing
 from kg.rdf.vocab import KG
-from kg.resolve.keys import digest
+from kg.resolve.keys import council_key, digest
 
 TITLE = NamedNode(DCTERMS + "title")
 ADDRESS = NamedNode(DCTERMS + "identifier")
+_OPEN = frozenset(
+    {RoleType.OTHER, RoleType.SENIOR_OFFICER, RoleType.COUNCILLOR_OTHER, RoleType.OPPOSITION}
+)
+"""Roles under which several posts fall: each title makes a post of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,20 @@ def source(note: SourceNote, _: Names) -> Iterator[Triple]:
 
 def council(record: Council, _: Names) -> Iterator[Triple]:
     """Yield a council with the facts of the reference table, and its successors."""
-    entry = councils()[record.gss]
-    node = Node(record.key, KG.Council, label=record.name)
-    node.say(KG.name, record.name).say(KG.officialName, entry.official_name).say(KG.gss, record.gss)
-    node.say(KG.nation, entry.nation).say(KG.region, entry.region).say(KG.councilKind, entry.kind)
-    yield from node.proved(record.evidence)
+    yield from _listed(record.gss).proved(record.evidence)
     yield from _change(record)
+
+
+def _listed(gss: str) -> Node:
+    """Return a council as the reference table has it."""
+    entry = councils()[gss]
+    node = Node(council_key(gss), KG.Council, label=entry.name)
+    node.say(KG.name, entry.name).say(KG.officialName, entry.official_name).say(KG.gss, gss)
+    return (
+        node.say(KG.nation, entry.nation)
+        .say(KG.region, entry.region)
+        .say(KG.councilKind, entry.kind)
+    )
 
 
 def _change(record: Council) -> Iterator[Triple]:
@@ -70,18 +82,13 @@ def _change(record: Council) -> Iterator[Triple]:
     if not entry.successors:
         return
     node = Node(f"change/{record.gss}", label=f"{entry.official_name} is succeeded")
-    change = node.iri
-    yield Triple(change, TYPE, NamedNode(ORG + "ChangeEvent"))
+    yield Triple(node.iri, TYPE, NamedNode(ORG + "ChangeEvent"))
     yield from node.triples
-    yield Triple(change, NamedNode(ORG + "originalOrganization"), thing(record.key))
+    yield Triple(node.iri, NamedNode(ORG + "originalOrganization"), thing(record.key))
     for gss in entry.successors:
-        follower = councils()[gss]
-        other = Node(f"council/{gss}", KG.Council, label=follower.name)
-        other.say(KG.name, follower.name).say(KG.officialName, follower.official_name)
-        other.say(KG.gss, gss).say(KG.nation, follower.nation).say(KG.region, follower.region)
-        other.say(KG.councilKind, follower.kind)
-        yield from other.triples
-        yield Triple(change, NamedNode(ORG + "resultingOrganization"), other.iri)
+        follower = _listed(gss)
+        yield from follower.triples
+        yield Triple(node.iri, NamedNode(ORG + "resultingOrganization"), follower.iri)
 
 
 def agency(record: Agency, _: Names) -> Iterator[Triple]:
@@ -124,11 +131,6 @@ def holding(record: RoleHolding, names: Names) -> Iterator[Triple]:
         yield from _sight(key, observation, label)
     yield from seat.triples
     yield from node.proved(record.evidence)
-
-
-_OPEN = frozenset(
-    {RoleType.OTHER, RoleType.SENIOR_OFFICER, RoleType.COUNCILLOR_OTHER, RoleType.OPPOSITION}
-)
 
 
 def post_key(record: RoleHolding) -> str:
