@@ -62,6 +62,7 @@ def test_nobody(text: str) -> None:
     ("text", "expected"),
     [
         ("Ann Lee MP spoke.", ["Ann Lee"]),
+        ("Ann Lee PhD spoke.", ["Ann Lee"]),
         ("Ann Lee Ofsted wrote.", ["Ann Lee"]),
         ("Ann Lee van Ofsted wrote.", ["Ann Lee"]),
         ("Ofsted Ann Lee wrote.", ["Ann Lee"]),

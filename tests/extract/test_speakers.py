@@ -98,6 +98,7 @@ def test_unnamed_body(clause: str, speaker: str) -> None:
     ("before", "clause", "speaker"),
     [
         ("Kent Police met Ofsted.", "A spokesman for the force said so.", "Kent Police"),
+        ("Essex Police met Kent Police.", "A spokesman for the force said so.", "Kent Police"),
         ("The Metropolitan Police met Ofsted.", "A Met spokesman said so.", "Metropolitan Police"),
         ("Ofsted met Kent Police.", "A spokesman said so.", "Kent Police"),
         ("Kent Police met Ofsted.", "A spokesman for the watchdog said so.", "Ofsted"),
@@ -154,12 +155,26 @@ def test_they_after_speech() -> None:
     assert subject(text, Memory(speaker=council, at=council.end, body=council)) == council.of(text)
 
 
+def test_body_still_speaks() -> None:
+    """In a new paragraph *they* still means a body that spoke last, but no person who did."""
+    text = (
+        "Kent County Council met Mrs Ann Lee here.\n\n"
+        f"{RAIN * 10}They said so.\n\nThen Ofsted came."
+    )
+    council, lee = place(text, "Kent County Council"), place(text, "Ann Lee")
+    ofsted = place(text, "Ofsted")
+    those, at = speakers(text), text.index("They")
+    assert those.pronoun("they", at, Memory(speaker=council, at=0, body=council)) == council
+    assert those.pronoun("they", at, Memory(speaker=lee, at=0, person=lee)) == ofsted
+
+
 def test_she_after_speech() -> None:
     """*She* means the person who spoke last, not one who was named before that speech."""
     text = f"{RAIN}Mrs Bea Roe met Mrs Ann Lee. She said so."
-    lee = place(text, "Ann Lee")
+    lee, roe = place(text, "Ann Lee"), place(text, "Bea Roe")
     assert subject(text) == "Bea Roe"
     assert subject(text, Memory(speaker=lee, at=lee.end, person=lee)) == "Ann Lee"
+    assert subject(text, Memory(speaker=roe, at=roe.end, person=roe)) == "Bea Roe"
 
 
 @pytest.mark.parametrize(
@@ -170,6 +185,7 @@ def test_she_after_speech() -> None:
         ("“Yes,” said the head of Kent Police.", "Kent Police"),
         ("“Yes,” said a spokesman for Kent Police, which met Mr Bob Roe.", "Kent Police"),
         ("Mrs Ann Lee left. “Yes,” said she.", "Ann Lee"),
+        ("Ofsted came. “Yes,” said Kent County Council's inspectors.", "Ofsted"),
         ("“Yes,” said she.", None),
         ("“Yes,” said a friend.", None),
     ],

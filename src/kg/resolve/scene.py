@@ -161,7 +161,7 @@ class Scene:
         sentence = self.document.sentence_at(position)
         if sentence is None:
             return []
-        places = self._seen_in(sentence.span, council)
+        places = self.seen_in(sentence.span, council)
         before = [p for p in places if p[0] <= position]
         return _slots([*reversed(before), *(p for p in places if p[0] > position)])
 
@@ -171,7 +171,7 @@ class Scene:
         sentence = self.document.sentence_at(position)
         if paragraph is None or sentence is None:
             return None
-        places = self._seen_in(Span(paragraph.span.start, sentence.span.start), council)
+        places = self.seen_in(Span(paragraph.span.start, sentence.span.start), council)
         return places[-1][1] if places else None
 
     def later_visit(self, position: int, council: str) -> Slot | None:
@@ -181,14 +181,14 @@ class Scene:
         if paragraph is None or sentence is None:
             return None
         rest = Span(sentence.span.end, paragraph.span.end)
-        places = self._seen_in(rest, council, family="inspection")
+        places = self.seen_in(rest, council, family="inspection")
         return places[0][1] if places else None
 
     def sentence_of(self, position: int) -> Sentence | None:
         """Return the sentence at a place."""
         return self.document.sentence_at(position)
 
-    def _seen_in(self, span: Span, council: str, family: str = "") -> list[tuple[int, Slot]]:
+    def seen_in(self, span: Span, council: str, family: str = "") -> list[tuple[int, Slot]]:
         """Return where in a span a council's inspections are named, in text order.
 
         A look back beside the news (*up from good*) leads the story nowhere else.
