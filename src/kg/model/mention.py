@@ -133,7 +133,8 @@ class InspectionMention(Mention):
     """An inspection, visit or report spoken of.
 
     ``when`` holds the spans of the dates that tell its time on site, ``council`` the span of the
-    council named in the same clause. ``count`` is more than one for *two visits*.
+    council named in the same clause, ``regulator`` the name of who inspected, ``about`` the topic
+    that the visit was to look at.
     """
 
     inspection_type: InspectionType
@@ -142,7 +143,6 @@ class InspectionMention(Mention):
     council: Span | None = None
     regulator: str | None = None
     about: Topic | None = None
-    lead: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

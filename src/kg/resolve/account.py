@@ -19,6 +19,7 @@ from kg.resolve.told_facts import (
     told_inspections,
     told_judgements,
     told_quotations,
+    told_recommendations,
 )
 
 
@@ -42,6 +43,7 @@ def account(document: Document) -> Account:
         inspections=tuple(inspections),
         judgements=told_judgements(reading, keys),
         findings=told_findings(reading, keys),
+        recommendations=told_recommendations(reading, keys),
         quotations=told_quotations(reading, held, keys),
         conflicts=conflicts,
         issues=doubts(document, placed, conflicts),

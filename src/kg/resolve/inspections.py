@@ -17,13 +17,12 @@ from kg.model.mention import (
     Reference,
 )
 from kg.model.reference import councils
-from kg.model.span import Span
 from kg.model.terms import InspectionType
 from kg.resolve.councils import CouncilsOf, predecessor
+from kg.resolve.found import place_findings
 from kg.resolve.graded import place_grades
-from kg.resolve.scene import Scene, Time
+from kg.resolve.scene import Scene, Time, earlier, order
 from kg.resolve.slots import (
-    LOOSE,
     TYPED,
     Gathered,
     Seen,
@@ -41,12 +40,6 @@ _REVISIT = re.compile(r"\b(?:went\sback|returned|re-?visit\w*|came\sback)\b", re
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|found|finds|followed|came|saw|took|raised|reported|carried|has\sbeen|have\sbeen|held|looked|ended|led|said)\b"
 )
-# "since the inspection of 2019", "better than in 2016": only looked back to
-_LOOKED_BACK = re.compile(
-    r"\b(?:since|than|from|after|following|compared\s(?:with|to)|as\sin|until|before|unlike)\s(?:\S+\s){0,4}$",
-    re.IGNORECASE,
-)
-_MUCH_MORE = 3
 _STALE = timedelta(days=500)
 
 
@@ -66,8 +59,7 @@ def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
     for mention, council in undated:
         _place_undated(scene, mention, council, has_facts=has_facts)
     place_grades(scene)
-    for finding in document.of(FindingMention):
-        _find(scene, finding)
+    place_findings(scene)
     _tidy(scene.out)
     return scene.out
 
@@ -144,7 +136,7 @@ def _choose_news(scene: Scene, council: str) -> None:
     told = [s for s in scene.out.slots if s.council == council and not s.past]
     if not told:
         return
-    latest = max(told, key=_order)
+    latest = max(told, key=order)
     found = bounds(latest.when) if latest.when else None
     today = scene.clock.today
     stale = found is not None and today is not None and today - found.latest > _STALE
@@ -162,12 +154,6 @@ def _has_fresh_grades(scene: Scene, council: str) -> bool:
     )
 
 
-def _order(slot: Slot) -> tuple[int, str]:
-    """Return a slot's place in time; a month without its year counts as recent."""
-    found = bounds(slot.when) if slot.when else None
-    return (0, found.earliest.isoformat()) if found else (1, slot.when or "")
-
-
 def _place_undated(
     scene: Scene, mention: InspectionMention, council: str, *, has_facts: bool
 ) -> None:
@@ -175,24 +161,12 @@ def _place_undated(
     kind = _kind(scene, mention, council)
     several = _PLURAL.search(mention.text) is not None
     slot = (
-        _earlier(scene, council, kind)
+        earlier(scene, council, kind)
         if mention.reference is Reference.EARLIER or (several and kind in TYPED)
         else _current(scene, mention, council, kind, has_facts=has_facts)
     )
     if slot is not None:
         _fill(slot, mention, Seen(mention.span, mention.rule), kind)
-
-
-def _earlier(scene: Scene, council: str, kind: InspectionType) -> Slot | None:
-    """Return the last earlier inspection of a type, a new one where the type is told."""
-    mine = [s for s in scene.out.slots if s.council == council and not s.news]
-    if kind in LOOSE:
-        fitting = [s for s in mine if s.kind in LOOSE]
-    else:
-        fitting = [s for s in mine if s.kind is kind]
-    if fitting:
-        return max(fitting, key=_order)
-    return scene.open(council) if kind is not InspectionType.UNKNOWN else None
 
 
 def _current(
@@ -232,96 +206,6 @@ def _fill(slot: Slot, mention: InspectionMention, seen: Seen, kind: InspectionTy
     slot.regulator = slot.regulator or mention.regulator
     if mention.about and mention.about not in slot.about:
         slot.about.append(mention.about)
-
-
-def _find(scene: Scene, mention: FindingMention) -> None:
-    """Put a finding into its inspection's slot; there must be one, a finding opens none."""
-    council = scene.council(None, mention.span.end - 1)
-    if council is None:
-        return
-    slot = (
-        _named_beside(scene, mention, council)
-        or _told_when(scene, mention, council)
-        or _in_focus(scene, mention, council)
-        or _most_told(scene, council)
-        or next(iter(scene.out.slots), None)
-    )
-    if slot is not None:
-        slot.seen.append(Seen(mention.span, mention.rule))
-        scene.out.findings.append((slot, mention))
-
-
-def _named_beside(scene: Scene, mention: FindingMention, council: str) -> Slot | None:
-    """Return the one inspection that the finding's own sentence names as where it was found.
-
-    One that it only looks back to (*has improved since the inspection of 2019*) is not.
-    """
-    text = scene.document.text
-    found: list[Slot] = []
-    for start, slot in scene.seen_in(mention.span, council, family="inspection"):
-        back = _LOOKED_BACK.search(text[mention.span.start : start])
-        if back is None and all(slot is not other for other in found):
-            found.append(slot)
-    return found[0] if len(found) == 1 else None
-
-
-def _told_when(scene: Scene, mention: FindingMention, council: str) -> Slot | None:
-    """Return the inspection of a time that the finding tells."""
-    text, start = scene.document.text, mention.span.start
-    there = tuple(s for s in mention.when if not _LOOKED_BACK.search(text[start : s.start]))
-    times = scene.times(there)
-    slot = scene.match(council, InspectionType.UNKNOWN, times[-1][0]) if times else None
-    if mention.when and not there:
-        return None
-    if slot is not None or mention.reference is not Reference.EARLIER:
-        return slot
-    beside = [s for s in scene.in_sentence(start, council) if not s.news]
-    if beside:
-        return beside[0]
-    focus = scene.in_paragraph(start, council)
-    return focus or _earlier(scene, council, InspectionType.UNKNOWN)
-
-
-def _in_focus(scene: Scene, mention: FindingMention, council: str) -> Slot | None:
-    """Return the inspection that the paragraph goes on about: named in it, or by its head's date."""
-    paragraph = scene.document.paragraph_at(mention.span.start)
-    if paragraph is None:
-        return None
-    before = Span(paragraph.span.start, mention.span.start)
-    named = [
-        slot
-        for family in ("inspection", "finding")
-        for start, slot in scene.seen_in(before, council, family=family)
-        if not _LOOKED_BACK.search(scene.document.text[before.start : start])
-    ]
-    if named:
-        return named[-1]
-    head = scene.head(mention.span.start)
-    times = scene.times((head.span,)) if head else []
-    return scene.match(council, InspectionType.UNKNOWN, times[0][0]) if times else None
-
-
-def _most_told(scene: Scene, council: str) -> Slot | None:
-    """Return the inspection that an article is mostly about: its news, or one told much more of.
-
-    Without a date of its own an article's news is what it tells first.
-    """
-    mine = [s for s in scene.out.slots if s.council == council]
-    news = scene.news(council)
-    fresh = [s for s in mine if not s.past and s.seen]
-    if scene.clock.today is None and fresh:
-        return min(fresh, key=lambda s: min(seen.span for seen in s.seen))
-    if not mine:
-        return None
-    most = max(mine, key=_told_share)
-    if news is None or _told_share(most) >= _MUCH_MORE * max(_told_share(news), 1):
-        return most
-    return news
-
-
-def _told_share(slot: Slot) -> int:
-    """Return how often an inspection is named or graded; findings follow and do not count."""
-    return sum(1 for seen in slot.seen if not seen.rule.startswith("finding"))
 
 
 def _tidy(out: Gathered) -> None:

@@ -20,6 +20,7 @@ from kg.model.record import (
     Finding,
     Judgement,
     Quotation,
+    Recommendation,
     Record,
     Service,
     SourceNote,
@@ -51,7 +52,7 @@ def link(accounts: Iterable[Account]) -> Dossier:
         inspections=inspections,
         judgements=judgements,
         findings=_findings(every, names),
-        recommendations=(),
+        recommendations=_recommendations(every, names),
         quotations=_quotations(every, names),
         conflicts=_conflicts(every, find_conflicts(inspections, judgements)),
     )
@@ -128,6 +129,18 @@ def _findings(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Fin
         for finding in account.findings
     ]
     return tuple(sorted(moved, key=lambda f: f.key))
+
+
+def _recommendations(
+    accounts: tuple[Account, ...], names: dict[str, str]
+) -> tuple[Recommendation, ...]:
+    """Return the points to improve under their linked inspections, sorted by key."""
+    moved = [
+        replace(point, inspection=names[point.inspection])
+        for account in accounts
+        for point in account.recommendations
+    ]
+    return tuple(sorted(moved, key=lambda r: r.key))
 
 
 def _quotations(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Quotation, ...]:

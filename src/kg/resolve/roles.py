@@ -68,13 +68,17 @@ def holders(
     return tuple(found.values())
 
 
-def lead_of(document: Document, people: PeopleOf) -> int | None:
-    """Return who led the inspection that is news: a lead inspector, else the only inspector."""
+def leads_of(document: Document, people: PeopleOf) -> tuple[tuple[int, int], ...]:
+    """Return who led an inspection, with the place in the text that says so.
+
+    Lead inspectors are; where none is called so, the only inspector named is taken for the lead.
+    """
     roles = [r for r in document.of(RoleMention) if r.person in people.by_span and not r.former]
     lead = [r for r in roles if r.role_type is RoleType.LEAD_INSPECTOR]
     chosen = lead or [r for r in roles if r.role_type is RoleType.INSPECTOR]
-    persons = list(dict.fromkeys(people.by_span[r.person] for r in chosen if r.person))
-    return persons[0] if lead or len(persons) == 1 else None
+    placed = [(people.by_span[r.person], r.person.start) for r in chosen if r.person]
+    several = len({person for person, _ in placed}) > 1
+    return () if several and not lead else tuple(placed)
 
 
 def _organisation(

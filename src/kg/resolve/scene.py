@@ -205,6 +205,24 @@ class Scene:
         return [(start, slot) for start, _, slot in sorted(found, key=lambda f: f[:2])]
 
 
+def order(slot: Slot) -> tuple[int, str]:
+    """Return a slot's place in time; a month without its year counts as recent."""
+    found = bounds(slot.when) if slot.when else None
+    return (0, found.earliest.isoformat()) if found else (1, slot.when or "")
+
+
+def earlier(scene: Scene, council: str, kind: InspectionType) -> Slot | None:
+    """Return the last earlier inspection of a type, a new one where the type is told."""
+    mine = [s for s in scene.out.slots if s.council == council and not s.news]
+    if kind in LOOSE:
+        fitting = [s for s in mine if s.kind in LOOSE]
+    else:
+        fitting = [s for s in mine if s.kind is kind]
+    if fitting:
+        return max(fitting, key=order)
+    return scene.open(council) if kind is not InspectionType.UNKNOWN else None
+
+
 def _slots(places: list[tuple[int, Slot]]) -> list[Slot]:
     """Return the slots of places, each once."""
     found: list[Slot] = []

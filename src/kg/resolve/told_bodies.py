@@ -1,6 +1,15 @@
 """The councils, other bodies, services, people and roles that one article tells of."""
 
-from kg.model.mention import AgencyMention, CouncilMention, Mention, ServiceMention
+import re
+
+from kg.model.mention import (
+    AgencyMention,
+    Clue,
+    CouncilMention,
+    DateMention,
+    Mention,
+    ServiceMention,
+)
 from kg.model.record import Agency, Council, Person, RoleHolding, Service
 from kg.model.reference import agencies, councils
 from kg.resolve.keys import agency_key, council_key, digest, slug
@@ -77,6 +86,22 @@ def told_people(reading: Reading, held: tuple[Holder, ...]) -> tuple[Person, ...
     )
 
 
+# "In June 2019 the post was held by", "who was then cabinet member": told of another time
+_THEN = re.compile(
+    r"\b(?:(?:was|had\sbeen|been)\s(?:then\s)?held\sby|held\sthe\s(?:post|role|portfolio)|(?:was|were)\sthen|at\sthe\stime|served\sas)\b"
+)
+
+
+def _told_time(reading: Reading, holder: Holder) -> str | None:
+    """Return the time at which a sentence itself shows a person in a role, if it tells one."""
+    person = holder.mention.person or holder.span
+    sentence = reading.document.sentence_at(person.start)
+    if sentence is None or not _THEN.search(sentence.span.of(reading.document.text)):
+        return None
+    dates = reading.document.within(DateMention, sentence.span)
+    return dates[0].edtf if len(dates) == 1 and dates[0].clue is Clue.ABSOLUTE else None
+
+
 def told_roles(
     reading: Reading, held: tuple[Holder, ...], seen_at: str | None
 ) -> tuple[RoleHolding, ...]:
@@ -91,7 +116,9 @@ def told_roles(
                 organisation=holder.organisation,
                 role_type=holder.mention.role_type,
                 post_title=holder.mention.title,
-                observations=(holder.observation(evidence, seen_at),),
+                observations=(
+                    holder.observation(evidence, _told_time(reading, holder) or seen_at),
+                ),
                 evidence=(evidence,),
             )
         )

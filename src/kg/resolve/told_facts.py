@@ -4,13 +4,24 @@ from collections import Counter
 
 from kg.model.edtf import bounds, compatible
 from kg.model.mention import AgencyMention, QuotationMention
-from kg.model.record import Dating, Evidence, Finding, Inspection, Judgement, Quotation
+from kg.model.record import (
+    Dating,
+    Evidence,
+    Finding,
+    Inspection,
+    Judgement,
+    Quotation,
+    Recommendation,
+)
 from kg.model.reference import councils
-from kg.model.terms import Area
+from kg.model.terms import Area, Polarity
 from kg.resolve.keys import agency_key, council_key, digest
 from kg.resolve.reading import Reading
-from kg.resolve.roles import Holder, lead_of
+from kg.resolve.roles import Holder, leads_of
 from kg.resolve.slots import Seen, Slot
+
+POINT = "finding.list"
+"""The rule that reads the points of a list: what must improve, or what is good."""
 
 DEFAULT_REGULATOR = "Ofsted"
 NATIONS = {"Wales": "Care Inspectorate Wales", "Scotland": "Care Inspectorate"}
@@ -18,8 +29,8 @@ NATIONS = {"Wales": "Care Inspectorate Wales", "Scotland": "Care Inspectorate"}
 
 def told_inspections(reading: Reading) -> list[Inspection]:
     """Return the article's inspections, each with the one before it where times tell."""
-    lead = lead_of(reading.document, reading.people)
     slots = reading.gathered.slots
+    leads = _leads(reading)
     made = []
     for number, slot in enumerate(slots):
         before = _before(slots, slot)
@@ -32,12 +43,37 @@ def told_inspections(reading: Reading) -> list[Inspection]:
                 when=slot.when,
                 datings=_datings(reading, slot),
                 about=tuple(sorted(slot.about)),
-                lead=(reading.person_key(lead),) if lead is not None and slot.news else (),
+                lead=tuple(sorted(leads.get(number, ()))),
                 previous=None if before is None else f"inspection/{reading.article.key}-{before}",
                 evidence=reading.seen(slot),
             )
         )
     return made
+
+
+def _leads(reading: Reading) -> dict[int, set[str]]:
+    """Return who led each inspection, by its place: the one that the words around a lead name.
+
+    That is an inspection of the council spoken of there: the last one named before in the
+    paragraph, else the news.
+    """
+    found: dict[int, set[str]] = {}
+    for person, position in leads_of(reading.document, reading.people):
+        council = reading.councils.near(position)
+        mine = [(n, s) for n, s in enumerate(reading.gathered.slots) if s.council == council]
+        paragraph = reading.document.paragraph_at(position)
+        start = paragraph.span.start if paragraph else position
+        named = [
+            (seen.span.start, number)
+            for number, slot in mine
+            for seen in slot.seen
+            if seen.rule.startswith("inspection") and start <= seen.span.start <= position
+        ]
+        news = [number for number, slot in mine if slot.news]
+        chosen = [max(named)[1]] if named else news
+        for number in chosen[:1]:
+            found.setdefault(number, set()).add(reading.person_key(person))
+    return found
 
 
 def _before(slots: list[Slot], slot: Slot) -> int | None:
@@ -118,6 +154,26 @@ def told_findings(reading: Reading, keys: dict[int, str]) -> tuple[Finding, ...]
         )
         for slot, mention in reading.gathered.findings
     )
+
+
+def told_recommendations(reading: Reading, keys: dict[int, str]) -> tuple[Recommendation, ...]:
+    """Return the points of a list that says what must improve, in the order of the list."""
+    made: list[Recommendation] = []
+    for slot, mention in reading.gathered.findings:
+        if mention.rule != POINT or mention.polarity is not Polarity.WEAKNESS:
+            continue
+        inspection = keys[id(slot)]
+        made.append(
+            Recommendation(
+                key=f"recommendation/{digest(reading.article.key, str(mention.span.start))}",
+                inspection=inspection,
+                council=council_key(slot.council),
+                number=1 + sum(1 for r in made if r.inspection == inspection),
+                text=mention.text,
+                evidence=(reading.evidence(mention.span, mention.rule),),
+            )
+        )
+    return tuple(made)
 
 
 def told_quotations(
