@@ -18,7 +18,7 @@ _SHOWN = 100
     name="build",
     epilog=examples(
         "kg build",
-        "kg build articles/ reports/redbridge-2019.pdf",
+        "kg build articles/ story.html",
         "kg build articles/ --out graphs/ --fresh",
     ),
 )

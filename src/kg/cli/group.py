@@ -50,7 +50,7 @@ class Group(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=(
         "\b\nExamples:\n"
-        "  kg build articles/ reports/\n"
+        "  kg build articles/\n"
         "  kg query judgements --param council=Redbridge\n"
         "  kg explain Redbridge"
     ),

@@ -69,7 +69,7 @@ RELIEF = re.compile(
 )
 # "no longer meet a stranger": what ended is taken to have been bad
 CEASED = re.compile(
-    r"\bno\slonger\b|\bnever\s(?:give|giv|gave|lost|lose|stop)\w*|\bdo(?:es)?\snot\sgive\sup|\bdid\snot\shave\sto\swait",
+    r"\b(?:did\snot\s(?:find|see)|found\sno|saw\sno|no)\s(?:evidence\s|signs?\s)?(?:that\s|of\s)?(?:any\s)?(?:children|families|child|widespread|serious)\s[^.;]{0,60}?\b(?:risk|harm|unsafe|danger|fail\w+)\b|\bno\slonger\b|\bnever\s(?:give|giv|gave|lost|lose|stop)\w*|\bdo(?:es)?\snot\sgive\sup|\bdid\snot\shave\sto\swait",
     _I,
 )
 # What reads like praise or blame and is neither

@@ -33,6 +33,10 @@ NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b")
 EMBEDDED = re.compile(r"[\w’')]\s$")
 # A sentence's end inside a quotation: more than one was spoken
 SEVERAL = re.compile(r"[.!?]\s+[A-Z“]")
+# "said Ofsted in a report out today": when and where it was said, not what
+CIRCUMSTANCE = re.compile(
+    r"(?:in|on|at|after|before|during|following|through|via)\s(?:(?!\bthat\b|\bis\b|\bare\b|\bwas\b|\bwere\b|\bha[sd]\b|\bhave\b)[^.;]){0,90}$"
+)
 # "has been praised for": the one who praises is not the subject
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s)?$")
 _MAX_ARTICLE = 4
@@ -234,6 +238,8 @@ class Reader:
         speaker = self.speakers.subject(subject, self.memory)
         self._remember(speaker, sentence.end)
         span = _trimmed(self.document.text, rest)
+        if CIRCUMSTANCE.match(span.of(self.document.text)):
+            return
         if speaker is not None and len(span.of(self.document.text).split()) >= _MIN_SPOKEN:
             yield self._told(span, "quotation.clause", speaker, cue)
 
