@@ -1,8 +1,8 @@
 """Giving each finding to the inspection that found it."""
 
-import make
 import pytest
 
+import make
 from kg.extract.base import read
 from kg.resolve.account import account
 from kg.text.parse import parse
