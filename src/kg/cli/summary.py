@@ -75,7 +75,8 @@ def _places(result: "BuildResult") -> Iterator[str]:
     """Yield where the results are."""
     from kg.pipeline.build import GRAPH, ISSUES, PAGE
 
-    rows = [("The graph", result.out / GRAPH, f"{result.triples:,} triples, as Turtle")]
+    kept = "" if result.violations else "; it keeps every rule of the ontology"
+    rows = [("The graph", result.out / GRAPH, f"{result.triples:,} triples, as Turtle{kept}")]
     if (result.out / PAGE).exists():
         rows.append(("The page", result.out / PAGE, "open it in a browser"))
     if result.issues:
