@@ -118,3 +118,10 @@ def test_fewer_days_are_more_precise() -> None:
 def test_an_interval_over_new_year_ends_in_the_next() -> None:
     """November to January has two years."""
     assert with_year("XXXX-11/XXXX-01", 2019) == "2019-11/2020-01"
+
+
+def test_a_winter_without_its_year_runs_over_new_year() -> None:
+    """*Last winter* can have been in December or in January, and not in June."""
+    assert compatible("XXXX-24", "2020-12-05")
+    assert compatible("XXXX-24", "2021-01")
+    assert not compatible("XXXX-24", "2020-06")

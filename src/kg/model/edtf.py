@@ -20,6 +20,8 @@ QUALIFIERS = str.maketrans("", "", "~?%")
 # First month, and by how many months the last one is later
 SEASONS = {21: (3, 2), 22: (6, 2), 23: (9, 2), 24: (12, 2)}
 ANY_YEAR = "XXXX"
+# A winter runs over New Year; without its year it is the end of any year and the start of any.
+YEARLESS_WINTER = {"XXXX-24": ("XXXX-12", "XXXX-01/XXXX-02")}
 _LEAP = 2000
 
 
@@ -97,7 +99,8 @@ def with_year(edtf: str, year: int) -> str:
 @lru_cache(maxsize=4096)
 def _parts(edtf: str) -> tuple[_Part, ...]:
     """Return the periods of a time, each member of a set on its own; empty where unreadable."""
-    found = [_period(part.strip()) for part in edtf.translate(QUALIFIERS).strip("{}[] ").split(",")]
+    told = [part.strip() for part in edtf.translate(QUALIFIERS).strip("{}[] ").split(",")]
+    found = [_period(piece) for part in told for piece in YEARLESS_WINTER.get(part, (part,))]
     return tuple(p for p in found if p) if all(found) else ()
 
 
