@@ -45,11 +45,15 @@ def parse(name: str, text: str) -> Query:
     try:
         # ex "#+ params:\n#+   council: string": a common margin of one space is no YAML
         body = yaml.safe_load(dedent(header)) or {}
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        # ValueError: ex "#+ asked: 2019-99-99", which has the form of a day
         message = f"{name}: the lines that begin with {_MARK} are not YAML: {error}"
         raise QueryError(message) from error
     if not isinstance(body, dict) or not isinstance(body.get("params") or {}, dict):
         message = f"{name}: the header must give keys and values, and params likewise."
+        raise QueryError(message)
+    if not isinstance(body.get("columns") or [], list):
+        message = f"{name}: the header must give columns as a list."
         raise QueryError(message)
     return Query(
         name=name,

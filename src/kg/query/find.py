@@ -36,7 +36,13 @@ def find_things(store: "Store", wanted: str) -> list[str]:
 
 
 def _is_iri(text: str) -> bool:
-    return ":" in text and not any(c in text for c in ' <>"{}|\\^`\t\n')
+    from pyoxigraph import NamedNode
+
+    try:
+        NamedNode(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _plain(text: str) -> str:

@@ -50,6 +50,8 @@ def around(
     for step in range(max(0, depth)):
         edge = {other for node in edge for other in _beside(graph, node, quiet=step == 0)}
         edge -= reached
+        if not edge:
+            break
         reached |= edge
     return _part(graph, reached, told=reached)
 
