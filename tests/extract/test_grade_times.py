@@ -11,7 +11,7 @@ from kg.model.span import Span
 
 def read(text: str, rules: tuple[str, ...] = ()) -> list[Told]:
     """Return what is told of each grade of a sentence; ``rules`` name the cues, verb by default."""
-    found = document(text, "date")
+    found = document(text, "judgement")
     every = tokens(text, Span(0, len(text)))
     result: list[Told] = []
     for number, token in enumerate(every):

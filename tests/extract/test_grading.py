@@ -4,6 +4,7 @@ import pytest
 
 from extract.examples import document
 from kg.extract.grading import Setting, cue_of, tokens
+from kg.extract.qualified import qualifiers_at
 from kg.model.document import Part
 from kg.model.span import Span
 from kg.model.terms import Grade
@@ -23,6 +24,7 @@ def setting(text: str, number: int = 0, *, part: Part = Part.BODY, spoken: bool 
         clause=text[token.clause.start : token.span.start],
         gap=None if before is None else text[before : token.span.start],
         spoken=spoken,
+        qualifiers=qualifiers_at(document(text, "qualifier"), token.span.start),
         rare_allowed=False,
         marked=text[token.span.start].isupper(),
     )

@@ -9,8 +9,12 @@ from typing import Protocol, runtime_checkable
 
 from kg.errors import BuildError
 from kg.extract import rules
+from kg.extract.qualified import with_qualifiers
 from kg.model.document import Document
 from kg.model.mention import Mention
+
+QUALIFIERS = "qualifier"
+"""The extractor that reads before all others, since every mention carries its qualifiers."""
 
 
 @runtime_checkable
@@ -48,7 +52,7 @@ def extractors() -> tuple[Extractor, ...]:
         if missing:
             message = f"Extractor {extractor.name} needs {', '.join(missing)}: no such module."
             raise BuildError(message)
-    sorter = TopologicalSorter({n: sorted(e.needs) for n, e in sorted(found.items())})
+    sorter = TopologicalSorter({n: sorted(_needs(e)) for n, e in sorted(found.items())})
     try:
         order = tuple(sorter.static_order())
     except CycleError as error:
@@ -60,8 +64,13 @@ def extractors() -> tuple[Extractor, ...]:
 def read(document: Document) -> Document:
     """Return the document with the mentions of every extractor."""
     for extractor in extractors():
-        document = document.with_mentions(extractor(document))
+        document = document.with_mentions(with_qualifiers(document, extractor(document)))
     return document
+
+
+def _needs(extractor: Extractor) -> frozenset[str]:
+    """Return what must have read before: its own needs, and the qualifiers that all carry."""
+    return extractor.needs | {QUALIFIERS} - {extractor.name}
 
 
 def _modules() -> Iterator[pkgutil.ModuleInfo]:

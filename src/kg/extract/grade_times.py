@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from kg.extract.grading import Token, words_after, words_before
 from kg.extract.lexicon import grade_cues as cues
+from kg.extract.qualified import cued
 from kg.extract.visit_dates import on_site
 from kg.model.document import Document
-from kg.model.mention import DateMention, Reference
+from kg.model.mention import DateMention, Qualifier, Reference
 from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
@@ -42,7 +43,7 @@ class Told:
 
 def told(document: Document, token: Token, rule: str, reach: Span, last: Told | None) -> Told:
     """Return when a grade was given and how it is told; ``last`` is the grade before it."""
-    reference = reference_of(document.text, token, rule, reach)
+    reference = reference_of(document, token, rule, reach)
     when = _after(document, token, reach)
     past = rule == "judgement.from" or _is_over(document.text, token, rule)
     if not when and not past:
@@ -56,25 +57,26 @@ def told(document: Document, token: Token, rule: str, reach: Span, last: Told | 
     return Told(token, rule, when, reference)
 
 
-def reference_of(text: str, token: Token, rule: str, reach: Span) -> Reference:
+def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Reference:
     """Say whether a grade is told as news, as an earlier one, or in a plain past tense.
 
     NEWS is the present or the perfect (*is now*, *has been rated*), DEFINITE a past tense that
     goes with the inspection spoken of last (*leaders were judged good*).
     """
-    if rule == "judgement.from":
-        return Reference.EARLIER
-    if _is_over(text, token, rule):
+    text = document.text
+    if rule == "judgement.from" or _is_over(text, token, rule):
         return Reference.EARLIER
     left = words_before(text, token, max(token.clause.start, reach.start))
     right = words_after(text, token, min(token.clause.end, reach.end))
-    around = left + token.span.of(text) + _CUT_NEAR.split(right, maxsplit=1)[0]
+    near = _CUT_NEAR.split(right, maxsplit=1)[0]
     if rule == "judgement.to":
+        around = left + token.span.of(text) + near
         earlier = re.search(r"\b(?:ago|previous|last\s(?:inspection|time))", around)
         if earlier is not None:
             return Reference.EARLIER
         return Reference.NEWS if cues.PRESENT.search(left) else Reference.DEFINITE
-    if cues.EARLIER.search(cues.RECENT.sub("", around)):
+    start = max(token.clause.start, reach.start)
+    if cued(document, Qualifier.HISTORICAL, Span(start, token.span.end + len(near))):
         return Reference.EARLIER
     present = cues.PRESENT.search(left) or _NOW_AFTER.search(right)
     return Reference.NEWS if present else Reference.DEFINITE

@@ -22,10 +22,12 @@ from kg.extract.lexicon.grades import (
     RARE,
 )
 from kg.model.document import Part
+from kg.model.mention import Qualifier
 from kg.model.span import Span
 from kg.model.terms import Grade
 
 _REACH = 130
+_UNTRUE = frozenset({Qualifier.HYPOTHETICAL, Qualifier.NEGATED})
 _FAR = 600
 
 
@@ -54,6 +56,7 @@ class Setting:
     clause: str
     gap: str | None
     spoken: bool
+    qualifiers: frozenset[Qualifier]
     rare_allowed: bool
     marked: bool
 
@@ -102,7 +105,7 @@ def _is_vetoed(s: Setting) -> bool:
     noun = cues.NOUN_AFTER.match(s.after) is not None
     if cues.QUALITY.match(s.after) and not noun:
         return True
-    if cues.WISH.search(s.clause) or cues.TO_COME.match(s.after) or cues.NEGATED.search(s.clause):
+    if s.qualifiers & _UNTRUE or cues.TO_COME.match(s.after):
         return True
     if cues.GENERIC.search(s.before) or cues.OF_NO_AREA.search(s.before):
         return True

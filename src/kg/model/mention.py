@@ -12,13 +12,45 @@ from kg.model.span import Span
 from kg.model.terms import Area, Grade, InspectionType, Polarity, QuotationKind, RoleType, Topic
 
 
+class Qualifier(StrEnum):
+    """What the words around a mention say of its truth or its time."""
+
+    NEGATED = "negated"
+    """Denied: *was not rated inadequate*."""
+
+    HYPOTHETICAL = "hypothetical"
+    """Wished for, pledged or conditional: *wants to be outstanding*, *if inspectors*."""
+
+    PLANNED = "planned"
+    """Still to come: *inspectors are due next week*."""
+
+    HISTORICAL = "historical"
+    """Told as earlier than the news: *its last full inspection*, *two years ago*."""
+
+    REPORTED = "reported"
+    """Said by somebody, in quotation marks."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """Words in an article that name something, as one rule understood them."""
+    """Words in an article that name something, as one rule understood them.
+
+    ``qualifiers`` hold for the place where the mention begins; they are set once, when an
+    extractor has yielded it.
+    """
 
     span: Span
     text: str
     rule: str
+    qualifiers: frozenset[Qualifier] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QualifierMention(Mention):
+    """A cue that qualifies what stands near it. ``scope`` is how far it reaches."""
+
+    qualifier: Qualifier
+    scope: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.lexicon.visits import EARLIER, NOT_ON_SITE, NOUN, ORDINAL, PLANNED, TYPES
+from kg.extract.lexicon.visits import NOT_ON_SITE, NOUN, ORDINAL, TYPES
 from kg.model.terms import InspectionType
 
 
@@ -26,20 +26,6 @@ def test_a_noun_tells_the_type(words: str, kind: InspectionType) -> None:
     assert (words, kind) == (match[0], TYPES[match.lastgroup or ""])
 
 
-@pytest.mark.parametrize(
-    ("words", "planned"),
-    [
-        ("inspectors will return in May", True),
-        ("a full inspection is expected in 2026", True),
-        ("inspectors said that children will wait", False),
-        ("an inspection of care plans", False),
-    ],
-)
-def test_a_visit_to_come_is_planned(words: str, planned: bool) -> None:  # noqa: FBT001 - a column
-    """What is due, expected or will take place has not happened."""
-    assert planned is (PLANNED.search(words) is not None)
-
-
 def test_a_date_after_a_publishing_word_is_no_time_on_site() -> None:
     """*Published in May* and *since May* tell no visit, *inspected in May* does."""
     assert NOT_ON_SITE.search("a report published in ")
@@ -51,9 +37,3 @@ def test_a_number_can_mean_one_of_several_visits() -> None:
     """*The second, in October* is a visit, *the second report* is not."""
     assert ORDINAL.search("The second, in October 2023, found drift")
     assert not ORDINAL.search("The second report found drift")
-
-
-def test_its_last_inspection_is_an_earlier_one() -> None:
-    """The last one before the news is told as earlier."""
-    assert EARLIER.search("its last full inspection")
-    assert not EARLIER.search("the latest inspection")

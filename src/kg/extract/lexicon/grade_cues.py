@@ -106,14 +106,6 @@ QUALITY = re.compile(
 )
 # "good by 2025": a grade to come
 TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:decade|next))\b")
-WISH = re.compile(
-    r"""\b(?:wants?|wanted|hopes?|hoped|hoping|aims?|aiming|aspir\w+|ambitions?\ (?:to|of)|journey\ (?:to|towards)|striv\w+|path\ to|road\ to|towards|target|would\ be|could\ (?:be|reach|get)|should\ be|(?:to|will)\ become|becoming|working\ to|plans?\ to|on\ track|expects?|goal|determined\ to|continue\ (?:to\ )?deliver\w*|get(?:ting)?\ to|whether|until|unless|need(?:s|ed)?\ to\ be|deserve\w*|can\ be|must\ be|may\ be|might\ be|next\ time|drive\ to|push\ (?:for|to)|by\ 20[2-9]\d|settle\ for|nothing\ less\ than|short\ of|pretend\w*|if\ (?:they|it|we|you|the|Ofsted|inspectors|our|services|children|there)|would\ (?:find|rate|judge)|will\ be|(?:good|great)\ enough)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-NEGATED = re.compile(
-    r"\b(?:not|never|neither|nor|without|n['’]t|no)\b(?!\s(?:longer|only|just|surprise|doubt|other))[^.;,]{0,25}$",
-    re.IGNORECASE,
-)
 # A judgement that is of no area: "capacity for improvement was graded adequate"
 OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]{0,40}$")
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
@@ -135,16 +127,6 @@ TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 
-# An earlier grade, by tense or by word
-EARLIER = re.compile(
-    r"""\b(?:had\ (?:previously\ |last\ |already\ |also\ |once\ |still\ )?(?:been|found|required)|having\ been|previous(?:ly)?|formerly|before\ that|prior|(?:its|their|the|at)\ last|last\ (?:time|rated|inspected|judged|full|good|inspection)|(?:was|were)\ last|predecessor|back\ in|originally|at\ the\ time|earlier\ (?:rating|inspection|grade|judge?ment)|(?:years?|months|decade)\ (?:ago|earlier|before|after)|used\ to\ be|once\ rated|since\ (?:being|it\ was|they\ were)|twice|(?:two|three|four)\ times|first\ (?:rated|judged)|historic|after\ (?:being|it\ was|they\ were)|instead\ of)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# *Last week* makes no grade an earlier one
-RECENT = re.compile(
-    r"\blast\ (?:week|month|night|year|Monday|Tuesday|Wednesday|Thursday|Friday|spring|summer|autumn|winter)|\bfor\sthe\s(?:first|second|third)\stime(?:\sin\sa\srow)?",
-    re.IGNORECASE,
-)
 # The present state: "has been", "now", "this time"
 PRESENT = re.compile(
     r"\b(?:has|have)\s(?:again\s|now\s|also\s|just\s|been\s|reached|moved|gone)|\bnow\b|\bthis\stime\b|\btoday\b|\bnew\sreport\b|\blatest\b|\bcurrent\w*\b|\b(?:is|are)\b|\b(?:this|last)\s(?:week|month)\b|\byesterday\b",

@@ -48,28 +48,11 @@ REPORTING = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]|new|latest)\s(?:\w+[\s-]){0,3}?(?:report|letter|findings)\b"
 )
 
-EARLIER = re.compile(
-    r"""\b(?:last\ (?:full|short|inspected|inspection|visit|visited|report|one|judgement|Ofsted|focus|monitoring|Good|time|joint|rating|given|came)|previous(?:ly)?|earlier\ (?:inspection|visit|report|this\ decade)|former|predecessor|back\ in|before\ that|had\ been|years?\ (?:ago|earlier|before)|prior|since\ (?:its|the|their|then|being|an?)|past\ inspections?|was\ last|twice|in\ the\ past|recalled|came\ in\ between)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
 # After it: "an inspection two years ago", "visits in the past"
 EARLIER_AFTER = re.compile(
     r"\b(?:(?:years?|months)\ (?:ago|earlier|before)|in\ the\ past|came\ in\ between|before\ that|had\ (?:been|found|judged|rated))\b",
     re.VERBOSE | re.IGNORECASE,
 )
-RECENT = re.compile(
-    r"\blast\ (?:week|month|night|autumn|spring|summer|winter|year|(?:Mon|Tues|Wednes|Thurs|Fri)day|January|February|March|April|May|June|July|August|September|October|November|December)",
-    re.IGNORECASE,
-)
-# A visit that has not happened: "are due to", "will return", "is expected in 2024"
-_TO_COME = r"(?:be\ (?:back|inspected|carried|held|in\b|monitored|a\ |another|visited)|return|visit|inspect|come|carry|go\ |look|take\ place|follow|call|have\ (?:a|another|its)|assess|review|check|happen|last|start|begin|conduct|make|report\ on)"
-PLANNED = re.compile(
-    rf"""\b(?:(?:will|would)\ (?:not\ |also\ |then\ |now\ |next\ |soon\ |still\ )?{_TO_COME}|due\ (?:to|in|by|next|back|later|this)|(?:is|are|was|were|been)\ due|put\ off|postponed|cancelled|(?:is|are|be)\ expected|expects?\b|planned\b|plans\ to\b|next\ (?:year|month|week|inspection|visit|full|time|spring|summer|autumn|winter)|upcoming|forthcoming|ahead\ of|awaiting|awaits?|(?:still\ )?waiting\ for|likely\ (?:to|in|within)|(?:could|may|might)\ (?:be|come|return)|(?:is|are)\ to\ (?:be|visit|return)|preparing\ for|prepare\ for|ready\ for
-        |when\ (?:inspectors|Ofsted)\ (?:come|return|arrive|next|call)\b|yet\ to\ (?:take|be|happen|come)|has\ (?:not\ (?:yet\ )?been|yet\ to)|should\ (?:be|there\ be)|if\ (?:inspectors|Ofsted)|to\ be\ inspected|mock\ inspection|peer\ review|any\ inspection|every\ (?:inspection|year|three|four)|inspections\ (?:are|cannot|can)\b|can(?:not)?\ (?:be|take|inspect)|is\ inspected\ (?:on|by|separately|every)|are\ inspected|[Ii]nspection\ weeks|about\ every|gives?\ no\ grade|do(?:es)?\ not\ (?:end|lead))\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# What took place after all
-HELD = re.compile(r"\b(?:took\s(?:place|in)|carried\sout|(?:was|were)\sheld|which\sran)\b")
 # What stands right before a date that is not the time on site
 NOT_ON_SITE = re.compile(
     r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b

@@ -23,18 +23,15 @@ from kg.extract.lexicon.topics import topic_of
 from kg.extract.lexicon.visits import (
     ABOUT,
     DEFINITE,
-    EARLIER,
     EARLIER_AFTER,
-    HELD,
     NOUN,
     ORDINAL,
-    PLANNED,
-    RECENT,
     REPORTING,
     TYPES,
     VERB,
     VERB_PRESENT,
 )
+from kg.extract.qualified import cued, qualifiers_at
 from kg.extract.visit_dates import dateline, on_site
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
@@ -42,6 +39,7 @@ from kg.model.mention import (
     Clue,
     DateMention,
     InspectionMention,
+    Qualifier,
     Reference,
 )
 from kg.model.span import Span
@@ -73,7 +71,7 @@ class InspectionExtractor:
     """An inspection, visit or report spoken of, with its type, reference and dates."""
 
     name: str = "inspection"
-    needs: frozenset[str] = frozenset({"council", "agency", "date", "quotation"})
+    needs: frozenset[str] = frozenset({"council", "agency", "date", "quotation", "qualifier"})
 
     def __call__(self, document: Document) -> Iterator[InspectionMention]:
         """Yield the inspections spoken of, sentence by sentence."""
@@ -162,7 +160,7 @@ def _mentions(
     if kind is InspectionType.UNKNOWN and when and SEND.search(text, *sentence.span):
         kind = InspectionType.SEND_AREA
     councils = councils_of(document, clause, sentence.span, span.start)
-    reference = _reference(text, sentence, place, clause)
+    reference = _reference(document, sentence, place)
     for council in councils:
         yield InspectionMention(
             span=span,
@@ -177,15 +175,16 @@ def _mentions(
         )
 
 
-def _reference(text: str, sentence: Sentence, place: _Place, clause: Span) -> Reference:
+def _reference(document: Document, sentence: Sentence, place: _Place) -> Reference:
     """Say which inspection the words mean."""
+    text = document.text
     span, reach = place.span, place.reach
     left = text[max(reach.start, span.start - 70) : span.end]
     right = text[span.end : min(reach.end, span.end + 70)]
-    around = text[max(reach.start, clause.start) : min(reach.end, clause.end)]
-    if PLANNED.search(left + right) and not HELD.search(around):
+    if Qualifier.PLANNED in qualifiers_at(document, span.start):
         return Reference.PLANNED
-    if EARLIER.search(RECENT.sub("", left)) or EARLIER_AFTER.search(right):
+    before = Span(max(reach.start, span.start - 70), span.end)
+    if cued(document, Qualifier.HISTORICAL, before) or EARLIER_AFTER.search(right):
         return Reference.EARLIER
     spoken = DEFINITE.match(text, max(sentence.span.start, span.start - 4))
     named = DEFINITE.match(text, span.start)

@@ -22,6 +22,7 @@ from kg.extract.inspected import councils_of
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.grades import AREA, AREAS
 from kg.extract.lexicon.relevance import may_be_relevant
+from kg.extract.qualified import qualifiers_at
 from kg.extract.visit_dates import on_site
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
@@ -71,7 +72,7 @@ class JudgementExtractor:
     """A grade with what says that it was given, for one area or for several."""
 
     name: str = "judgement"
-    needs: frozenset[str] = frozenset({"council", "agency", "date", "quotation"})
+    needs: frozenset[str] = frozenset({"council", "agency", "date", "quotation", "qualifier"})
 
     def __call__(self, document: Document) -> Iterator[JudgementMention]:
         """Yield the grades given, in the order of the text."""
@@ -152,6 +153,7 @@ def _setting(
         clause=words_before(text, token, token.clause.start),
         gap=gap,
         spoken=any(v.covers(token.span) for v in state.voices),
+        qualifiers=qualifiers_at(document, token.span.start),
         rare_allowed=state.everyday,
         marked=first in "“‘\"'" or text[token.span.start].isupper(),
     )
