@@ -51,7 +51,7 @@ def test_issues_are_pointed_at() -> None:
     """Issues are counted and their file is named; without any it is not."""
     issue = Issue(source="a", level=Level.NOTE, what="w", code="c")
     assert "issues.jsonl" in summary(_result(sample.dossier(), issue))
-    assert "1 thing in the sources to look at" in summary(_result(sample.dossier(), issue))
+    assert "1 thing to look at (1" in summary(_result(sample.dossier(), issue))
     assert "issues.jsonl" not in summary(_result(sample.dossier()))
 
 

@@ -20,6 +20,7 @@ _SHOWN = 100
         "kg build",
         "kg build articles/ story.html",
         "kg build articles/ --out graphs/ --fresh",
+        "kg build articles/ --verbose",
     ),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
@@ -32,8 +33,16 @@ _SHOWN = 100
     help="Where the graph, its page and the issues go.",
 )
 @click.option("--fresh", is_flag=True, help="Start over instead of adding to what DIR holds.")
+@click.option(
+    "--verbose",
+    "-v",
+    is_flag=True,
+    help="Show every issue: what a rule saw in a source and could not settle, with the words.",
+)
 @click.pass_context
-def command(ctx: click.Context, *, paths: tuple[Path, ...], out: Path, fresh: bool) -> None:
+def command(
+    ctx: click.Context, *, paths: tuple[Path, ...], out: Path, fresh: bool, verbose: bool
+) -> None:
     """Read articles and reports into the graph.
 
     PATH is a file or a folder; without one the shipped articles are read. What cannot be read
@@ -45,7 +54,10 @@ def command(ctx: click.Context, *, paths: tuple[Path, ...], out: Path, fresh: bo
 
     with Progress() as progress:
         result = build(paths, out, fresh=fresh, progress=progress)
-    _complain(result)
+    if verbose:
+        _tell_all(result)
+    else:
+        _complain(result)
     if not result.read:
         note("kg: nothing could be read.")
         ctx.exit(1)
@@ -61,3 +73,16 @@ def _complain(result: "BuildResult") -> None:
         note(f"kg: {issue.source}: {issue.what}")
     if len(told) > _SHOWN:
         note(f"kg: … and {len(told) - _SHOWN} more, in {result.out / 'issues.jsonl'}")
+
+
+def _tell_all(result: "BuildResult") -> None:
+    """Say every issue: where it is, what is wrong, what was done, and the words."""
+    for issue in result.issues:
+        where = issue.source
+        if issue.span is not None:
+            where += f", characters {issue.span.start} to {issue.span.end}"
+        elif issue.line is not None:
+            where += f", line {issue.line}"
+        note(f"kg: {where}: {issue.what}")
+        if issue.words:
+            note(f"      “{' '.join(issue.words.split())}”")

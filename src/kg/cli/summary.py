@@ -80,7 +80,7 @@ def _places(result: "BuildResult") -> Iterator[str]:
     if (result.out / PAGE).exists():
         rows.append(("The page", result.out / PAGE, "open it in a browser"))
     if result.issues:
-        note = f"{_plural(len(result.issues), 'thing')} in the sources to look at"
+        note = f"{_issues(result)}: kg build --verbose shows them"
         rows.append(("Issues", result.out / ISSUES, note))
     width = max(len(str(file)) for _, file, _ in rows)
     for name, file, more in rows:
@@ -90,6 +90,12 @@ def _places(result: "BuildResult") -> Iterator[str]:
         yield f"{_plural(broken, 'rule')} of the ontology not kept: kg check says which."
     elif result.violations:
         yield f"{_plural(len(result.violations), 'warning')}: kg check says of what."
+
+
+def _issues(result: "BuildResult") -> str:
+    """Return how many issues there are, and how many of each code."""
+    codes = Counter(issue.code.replace("-", " ") for issue in result.issues)
+    return f"{_plural(len(result.issues), 'thing')} to look at ({_by_number(codes.elements())})"
 
 
 def _next(result: "BuildResult") -> Iterator[str]:

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from kg.extract.anchors import anchor_of
 from kg.extract.grading import Token, words_after, words_before
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.qualified import cued
 from kg.extract.visit_dates import on_site
 from kg.model.document import Document
-from kg.model.mention import DateMention, Qualifier, Reference
+from kg.model.mention import DateMention, InspectionMention, Qualifier, Reference
 from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
@@ -28,6 +29,14 @@ _NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this
 _FRONTED = re.compile(
     r"^,?\s(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
 )
+# A sentence on the time spoken of last: "At the time, the inspectorate handed down"
+_THEN = re.compile(
+    r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Before\sthat|On\sthat\soccasion|Previously|Then),?\s"
+)
+_OPENING = 30
+# A clause on something else, and the verb with which the main one goes on
+_ASIDE = re.compile(r"\b(?:which|who|when|where|after|last|since|having)\b")
+_RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 _SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
 
 
@@ -39,22 +48,36 @@ class Told:
     rule: str
     when: tuple[Span, ...]
     reference: Reference
+    inspection: Span | None = None
 
 
 def told(document: Document, token: Token, rule: str, reach: Span, last: Told | None) -> Told:
     """Return when a grade was given and how it is told; ``last`` is the grade before it."""
     reference = reference_of(document, token, rule, reach)
-    when = _after(document, token, reach)
     past = rule == "judgement.from" or _is_over(document.text, token, rule)
-    if not when and not past:
-        start = reach.start
-        if rule == "judgement.to" and last is not None and last.rule == "judgement.from":
-            start = token.sentence.start
-        taken = last.when if last is not None else ()
-        when = _before(document, Span(start, token.span.start), token.sentence, taken)
+    anchor = anchor_of(document, token.sentence, token.span, reference, past=past)
+    when = _after(document, token, reach, anchor)
+    if anchor is not None and anchor.reference is Reference.EARLIER:
+        reference = Reference.EARLIER
+    if not when and anchor is not None:
+        when = anchor.when
+    if not when and not past and anchor is None:
+        when = _from_before(document, token, rule, reach, last)
         if not when and last is not None and _goes_on(document.text, last, token, rule, reference):
-            when = last.when
-    return Told(token, rule, when, reference)
+            return Told(token, rule, last.when, reference, last.inspection)
+    return Told(token, rule, when, reference, anchor.span if anchor else None)
+
+
+def _from_before(
+    document: Document, token: Token, rule: str, reach: Span, last: Told | None
+) -> tuple[Span, ...]:
+    """Return the dates that stand before a grade and tell its time."""
+    start = reach.start
+    if rule == "judgement.to" and last is not None and last.rule == "judgement.from":
+        start = token.sentence.start
+    taken = last.when if last is not None else ()
+    start = _resumed(document.text, Span(start, token.span.start))
+    return _before(document, Span(start, token.span.start), token.sentence, taken)
 
 
 def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Reference:
@@ -66,7 +89,8 @@ def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Re
     text = document.text
     if rule == "judgement.from" or _is_over(text, token, rule):
         return Reference.EARLIER
-    left = words_before(text, token, max(token.clause.start, reach.start))
+    start = _resumed(text, Span(max(token.clause.start, reach.start), token.span.start))
+    left = words_before(text, token, start)
     right = words_after(text, token, min(token.clause.end, reach.end))
     near = _CUT_NEAR.split(right, maxsplit=1)[0]
     if rule == "judgement.to":
@@ -75,8 +99,8 @@ def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Re
         if earlier is not None:
             return Reference.EARLIER
         return Reference.NEWS if cues.PRESENT.search(left) else Reference.DEFINITE
-    start = max(token.clause.start, reach.start)
-    if cued(document, Qualifier.HISTORICAL, Span(start, token.span.end + len(near))):
+    opening = text[token.sentence.start : token.sentence.start + _OPENING]
+    if _THEN.match(opening) or cued(document, Qualifier.HISTORICAL, Span(start, token.span.end + len(near))):
         return Reference.EARLIER
     present = cues.PRESENT.search(left) or _NOW_AFTER.search(right)
     return Reference.NEWS if present else Reference.DEFINITE
@@ -88,7 +112,9 @@ def _is_over(text: str, token: Token, rule: str) -> bool:
     return rule != "judgement.to" and cues.NO_LONGER.search(left) is not None
 
 
-def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
+def _after(
+    document: Document, token: Token, reach: Span, anchor: InspectionMention | None
+) -> tuple[Span, ...]:
     """Return the dates right after a grade: *good in 2019*, *twice, in 2015 and in 2018*."""
     text = document.text
     found: list[DateMention] = []
@@ -99,6 +125,8 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
         if _SINCE.match(text[right.start : d.span.start])
     ]
     for date in since or _given(on_site(document, right, token.sentence)):
+        if _is_of_another(document, token.span.end, date.span, anchor):
+            break
         start = found[-1].span.end if found else right.start
         between = text[start : date.span.start]
         beyond = text[date.span.end : reach.end]
@@ -109,6 +137,24 @@ def _after(document: Document, token: Token, reach: Span) -> tuple[Span, ...]:
             break
         found.append(date)
     return tuple(d.span for d in _absolute(found))
+
+
+def _resumed(text: str, span: Span) -> int:
+    """Return where the main clause goes on after one on the past, else the span's start.
+
+    *The council, which was good when inspectors came in 2014, | was judged outstanding*.
+    """
+    aside = _ASIDE.search(text, *span)
+    found = list(_RESUMES.finditer(text, *span)) if aside else []
+    return found[-1].end() if found else span.start
+
+
+def _is_of_another(
+    document: Document, start: int, date: Span, anchor: InspectionMention | None
+) -> bool:
+    """Say whether between a grade and a date another inspection is named, whose date it is."""
+    between = document.within(InspectionMention, Span(start, date.start))
+    return any(m.reference is not Reference.PLANNED and m is not anchor for m in between)
 
 
 def _before(
@@ -160,7 +206,7 @@ def _is_list(between: str) -> bool:
 
 def _goes_on(text: str, last: Told, token: Token, rule: str, reference: Reference) -> bool:
     """Say whether a grade goes on from the one before it and so was given at the same time."""
-    if not last.when or last.rule in ("judgement.from", "judgement.to"):
+    if not (last.when or last.inspection) or last.rule in ("judgement.from", "judgement.to"):
         return False
     if reference is Reference.NEWS or rule == "judgement.to":
         return False

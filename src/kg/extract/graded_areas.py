@@ -52,6 +52,10 @@ AS_DOES = re.compile(
     r"\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
 )
 LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
+# "overall, as well as for", "overall and for": further areas of one grade
+AS_WELL = re.compile(
+    r"^[”’\"']?,?\soverall,?\s(?:as\swell\sas|and(?:\salso)?|plus|along\swith|together\swith)\s(?:for|in)\s"
+)
 _WAY = 90
 
 
@@ -64,7 +68,8 @@ def areas_of(
     """
     after = Span(token.span.end, reach.end)
     if re.match(r"^[”’\"']?,?\soverall\b", after.of(text)):
-        return [(Area.OVERALL, "")]
+        more = [a for a in _after_overall(text, after) if a is not Area.OVERALL]
+        return [(Area.OVERALL, ""), *((a, "") for a in more)]
     counted = _counted(text, token, reach)
     if counted is not None:
         return counted
@@ -72,9 +77,16 @@ def areas_of(
     if not named and exception and ANAPHORIC_AREA.search(text, reach.start, token.span.start):
         named = [exception]
     named += [a for a in _alike(text, after, named) if a not in named]
-    if Area.OVERALL in named and len(named) > 1 and not _alike(text, after, named):
-        named = [Area.OVERALL]
     return [(area, "") for area in named or [Area.OVERALL]]
+
+
+def _after_overall(text: str, after: Span) -> list[Area]:
+    """Return the areas that follow *overall*: *good overall, as well as for leaders and adoption*."""
+    match = AS_WELL.match(after.of(text))
+    if match is None:
+        return []
+    start = Span(after.start + match.end(), after.end)
+    return _list(text, list(AREA.finditer(text, *start)), start, first=0)
 
 
 def _counted(text: str, token: Token, reach: Span) -> Named | None:

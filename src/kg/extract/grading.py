@@ -33,12 +33,16 @@ _FAR = 600
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A grade's word in a sentence, and the clause it stands in."""
+    """A grade's word in a sentence, and the clause it stands in.
+
+    A ``phrase`` tells the grade without its word: *the lowest possible rating*.
+    """
 
     span: Span
     grade: Grade
     clause: Span
     sentence: Span
+    phrase: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +67,17 @@ class Setting:
 
 def tokens(text: str, sentence: Span) -> list[Token]:
     """Return the grades' words of a sentence in order."""
-    found: list[tuple[Span, Grade]] = []
+    found: list[tuple[Span, Grade, bool]] = []
     for pattern in (GRADE, PARAPHRASE):
         found += [
-            (Span(*m.span()), GRADES[m.lastgroup or ""]) for m in pattern.finditer(text, *sentence)
+            (Span(*m.span()), GRADES[m.lastgroup or ""], pattern is PARAPHRASE)
+            for m in pattern.finditer(text, *sentence)
         ]
     parts = list(clauses(text, sentence)) or [sentence]
     starts = [part.start for part in parts]
     return [
-        Token(span, grade, parts[bisect_right(starts, span.start) - 1], sentence)
-        for span, grade in sorted(found)
+        Token(span, grade, parts[bisect_right(starts, span.start) - 1], sentence, phrase)
+        for span, grade, phrase in sorted(found)
     ]
 
 
@@ -111,7 +116,8 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if is_of_another(s.before, s.after):
         return True
-    if s.spoken and s.gap is None and not cues.SPOKEN_CUE.search(s.clause):
+    told = cues.SPOKEN_CUE.search(s.clause) or cues.RATED_NOUN.match(s.after)
+    if s.spoken and s.gap is None and not told:
         return True
     return s.token.grade in RARE and not s.rare_allowed and not cues.VERB.search(s.clause[-40:])
 
@@ -171,6 +177,16 @@ def _called(s: Setting) -> bool:
     return cues.CALLED.search(s.before[-_REACH:]) is not None and named is not None
 
 
+def _attribute(s: Setting) -> bool:
+    """*As a result of ‘outstanding’ leadership*: in marks, before an area, where others are rated."""
+    match = re.match(r"^[”’\"']\s(?:senior\s|overall\s|its\s)?", s.after)
+    if match is None or not s.marked:
+        return False
+    named = AREA.match(s.after, match.end()) or cues.SERVICES_FOR.match(s.after, match.end())
+    rated = cues.RATED.search(s.before) or cues.RATED.search(s.after)
+    return named is not None and rated is not None
+
+
 def _in_row(s: Setting) -> bool:
     """One of a row after a noun: *The judgements were: leaders, outstanding; adoption, good*."""
     noun = re.search(
@@ -197,6 +213,14 @@ def _after_visit(s: Setting) -> bool:
     visit = re.search(r"\b(?:inspection|visit|review)\b[^.:;]{0,60}:\s\W?$", s.before)
     overall = re.match(r"^\W*(?:It|They)\s(?:is|was|are|were)\s(?:\w+\s){0,2}\W?$", s.before)
     return visit is not None or (overall is not None and s.after.startswith(" overall"))
+
+
+def _paraphrase(s: Setting) -> bool:
+    """*Gave the authority the lowest possible rating*: a noun that a grade is told by."""
+    if not s.token.phrase:
+        return False
+    given = cues.GIVING.search(s.clause[-_REACH:]) or cues.GIVEN_TO.match(s.after)
+    return given is not None
 
 
 def _requires(s: Setting) -> bool:
@@ -281,6 +305,8 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("gained", _gained),
     ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
     ("found", _found),
+    ("paraphrase", _paraphrase),
+    ("attribute", _attribute),
     ("called", _called),
     ("row", _in_row),
     ("fragment", _fragment),

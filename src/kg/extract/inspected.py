@@ -1,6 +1,7 @@
 """Which councils of a sentence a grade or a visit in it is about."""
 
 import re
+from collections.abc import Sequence
 
 from kg.model.document import Document
 from kg.model.mention import CouncilMention
@@ -16,8 +17,21 @@ BOTH = re.compile(
 _FAR = 600
 # A council only compared with or come from: "took over from", "unlike its neighbour"
 OBLIQUE = re.compile(
-    r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?)\s(?:the\s)?$"
+    r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?|join(?:s|ed|ing)|behind|follow(?:s|ed))\s(?:the\s)?$"
 )
+# Between two councils of a list
+LISTED = re.compile(r",?\s(?:and\s)?(?:the\s)?|,?\s?&\s|,\s|")
+# From a grade to the councils that got it: "rated as poor are Leeds, …", "inadequate: Leeds, …"
+LEADS_TO_LIST = re.compile(
+    r"[\w-]+(?:\s[\w-]+){0,3}?[”’\"']?(?:\s(?:authorities|councils|boroughs))?(?:\s(?:are|were|is|include[sd]?|including)\s|\s?:\s|\s\(|\s[–-]\s)"
+)
+# "– were judged": the subject stands before the dashes
+DASHED = re.compile(r"\W*(?:were|was|are|have|had|all)\b")
+COUNTED = re.compile(
+    r"\b(?P<number>two|three|four|five)\s(?:[\w’'-]+\s){0,2}?(?:councils|boroughs|authorities|cities)\b",
+    re.IGNORECASE,
+)
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 # "the predecessor council": no name, and yet not the article's own council
 NAMED_OTHERWISE = re.compile(r"\bpredecessor\b", re.IGNORECASE)
 
@@ -31,10 +45,17 @@ def councils_of(
     two, *Leeds, unlike Bradford, was rated good* one.
     """
     clause = Span(max(clause.start, position - _FAR), min(clause.end, position + _FAR))
+    listed = _list_after(document, Span(position, sentence.end)) or _list_before(document, clause)
+    if listed:
+        return listed
     inside = document.within(CouncilMention, clause)
     if BOTH.search(clause.of(document.text)) and len({m.gss for m in inside if m.gss}) < 2:  # noqa: PLR2004 - two councils
         return _last_two(document, clause.start)
-    spoken = [m for m in inside if not _is_oblique(document.text, m)]
+    if not any(m.gss for m in document.within(CouncilMention, sentence)):
+        counted = _counted(document, clause)
+        if counted:
+            return counted
+    spoken = _direct(document.text, inside)
     named = [m for m in spoken if m.gss or NAMED_OTHERWISE.search(m.text)]
     if not named and spoken:
         return (spoken[0].span,)
@@ -48,7 +69,7 @@ def councils_of(
     if chosen:
         return (before[-1].span if before else chosen[0].span,)
     whole = [m for m in document.within(CouncilMention, sentence) if m.span.end <= position]
-    direct = [m for m in whole if not _is_oblique(document.text, m)]
+    direct = _direct(document.text, whole)
     earlier = [m for m in direct if m.gss] or direct
     return (earlier[-1].span,) if earlier else (None,)
 
@@ -62,6 +83,67 @@ def _last_two(document: Document, position: int) -> tuple[Span | None, ...]:
     return tuple(sorted(found.values())) or (None,)
 
 
-def _is_oblique(text: str, mention: CouncilMention) -> bool:
-    """Say whether a council is only compared with, or come from."""
-    return OBLIQUE.search(text, max(0, mention.span.start - 20), mention.span.start) is not None
+def _direct(text: str, mentions: Sequence[CouncilMention]) -> list[CouncilMention]:
+    """Return the councils that are not only compared with, joined or come from.
+
+    In *Leeds joined Hull, York and Kent* one is left.
+    """
+    kept: list[CouncilMention] = []
+    last: CouncilMention | None = None
+    for mention in mentions:
+        start = max(0, mention.span.start - 25)
+        oblique = OBLIQUE.search(text, start, mention.span.start) is not None
+        if last is not None and LISTED.fullmatch(text, last.span.end, mention.span.start):
+            oblique = True
+        last = mention if oblique else None
+        if not oblique:
+            kept.append(mention)
+    return kept
+
+
+def _named_list(document: Document, span: Span) -> tuple[CouncilMention, ...]:
+    """Return the councils of one list, two at least, that a span begins with."""
+    text = document.text
+    found: list[CouncilMention] = []
+    for mention in document.within(CouncilMention, span):
+        start = found[-1].span.end if found else span.start
+        if mention.gss is None or not LISTED.fullmatch(text, start, mention.span.start):
+            break
+        found.append(mention)
+    return tuple(found) if len({m.gss for m in found}) > 1 else ()
+
+
+def _list_after(document: Document, rest: Span) -> tuple[Span | None, ...]:
+    """Return the councils listed after a grade: *those rated poor are Leeds, Kent and Hull*."""
+    match = LEADS_TO_LIST.match(document.text, *rest)
+    listed = _named_list(document, Span(match.end(), rest.end)) if match else ()
+    return tuple(m.span for m in listed)
+
+
+def _list_before(document: Document, clause: Span) -> tuple[Span | None, ...]:
+    """Return the councils in dashes before a clause: *four councils – Leeds, … – were rated poor*."""
+    text = document.text
+    dashed = DASHED.match(text, clause.start, clause.end)
+    if dashed is None:
+        return ()
+    start = max(text.rfind(" – ", 0, clause.start - 3), text.rfind(" - ", 0, clause.start - 3))
+    if start < max(0, clause.start - _FAR):
+        return ()
+    return tuple(m.span for m in _named_list(document, Span(start + 3, clause.start)))
+
+
+def _counted(document: Document, clause: Span) -> tuple[Span | None, ...]:
+    """Return the councils that a count announces: *Two boroughs are rated good. Ealing and Brent*."""
+    match = COUNTED.search(document.text, *clause)
+    if match is None:
+        return ()
+    number = NUMBERS[match["number"].lower()]
+    sentence = document.sentence_at(clause.start)
+    first: dict[str, Span] = {}
+    for later in document.sentences[sentence.index + 1 : sentence.index + 4] if sentence else ():
+        for mention in document.within(CouncilMention, later.span):
+            if mention.gss:
+                first.setdefault(mention.gss, mention.span)
+        if len(first) >= number:
+            break
+    return tuple(first.values()) if len(first) == number else ()

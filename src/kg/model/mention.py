@@ -181,7 +181,8 @@ class InspectionMention(Mention):
 class JudgementMention(Mention):
     """A grade that an inspectorate gave to one area.
 
-    ``span`` holds the grade's word. ``area_text`` is the area as printed, for a count of areas.
+    ``span`` holds the grade's word. ``area_text`` is the area as printed, for a count of areas,
+    ``inspection`` the span of the inspection's mention that the words tie the grade to.
     """
 
     grade: Grade
@@ -190,6 +191,7 @@ class JudgementMention(Mention):
     area_text: str = ""
     when: tuple[Span, ...] = ()
     council: Span | None = None
+    inspection: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

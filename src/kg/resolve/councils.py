@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.model.document import Document, Part
-from kg.model.mention import CouncilMention
+from kg.model.mention import CouncilMention, JudgementMention
 from kg.model.reference import councils
 from kg.model.span import Span
 
@@ -114,6 +114,7 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
         weights[gss] += 0 if gss in eclipsed | aside else 3 if headline else 1
     main = max(weights, key=lambda g: (weights[g], _first(named, g)), default=None)
     clear = main is not None and weights[main] >= _CLEAR_SHARE * sum(weights.values())
+    clear = clear and not _shares_news(document, named, main)
     found = CouncilsOf(named, main, document, clear, eclipsed, aside)
     by_span = dict(named)
     for mention in document.of(CouncilMention):
@@ -123,6 +124,13 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
         if near is not None:
             by_span[mention.span] = near
     return CouncilsOf(dict(sorted(by_span.items())), main, document, clear, eclipsed, aside)
+
+
+def _shares_news(document: Document, named: dict[Span, str], main: str | None) -> bool:
+    """Say whether another council, named more than once, got a grade of its own in the article."""
+    graded = {named[j.council] for j in document.of(JudgementMention) if j.council in named}
+    often = Counter(named.values())
+    return any(often[gss] > 1 for gss in graded - {main})
 
 
 def _named_aside(document: Document, named: dict[Span, str]) -> frozenset[str]:

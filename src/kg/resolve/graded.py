@@ -21,8 +21,12 @@ def place_grades(scene: Scene) -> None:
     """Put the grades of an article into their slots, those with a time first."""
     every = scene.document.of(JudgementMention)
     placed: list[tuple[Slot, JudgementMention]] = []
-    dated = [(m, t) for m in every if (t := _times(scene, m))]
-    fixed = {id(m) for m, _ in dated}
+    tied = [(m, s) for m in every if (s := _tied(scene, m)) is not None]
+    for mention, slot in tied:
+        placed += _put(slot, mention)
+    fixed = {id(m) for m, _ in tied}
+    dated = [(m, t) for m in every if id(m) not in fixed and (t := _times(scene, m))]
+    fixed |= {id(m) for m, _ in dated}
     for mention, times in dated:
         council = scene.council(mention.council, mention.span.start)
         for time in times:
@@ -35,6 +39,18 @@ def place_grades(scene: Scene) -> None:
         if id(mention) not in fixed and council is not None:
             placed += _put(_undated(scene, mention, council), mention)
     scene.out.judgements.extend(_without_doubles(placed))
+
+
+def _tied(scene: Scene, mention: JudgementMention) -> Slot | None:
+    """Return the inspection that a grade's own words tie it to, where it can have given grades."""
+    council = scene.council(mention.council, mention.span.start)
+    if mention.inspection is None or council is None or len(mention.when) > 1:
+        return None
+    slot = scene.slot_at(mention.inspection, council)
+    if slot is None or not slot.graded:
+        return None
+    own = [t for t, _ in scene.times(mention.when)]
+    return slot if all(slot.fits_time(t) for t in own) else None
 
 
 def _times(scene: Scene, mention: JudgementMention) -> list[Time]:

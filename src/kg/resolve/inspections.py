@@ -79,6 +79,7 @@ def _place_dated(scene: Scene, mention: InspectionMention, council: str) -> bool
         if slot.when is None or compatible(slot.when, when):
             slot.times.extend([(when, group[0][1])] if "{" in when else group)
         slot.past = slot.past and mention.reference is Reference.EARLIER
+        slot.recalled = slot.recalled or mention.reference is Reference.EARLIER
         _fill(slot, mention, seen, kind)
     return True
 
@@ -140,7 +141,7 @@ def _choose_news(scene: Scene, council: str) -> None:
     found = bounds(latest.when) if latest.when else None
     today = scene.clock.today
     stale = found is not None and today is not None and today - found.latest > _STALE
-    if not (stale and _has_fresh_grades(scene, council)):
+    if not ((stale or latest.recalled) and _has_fresh_grades(scene, council)):
         latest.news = True
 
 
@@ -185,8 +186,8 @@ def _current(
     graded = kind in TYPED and _has_fresh_grades(scene, council)
     if news is not None and news.fits_kind(kind) and not (graded and news.kind is not kind):
         return news
-    same = [s for s in scene.out.slots if s.council == council and kinds_agree(s.kind, kind)]
-    if same:
+    same = [s for s in scene.out.slots if s.council == council and _continues(s, kind)]
+    if same and not ((same[-1].past or same[-1].recalled) and _has_fresh_grades(scene, council)):
         return same[-1]
     sentence = scene.sentence_of(mention.span.start)
     happened = sentence is not None and _HAPPENED.search(sentence.span.of(scene.document.text))
@@ -197,6 +198,13 @@ def _current(
     fresh = scene.open(council, news=True)
     fresh.past = False
     return fresh
+
+
+def _continues(slot: Slot, kind: InspectionType) -> bool:
+    """Say whether a mention of a type can go on about a slot; a visit is no earlier inspection."""
+    if kind in TYPED and slot.kind is not kind and (slot.past or slot.grades):
+        return False
+    return kinds_agree(slot.kind, kind)
 
 
 def _fill(slot: Slot, mention: InspectionMention, seen: Seen, kind: InspectionType) -> None:

@@ -7,6 +7,7 @@ else one named before it in its paragraph, else the one of a date that heads the
 import re
 from dataclasses import dataclass
 
+from kg.extract.clauses import clause_at
 from kg.extract.visit_dates import dateline
 from kg.model.document import Document, Part, Sentence
 from kg.model.edtf import bounds, compatible, with_year
@@ -92,9 +93,12 @@ class Scene:
         return None
 
     def _beside(self, date: DateMention, other: DateMention) -> bool:
-        """Say whether two dates stand in one sentence."""
+        """Say whether two dates stand in one clause."""
         sentence = self.document.sentence_at(other.span.start)
-        return sentence is not None and sentence.span.covers(date.span)
+        if sentence is None or not sentence.span.covers(date.span):
+            return False
+        clause = clause_at(self.document.text, sentence.span, other.span.start)
+        return clause.covers(date.span)
 
     def head(self, position: int) -> DateMention | None:
         """Return the date that heads the paragraph or its section: *July 2013.*, *2015: good*."""
@@ -144,6 +148,17 @@ class Scene:
             fitting,
             key=lambda s: (s.kind is not kind, (s.kind in LOOSE) != (kind in LOOSE), s.past),
             default=None,
+        )
+
+    def slot_at(self, span: Span, council: str) -> Slot | None:
+        """Return the slot of a council's inspection that the words at a span name."""
+        return next(
+            (
+                slot
+                for slot in self.out.slots
+                if slot.council == council and any(seen.span == span for seen in slot.seen)
+            ),
+            None,
         )
 
     def news(self, council: str) -> Slot | None:

@@ -38,12 +38,14 @@ class Seen:
 class Slot:
     """One inspection of an article while it is being gathered.
 
-    ``past`` is true while the article has told it only as an earlier one.
+    ``past`` is true while the article has told it only as an earlier one, ``recalled`` once it has
+    told it so at all.
     """
 
     council: str
     news: bool
     past: bool = True
+    recalled: bool = False
     kind: InspectionType = InspectionType.UNKNOWN
     times: list[tuple[str, Seen]] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)

@@ -38,6 +38,9 @@ LINK = re.compile(
     re.VERBOSE,
 )
 
+# "Hide AdAdvertisement", "Hide Ad“We are…": the buttons of an advertisement, glued to what follows
+ADVERT = re.compile(r"^(?:Hide\ Ad|ADVERTISEMENT|Advertisement|Advertising|Story\ continues\ below)+(?=$|[A-Z“\"‘'\s])")
+
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}"
 
 # "Published: 12 June 2019", "Tuesday 23 July 2024", "12:01, 3 Mar 2020", "5 min read"
@@ -115,6 +118,14 @@ def _parts(text: str, span: Span, *, seen_body: bool, first: bool) -> Iterator[t
         cut = span.start + header.end()
         yield Span(span.start, span.start + len(line[: header.end()].rstrip())), Part.META
         yield Span(cut, span.end), _part(text[cut : span.end], seen_body=False)
+        return
+    advert = ADVERT.match(line)
+    if advert:
+        yield Span(span.start, span.start + advert.end()), Part.LINK
+        rest = line[advert.end() :]
+        if rest.strip():
+            start = span.end - len(rest.lstrip())
+            yield from _parts(text, Span(start, span.end), seen_body=seen_body, first=False)
         return
     credit = _credit_start(line)
     if credit is not None:

@@ -30,6 +30,17 @@ GAINED = re.compile(
         (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|council|services|children['’]s|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "gave her authority", "was slapped with": before a grade told without its word
+GIVING = re.compile(
+    r"\b(?:award(?:ed|s)?|giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|gets?|got|receiv(?:ed|es|ing)|earn(?:s|ed|ing)|secur(?:ed|es|ing)|achiev(?:ed|es|ing)|w[io]n(?:s|ning)?|keep(?:s|ing)?|kept|retain(?:s|ed)|gain(?:s|ed)|slapped|landed|hit|scored|rated|judged|graded|placed|put|remain(?:s|ed)|with|branded|issued|bagged|celebrat(?:ed|ing))\b",
+    re.IGNORECASE,
+)
+# "the top rating from Ofsted", "the lowest grade for its"
+GIVEN_TO = re.compile(
+    r"^[”’\"']?\s(?:from|by|for|in|across|after|following|to)\b", re.IGNORECASE
+)
+RATED = re.compile(r"\b(?:rat(?:ed|ing|ings)|judge?(?:d|ments?)|graded?s?)\b", re.IGNORECASE)
+SERVICES_FOR = re.compile(r"(?:services|support|work|help)\s(?:for|with)\s")
 # "kept Gateshead at", "came out", "put Medway at", "the only area at"
 PLACED = re.compile(
     rf"""\b(?:kept|keep|keeps|put|puts|left|leave[sd]?|placed|places|stuck|landed|remain(?:s|ed)?|stay(?:s|ed)?|area|areas|stands?|stood|sits?|sat)\b[^.;:]{{0,50}}?\s(?:at|on)(?:\san?)?{_MARK}
@@ -58,7 +69,7 @@ PREDICATE = re.compile(
     re.IGNORECASE,
 )
 
-_MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?:s|ed)?|leap|leaps|leapt|fall|falls|fell|fallen|slip(?:s|ped)?|slid|slumps?|slumped|plung(?:es|ed)|drop(?:s|ped)?|move[sd]?|moving|improve[sd]?|improving|improvement|upgrade[sd]?|downgrade[sd]?|lift(?:ed|s)?|raise[sd]?|promoted|relegated|went|goes|gone|going|progress(?:ed)?|step|transformed|taken|took|shift|turnaround|journey|transition|advance[sd]?|change[sd]?|return(?:s|ed)?)"""
+_MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?:s|ed)?|leap|leaps|leapt|fall|falls|fell|fallen|slip(?:s|ped)?|slid|slumps?|slumped|plung(?:es|ed)|drop(?:s|ped)?|move[sd]?|moving|improve[sd]?|improving|improvement|upgrade[sd]?|downgrade[sd]?|lift(?:ed|s)?|raise[sd]?|promoted|relegated|went|goes|gone|going|go|jumping|climbing|rising|falling|slipping|dropping|shifted|progress(?:ed)?|step|transformed|taken|took|shift|turnaround|journey|transition|advance[sd]?|change[sd]?|return(?:s|ed)?)"""
 # "up from", "an improvement on the last", "lifted out of"
 FROM = re.compile(
     rf"""\b{_MOVES}\b[^.;]{{0,80}}?\b(?:from|on|out\sof|since)(?:\s(?:an?|its|the|being|previous|last|overall|rated|judged|grade\sof|rating\sof|judge?ment\sof|both|Ofsted['’]s)){{0,4}}{_MARK}
@@ -86,7 +97,7 @@ STILL = re.compile(
     rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
 )
 NO_LONGER = re.compile(
-    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|stripped\sof|leaves|left|(?:lifted|pulled|brought)\sout\sof)\b[^.;]{0,40}$",
+    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|shaken\soff|stripped\sof|leaves|left|remov(?:ed|es)|overturn(?:ed|s)|ditch(?:ed|es)|escape[ds]?|(?:lifted|pulled|brought|moved|taken|come|climbed|moves|comes|climbs)\sout\sof)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 # What can be said to require improvement: services, a council, an area
@@ -110,13 +121,16 @@ TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:d
 OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]{0,40}$")
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
 GENERIC = re.compile(
-    r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|councils\ (?:that\ are|which\ are|rated|judged|graded|can|are|still|with)|any\ council|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
+    r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|(?:councils|authorities)\ (?:that|which|who)\ (?:are|were|have\ been)|councils\ (?:rated|judged|graded|can|are|still|with)|any\ council|(?:\d+|other|some|several)\ (?:other\ |more\ |further\ |English\ )*(?:\d+\ )?(?:councils|(?:local\ )?authorities)\ (?:are|were|have|had|got|received|was)|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Between the words of one scale: "outstanding, good, requires improvement or inadequate"
 SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")
 # A grade that a speaker tells rather than claims: "we were told in 2018 that we required"
 SPOKEN_CUE = re.compile(r"\b(?:rated|judged|graded|were\stold)\b", re.IGNORECASE)
+RATED_NOUN = re.compile(
+    r"^[”’\"']?\s(?:Ofsted\s)?(?:rating|grade|judge?ment|grading|verdict)\b", re.IGNORECASE
+)
 # A paper's own report taken back: "we reported that it had been rated inadequate"
 OWN_REPORT = re.compile(
     r"\b(?:we|this\s(?:newspaper|website)|our\s(?:article|report|story|headline))\s(?:also\s|had\s|wrongly\s|incorrectly\s|mistakenly\s)*(?:reported|wrote|said|stated|suggested|described|claimed)\b",

@@ -47,20 +47,23 @@ PARAPHRASE = re.compile(
 
 # Areas, longest first. Group names are members of Area in lower case.
 AREA = re.compile(
-    r"""(?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b|\bsafeguarding\ board\b)
+    r"""(?P<framework>children\ in\ need\ of\ help\ and\ protection,?\ (?:children\ looked\ after|looked[ -]after\ children)(?:,|\ and)?\ (?:and\ )?care[ -]leavers)
+      | (?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b|\bsafeguarding\ board\b)
       | (?P<care_combined>(?:children|those)\ in\ care\ and\ (?:of\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|\bcare\ and\ care[ -]leavers)
       | (?P<leadership>leadership,?\ management,?\ and\ governance)
       | (?P<leaders>impact\ of\ (?:its\ |their\ |the\ |council\ |senior\ )?leaders(?:hip)?(?:\ on\ (?:social\ work\ )?practice(?:\ with\ children\ and\ families)?)?|\bleadership(?:\ and\ management)?\b(?!\ (?:team|change|contest|election|role|style))|\b(?<!council\ )(?:the\ |its\ |their\ )?leaders\b(?!\ (?:of|at|from|in|and\ staff|said|say|have|has|had|told|welcom|hail|celebrat|believe|hope|admit|accept|want|know|knew|did|do|must|should|will|would|can|could|were\ (?:visible|praised|said|told|described|well)|are\ (?:visible|said|told|well)|to)))
       | (?P<help_and_protection>(?:children\ (?:who|that|in)\ need\ )?(?:of\ |for\ )?(?:early\ )?help,?\ (?:and|&)\ (?:child\ )?protection(?:\ of\ children)?|children\ who\ need\ help|child\ protection\b(?!\ (?:plans?|conferences?|chairs?|register|visits?|enquir|cases|inspection))|protecti(?:ng|on\ of)\ (?:vulnerable\ )?children|children\ in\ need\ of\ (?:help|protection)(?:\ and\ protection)?)
       | (?P<care_leavers>care[ -]leavers['’]?(?!\ (?:forum|hub|council|team\ said))|care[- ]experienced\ (?:young\ )?(?:people|adults)|(?:young\ (?:people|adults)|those|people)\ (?:leaving|who\ (?:are\ leaving|leave|have\ left|left))\ (?:the\ )?care(?:\ system)?|\bleaving[ -]care)
       | (?P<looked_after>(?:children\ )?looked[ -]after(?:\ (?:children|by\ the\ council))?(?:\ and\ achieving\ permanence)?|achieving\ permanence)
-      | (?P<children_in_care>(?:children|young\ people|those)\ in\ (?:the\ |its\ |their\ )?(?:council['’]s\ |public\ |foster\ )?care\b(?!\ (?:council|homes?|leavers|panel)))
+      | (?P<children_in_care>(?:children(?:['’]s\ experiences?)?|young\ people|those)\ in\ (?:the\ |its\ |their\ )?(?:council['’]s\ |public\ |foster\ )?care\b(?!\ (?:council|homes?|leavers|panel)))
       | (?P<adoption>\badoption(?:\ (?:performance|services?|work))?\b(?!\ (?:agency|panel|thames|counts|north)))
       | (?P<safeguarding>\bsafeguarding(?:\ services|\ arrangements)?\b(?!\ (?:hub|team|partnership|children|board|inspection)))
       | (?P<overall>\boverall(?:\ effectiveness)?\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-AREAS = {name: Area[name.upper()] for name in AREA.groupindex}
+AREAS = {
+    name: Area.OVERALL if name == "framework" else Area[name.upper()] for name in AREA.groupindex
+}
 
 _AREAS = r"(?:areas?|categor(?:y|ies)|judge?ments?|counts|respects?|measures?|criteria|headings?|strands?|fronts?)"
 # "all areas", "across the board", "in every category", "all but one area": the overall grade

@@ -10,6 +10,7 @@ Known to miss: irony, and praise or blame told by a comparison alone (*16 cases 
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
 
 from kg.extract.lexicon.evaluative import (
     BAD,
@@ -77,6 +78,7 @@ def lean(words: str) -> Lean:
     return Lean.WEAK if weak and weak >= strong else Lean.STRONG
 
 
+@lru_cache(maxsize=1024)
 def weigh(words: str) -> tuple[int, int]:
     """Return how much in a clause is praise and how much blame."""
     strong = 2 * len(FEW_NEED.findall(words)) + 2 * len(CEASED.findall(words))

@@ -45,7 +45,7 @@ DEFINITE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]heir|[Ii]ts|[Tt]hat)\s(?:\w+\s){0,2}?(?:inspections?|visits?|reports?|letters?|review)\b"
 )
 REPORTING = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]|new|latest)\s(?:\w+[\s-]){0,3}?(?:report|letter|findings)\b"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]|new|latest)\s(?:\w+[\s-]){0,3}?(?:report|letter|findings)\b(?!\s(?:on|to|by|of|from)\s(?!Ofsted|[Ii]nspectors|the\s(?:inspect|watchdog|council|local|city|county|borough|visit)|children))"
 )
 
 # After it: "an inspection two years ago", "visits in the past"
@@ -60,7 +60,7 @@ NOT_ON_SITE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NOT_ON_SITE_AFTER = re.compile(
-    r"^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",
+    r"^['’]s\s(?!(?:inspection|visit|full|focus|monitoring|Ofsted|short|two-week))|^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",
     re.IGNORECASE,
 )
 # An event that is no inspection, between which and the date nothing else stands

@@ -9,6 +9,7 @@ Known to miss: nicknames (*the Steel City*), a council meant by its town hall's 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ from kg.model.reference import councils
 from kg.model.span import Span
 
 _AROUND = 60
+# Between two councils of one list
+LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 
 
 @dataclass(frozen=True)
@@ -45,14 +48,50 @@ class CouncilExtractor:
         found = [h for h in found if _is_read(document, h.span)]
         named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
         several = ROUND_UP.search(document.text) is not None
-        for hit in found:
-            if (
-                hit.form is Form.COUNCIL
-                or _is_council(document, hit, named)
-                or (several and _opens(document, hit))
-            ):
+        taken = [
+            hit.form is Form.COUNCIL
+            or _is_council(document, hit, named)
+            or (several and _opens(document, hit))
+            for hit in found
+        ]
+        _take_listed(document.text, found, taken)
+        if not any(taken) and may_be_relevant(document.text):
+            taken = _likeliest(document, found)
+        for hit, is_taken in zip(found, taken, strict=True):
+            if is_taken:
                 yield _mention(document.text, hit, named)
         yield from _anaphors(document)
+
+
+def _take_listed(text: str, found: list[Hit], taken: list[bool]) -> None:
+    """Take a place that stands in one list with councils: *Essex, Kent, Leeds and Salford*."""
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for i in order:
+            other = i - 1 if order.step > 0 else i + 1
+            first, second = found[min(i, other)], found[max(i, other)]
+            listed = LISTED.fullmatch(text, first.span.end, second.span.start) is not None
+            taken[i] = taken[i] or (taken[other] and listed)
+
+
+def _likeliest(document: Document, found: list[Hit]) -> list[bool]:
+    """Take the places of an article that names no council in a council's words.
+
+    It tells of an inspection of services for children, so a place in it that is no ordinary word
+    and that stands in its own sentences is the council inspected.
+    """
+    read = (Part.BODY, Part.HEADLINE, Part.HEADING)
+    sure = [h for h in found if not h.ambiguity and _part_of(document, h) in read]
+    keys = Counter(key for hit in sure for key in hit.keys)
+    if not keys:
+        return [False] * len(found)
+    first = min(keys, key=lambda k: (-keys[k], k))
+    return [first in hit.keys for hit in found]
+
+
+def _part_of(document: Document, hit: Hit) -> Part | None:
+    """Return what the paragraph of a place is."""
+    paragraph = document.paragraph_at(hit.span.start)
+    return paragraph.part if paragraph else None
 
 
 def _heads(document: Document, hit: Hit) -> bool:

@@ -63,6 +63,11 @@ SEND = re.compile(
     r"\bSEND\b|\bspecial\seducational\sneeds\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
     r"|\bwritten\sstatement\sof\saction\b"
 )
+# "the single inspection framework": how it was done, no inspection
+FRAMEWORK = re.compile(r"[’'”\"]?(?:\sof\s[^.;,()]{3,60}?)?[’'”\"]?(?:\s\([A-Z]+\))?\sframework\b")
+# "following a visit in July": an inspection's where inspectors are named beside it
+PLAIN = re.compile(r"\b(?:[Aa]|[Oo]ur|[Rr]ecent)\s(?:\w+\s)?(?:visit|review)\b(?!\sto\sthe\swebsite)")
+INSPECTING = re.compile(r"\b(?:Ofsted|[Ii]nspectors?|[Ii]nspectorate|watchdog|Estyn|CIW)\b")
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -103,7 +108,9 @@ def _found(
     text: str, sentence: Span, several: InspectionType | None, *, dated: bool
 ) -> list[tuple[_Place, InspectionType]]:
     """Return the inspections of one sentence: each noun, else one of several, a verb, a report."""
-    nouns = list(NOUN.finditer(text, *sentence))
+    nouns = [m for m in NOUN.finditer(text, *sentence) if not FRAMEWORK.match(text, m.end())]
+    if not nouns and INSPECTING.search(text, *sentence):
+        nouns = list(PLAIN.finditer(text, *sentence))
     other = OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence)
     if other and not any(m.lastgroup in ("jtai", "send_area") for m in nouns):
         return []
@@ -195,7 +202,7 @@ def _reference(document: Document, sentence: Sentence, place: _Place) -> Referen
 
 def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Span]:
     """Yield the dates that tell a time on site: those nearest the mention, else a dateline."""
-    dates = on_site(document, place.reach, sentence.span)
+    dates = on_site(document, place.reach, sentence.span, framed=True)
     if not dates:
         before = document.sentences[sentence.index - 1] if sentence.index else None
         line = dateline(document, before) if before else None
