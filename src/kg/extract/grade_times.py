@@ -210,6 +210,9 @@ def _goes_on(text: str, last: Told, token: Token, rule: str, reference: Referenc
         return False
     if reference is Reference.NEWS or rule == "judgement.to":
         return False
+    way = Span(last.token.span.end, token.span.start)
+    if _resumed(text, way) != way.start:
+        return False
     if reference is Reference.EARLIER and last.reference is not Reference.EARLIER:
         return False
     opening = words_before(text, last.token, token.sentence.start)

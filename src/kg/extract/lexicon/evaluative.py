@@ -2,12 +2,12 @@
 
 ``BAD`` and ``GOOD`` are words a negation turns into their opposite; ``FLAW`` are phrases that are
 blame whatever stands before them. ``NEGATION`` turns what follows, ``RELIEF`` turns only what is
-bad (*cut delays*), ``SAFE`` are phrases that would mislead and say nothing.
+bad (*cut delays*), ``SAFE`` are phrases that would mislead and say nothing. All are in lower case.
 """
 
 import re
 
-_I = re.IGNORECASE | re.VERBOSE
+_I = re.VERBOSE
 
 # "too many", "not yet", "left waiting", "yet to be", "must improve": blame as it stands
 FLAW = re.compile(
@@ -69,12 +69,12 @@ RELIEF = re.compile(
 )
 # "no longer meet a stranger": what ended is taken to have been bad
 CEASED = re.compile(
-    r"\b(?:did\snot\s(?:find|see)|found\sno|saw\sno|no)\s(?:evidence\s|signs?\s)?(?:that\s|of\s)?(?:any\s)?(?:children|families|child|widespread|serious)\s[^.;]{0,60}?\b(?:risk|harm|unsafe|danger|fail\w+)\b|\bno\slonger\b|\bnever\s(?:give|giv|gave|lost|lose|stop)\w*|\bdo(?:es)?\snot\sgive\sup|\bdid\snot\shave\sto\swait",
+    r"\bno\s(?:\w+\s)?(?:areas?|points?|recommendations?|actions?)\s(?:\w+\s){0,2}for\s(?:improvement|development|priority)|\b(?:did\snot\s(?:find|see)|found\sno|saw\sno|no)\s(?:evidence\s|signs?\s)?(?:that\s|of\s)?(?:any\s)?(?:children|families|child|widespread|serious)\s[^.;]{0,60}?\b(?:risk|harm|unsafe|danger|fail\w+)\b|\bno\slonger\b|\bnever\s(?:give|giv|gave|lost|lose|stop)\w*|\bdo(?:es)?\snot\sgive\sup|\bdid\snot\shave\sto\swait",
     _I,
 )
 # What reads like praise or blame and is neither
 SAFE = re.compile(
-    r"""\b(?:not\s(?:only|just|least|merely)|(?:scathing|damning|critical|glowing|positive|brutal|poor|bad|good)\s(?:\w+\s){0,2}(?:reports?|inspections?|letters?|verdicts?|judge?ments?|ratings?)|as\swell(?:\sas)?\b(?!\s\w+\sas)|well[ -]?being|(?:children|young\speople|those|pupils|teenagers|families|adults)\s(?:who\sare\s|most\s)?at\srisk(?:\sof\s\w+)?|child(?:ren)?\s(?:in\sneed|in\simmediate\sdanger)|in\simmediate\sdanger|families\s(?:need|in\sneed)\w*|what\s(?:they|families|children)\sneed|early\shelp|special\seducational\sneeds|harmful\ssexual\sbehaviour|missing\s(?:children|from\s(?:home|care|school|education))|goe?s?\smissing|been\smissing|families\sfirst|(?:best|high|highest)\sinterests?
+    r"""\b(?:(?:areas?\s|what\s|of\s)?where\s(?:\w+\s)?(?:improvements?|changes?|work|progress)\s(?:was|were|is|are)\s(?:\w+\s)?(?:needed|required)|not\s(?:only|just|least|merely)|(?:scathing|damning|critical|glowing|positive|brutal|poor|bad|good)\s(?:\w+\s){0,2}(?:reports?|inspections?|letters?|verdicts?|judge?ments?|ratings?)|as\swell(?:\sas)?\b(?!\s\w+\sas)|well[ -]?being|(?:children|young\speople|those|pupils|teenagers|families|adults)\s(?:who\sare\s|most\s)?at\srisk(?:\sof\s\w+)?|child(?:ren)?\s(?:in\sneed|in\simmediate\sdanger)|in\simmediate\sdanger|families\s(?:need|in\sneed)\w*|what\s(?:they|families|children)\sneed|early\shelp|special\seducational\sneeds|harmful\ssexual\sbehaviour|missing\s(?:children|from\s(?:home|care|school|education))|goe?s?\smissing|been\smissing|families\sfirst|(?:best|high|highest)\sinterests?
       | (?:safe|social)\sguard\w*|safety\splan\w*|strategy|support\splans?|right\sto\s(?:be|an?)\b|the\sright\sto\b|rights\b|better\s(?:things|than\sbefore)?\b(?=\sknown)|(?:initial\s)?concerns?\s(?:about|for|over)\s(?:a|the|their|children)|first\sresponse|(?:mental|emotional|dental|public)\shealth|hard\swork\w*|harder\b(?=\sfor\stheir)|hard-working|quality\sassurance|at\sbest|early\son\b|care\sand\ssupport|at\sleast|for\slonger|longer[ -]term|long-term|short\s(?:breaks?|inspection|term)|children[’']s\strust|nhs\s(?:foundation\s)?trust|a\sgood\sdeal|other\sthan|well\sas|more\sthan\s\w+|fostered|good\s(?:enough)?(?=\sparent)|social\scare|in\scare\b|substance\smisuse|alcohol|parental\sconflict|domestic\s(?:abuse|violence)|neglect\b(?!ed)|serious\s(?:case|youth|violence|incident)s?\b|hold\spartners|heads?\sof\s\w+(?:\sand\s\w+)?|children['’]s\s(?:improvement|progress)\sboard|improvement\s(?:board|plan|partner|advis\w+|notice)|missing\sinterviews?|turn\sup|(?:a|very)\sfew\s(?:days|hours|weeks|months|years)|not\sfor\sprofit|so\scalled|late\s(?:19|20)\d\d|late\sin\s|little\s(?:ones|children)|safe\s(?:house|havens?)|trust\sand|single\spoint|kinship|out\sof\shours|outside\soffice\shours|lost\sfrom|missing\sepisodes|no\smatter|open\s(?:cases?|referrals?|door))\b""",
     _I,
 )

@@ -23,39 +23,38 @@ from kg.extract.lexicon.evaluative import (
     RELIEF,
     SAFE,
 )
+from kg.extract.lexicon.folding import fold
 from kg.model.terms import Polarity
 
 # The two halves of a sentence: "timely, but …", "while others …"
 TURN = re.compile(
     r"[,;–—]?\s*\b(?:but|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|have|be|firm|in|work|know)\b)|nevertheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso)\b|;\s",
-    re.IGNORECASE,
 )
 LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,?", re.IGNORECASE)
 # "despite rising demand", "when others step back": what is told here is not the verdict
 ASIDE = re.compile(
     r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
-    r"|^\W*(?:After|When|Where|If|Since|Before|Once)\b[^,;.]{0,100},",
-    re.IGNORECASE,
+    r"|^\W*(?:after|when|where|if|since|before|once)\b[^,;.]{0,100},",
 )
 # "only a small number … later need", "a very small number": few are concerned, and of what
 FEW_NEED = re.compile(
     r"\b(?<!too\s)few\s(?:children|families|young\speople|cases|referrals|care\sleavers|placements)\b(?=[^.;]{0,60}?\b(?:come\sback|return|go\smissing|(?:are|were)\sre-?referred|wait|later|repeat|break\sdown|drift))"
     r"|\bonly\sa\s(?:very\s)?(?:small\snumber|few|handful|minority)\b(?!\sof\s(?:\w+\s){1,3}(?:had|were\s(?:seen|visited)|received|got|have))",
-    re.IGNORECASE,
 )
 SMALL = re.compile(
     r"\b(?:a|one)\s(?:very\s)?(?:small\s(?:but\s\w+\s)?(?:number|minority|group)|few|minority|handful)\b",
-    re.IGNORECASE,
 )
 # "the shortfalls were put right", "risks have fallen"
 AFTERWARDS = re.compile(
     r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?)\b",
-    re.IGNORECASE,
 )
 # "plans must be clearer", "needs to build stronger ties": what is wished for is not there
 WISHED = re.compile(
     r"\b(?:must|should(?!\sbe\sproud)|ought\sto|(?:still\s|also\s|now\s)?need(?:s|ed)?\sto\s(?!know)|(?:has|have)\sto)\b",
-    re.IGNORECASE,
+)
+# "failing to ensure that children are well supported": all that follows is not so
+FAILS = re.compile(
+    r"(?<!\bnot\s)(?<!\bnever\s)\bfail(?:s|ed|ing|ure)?\sto\b|\b(?:did|do|does|had|have|has)\snot\s(?:ensure|make\ssure|guarantee)\b",
 )
 _REACH = 6
 _RELIEF_REACH = 5
@@ -71,7 +70,7 @@ class Lean(IntEnum):
 
 def lean(words: str) -> Lean:
     """Return which way one clause leans."""
-    strong, weak = weigh(words)
+    strong, weak = weigh(fold(words))
     if strong == weak == 0:
         return Lean.NONE
     # One word of weakness outweighs the good words around it: "not consistently good".
@@ -80,7 +79,7 @@ def lean(words: str) -> Lean:
 
 @lru_cache(maxsize=1024)
 def weigh(words: str) -> tuple[int, int]:
-    """Return how much in a clause is praise and how much blame."""
+    """Return how much in a clause, in lower case, is praise and how much blame."""
     strong = 2 * len(FEW_NEED.findall(words)) + 2 * len(CEASED.findall(words))
     told = _blank(ASIDE, words)
     kept = _blank(FEW_NEED, _blank(CEASED, _blank(SAFE, told)))
@@ -93,9 +92,13 @@ def weigh(words: str) -> tuple[int, int]:
             strong += 1
         elif not (NEGATION.match(match[0]) and _next_bad(kept, match.end())):
             weak += 1
-    wish = WISHED.search(kept)
+    wish = WISHED.search(told)
+    fails = FAILS.search(told)
     for match in GOOD.finditer(kept):
         if wish and match.start() > wish.end():
+            continue
+        if fails and match.start() > fails.end():
+            weak += 1
             continue
         if _turns(NEGATION, kept, match.start(), _REACH, stop=BAD):
             weak += 2
@@ -116,6 +119,7 @@ def polarity(sentence: str) -> Polarity | None:
 
     The halves around *but* count apart: one of each kind makes it mixed.
     """
+    sentence = fold(sentence)
     leading = LEADING_TURN.match(sentence)
     body = sentence[leading.end() :] if leading else sentence
     leans = [value for value in map(lean, _halves(body)) if value is not Lean.NONE]

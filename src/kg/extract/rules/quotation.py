@@ -27,6 +27,10 @@ SIGNED = re.compile(r"\s*[–—-]\s*\S")
 # "“…?” Jane Roe asked." after a speech that a stop has ended
 BRIEF = re.compile(r"\s*[^.:]{2,80}\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$")
 ACCORDING = re.compile(r",?\s*(?P<cue>according\sto)\s")
+# "“…,” Ofsted found": a verb of speech for those who inspect
+FOUND_AFTER = re.compile(
+    r",?\s(?:Ofsted|[Ii]nspectors?|[Tt]he\s(?:report|letter|inspectorate|watchdog|regulator))\s(?:also\s)?(?P<cue>found|finds|observed|noted|concluded|judged)\b"
+)
 # "was “good news”, and added": the verb after belongs to another clause
 NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b")
 # Words before a phrase in marks that it goes on from: "said it was “good,” …"
@@ -169,10 +173,11 @@ class Reader:
         if NEW_CLAUSE.match(after) or EMBEDDED.search(run.before.of(text)):
             return None
         according = ACCORDING.match(after)
-        match = SAID.search(after[:_MAX_TO_VERB])
+        match = SAID.search(after[:_MAX_TO_VERB]) or FOUND_AFTER.match(after)
         if according is None and match is None:
             return None
-        low, high = according.span("cue") if according else match.span() if match else (0, 0)
+        verb = match.span("cue" if match.re is FOUND_AFTER else 0) if match else (0, 0)
+        low, high = according.span("cue") if according else verb
         if "that" in after[:low].split() and "who" not in after:
             return None
         return Span(run.after.start + low, run.after.start + high)
