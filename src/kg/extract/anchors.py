@@ -63,7 +63,9 @@ def anchor_of(
     if past:
         return None
     before = [m for m in held if m.span.end <= grade.start]
-    return before[-1] if before and _leads(document, sentence, before[-1], grade, reference) else None
+    return (
+        before[-1] if before and _leads(document, sentence, before[-1], grade, reference) else None
+    )
 
 
 def _leads(

@@ -48,14 +48,14 @@ def without_grades(document: Document, sentence: Sentence) -> str:
         pieces.append(text[start : grade.span.start])
         start = max(start, grade.span.end)
     pieces.append(text[start : sentence.span.end])
-    return GRADE_TOLD.sub(" ", " ".join(pieces))
+    return GRADE_TOLD.blanked(" ".join(pieces))
 
 
 def outside_judgement(document: Document, sentence: Sentence) -> str:
     """Return the parts of a sentence whose clauses give no grade."""
     judged = [g.span for g in document.within(JudgementMention, sentence.span)]
     if not judged:
-        return GRADE_TOLD.sub(" ", sentence.span.of(document.text))
+        return GRADE_TOLD.blanked(sentence.span.of(document.text))
     kept = []
     for clause in _fine_clauses(document.text, sentence.span):
         words = clause.of(document.text)
@@ -79,7 +79,7 @@ def _without_rating(clause: str) -> str:
     before, after = clause[: rated.start()], clause[rated.end() :]
     passing = IN_PASSING.search(before) is not None
     if passing or re.match(r"[^,.;]{0,40}\bwho\b", after):
-        return f"{before} {GRADE_TOLD.sub(' ', after)}"
+        return f"{before} {GRADE_TOLD.blanked(after)}"
     return ""
 
 

@@ -100,7 +100,9 @@ def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Re
             return Reference.EARLIER
         return Reference.NEWS if cues.PRESENT.search(left) else Reference.DEFINITE
     opening = text[token.sentence.start : token.sentence.start + _OPENING]
-    if _THEN.match(opening) or cued(document, Qualifier.HISTORICAL, Span(start, token.span.end + len(near))):
+    if _THEN.match(opening) or cued(
+        document, Qualifier.HISTORICAL, Span(start, token.span.end + len(near))
+    ):
         return Reference.EARLIER
     present = cues.PRESENT.search(left) or _NOW_AFTER.search(right)
     return Reference.NEWS if present else Reference.DEFINITE

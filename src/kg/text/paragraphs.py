@@ -39,7 +39,9 @@ LINK = re.compile(
 )
 
 # "Hide AdAdvertisement", "Hide Ad“We are…": the buttons of an advertisement, glued to what follows
-ADVERT = re.compile(r"^(?:Hide\ Ad|ADVERTISEMENT|Advertisement|Advertising|Story\ continues\ below)+(?=$|[A-Z“\"‘'\s])")
+ADVERT = re.compile(
+    r"^(?:Hide\ Ad|ADVERTISEMENT|Advertisement|Advertising|Story\ continues\ below)+(?=$|[A-Z“\"‘'\s])"
+)
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}"
 

@@ -7,6 +7,8 @@ told the team*), or as a demand (*told the council to improve*).
 
 import re
 
+from kg.extract.lexicon.folding import Folded
+
 _VERBS = (
     "f(?:ou|i)nds?",
     "sa(?:id|ys?)",
@@ -126,7 +128,7 @@ ORDINAL_TELLS = re.compile(
     re.VERBOSE,
 )
 # "was praised for", "has been criticised", "is said to be slow", "came in for"
-PASSIVE = re.compile(
+PASSIVE = Folded(
     r"""\b(?:
         (?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|again\s|all\s){0,2}
         (?:praised|commended|highlighted|criticised|singled\sout|recognised|credited|hailed|noted|identified|slammed
@@ -139,7 +141,6 @@ PASSIVE = re.compile(
       | among\sthe\s(?:strengths|weaknesses|concerns|failings)
       | (?:strengths|weaknesses|failings|concerns|shortcomings|criticisms)\s(?:included|were|include|are)
       )\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # "They also felt", "It praised", "She did find": the subject is that of a sentence before
 PRONOUN_TELLS = re.compile(
@@ -174,10 +175,10 @@ DEMANDS = re.compile(
     re.VERBOSE,
 )
 # "the council should", "must now": a demand in itself
-OUGHT = re.compile(
+OUGHT = Folded(
     r"\b(?:must|should|ought\sto|has\sto|have\sto)\s(?:now\s|also\s|still\s)?(?:be|do|improve|become|ensure|make|have|get|take|strengthen)\b"
     r"|\blist\sof\simprovements|\b(?:listed|named|picked\sout|singled\sout)\sfor\simprovement\b",
-    re.IGNORECASE,
+    verbose=False,
 )
 # A body named at all: the one that *it* and *they* may mean
 NAMES_BODY = re.compile(rf"\b{BODY}\b", re.VERBOSE)

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-# An escape, which keeps its case, or a capital
-_PIECE = re.compile(r"\\.|[A-Z]")
+# An escape or a group’s head, which keep their case, or a capital
+_PIECE = re.compile(r"\\.|\(\?P[<=]|[A-Z]")
 _CAPITALS = {ord(c): c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
@@ -51,6 +51,18 @@ class Folded:
     ) -> Iterator[re.Match[str]]:
         """Yield the matches in a part of the text, in order."""
         return self.pattern.finditer(fold(text), start, len(text) if end is None else end)
+
+    def findall(self, text: str) -> list[str]:
+        """Return what each match holds, in lower case."""
+        return [m[0] for m in self.finditer(text)]
+
+    def blanked(self, text: str) -> str:
+        """Return the text with each match put out by a blank."""
+        pieces, start = [], 0
+        for match in self.finditer(text):
+            pieces.append(text[start : match.start()])
+            start = match.end()
+        return " ".join([*pieces, text[start:]])
 
 
 def _lowered(pattern: str) -> str:

@@ -6,6 +6,8 @@ are matched in the words after it.
 
 import re
 
+from kg.extract.lexicon.folding import Folded
+
 _MARK = r"""\s?["“”'‘*_|]{0,3}$"""
 _SUBJECT = (
     r"(?:services?|department|council|authority|borough|city|county|town|district|island|trust"
@@ -13,9 +15,8 @@ _SUBJECT = (
 )
 
 # "rated", "judged it to be", with the grade some words on
-VERB = re.compile(
+VERB = Folded(
     r"""\b(?:re-?)?(?:rated|rates|rating|judged|adjudged|judges|judging|graded|grades|ranked|deemed|classed|classified|labelled|branded|declared|marked|scored|scores|assessed|assesses|evaluated|evaluates|categorised|pronounced|(?:and|inspectors|they|who|Ofsted)\ (?:rate|judge|grade))\b(?![^"“‘]*\bthat\b(?!\ (?:the|its|their|services?|it|they)\b))""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # "found to be", "found the council's services", "found Torbay"
 FOUND = re.compile(
@@ -31,28 +32,24 @@ GAINED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "gave her authority", "was slapped with": before a grade told without its word
-GIVING = re.compile(
+GIVING = Folded(
     r"\b(?:award(?:ed|s)?|giv(?:en|es|ing)|gave|hand(?:ed|s|ing)?|gets?|got|receiv(?:ed|es|ing)|earn(?:s|ed|ing)|secur(?:ed|es|ing)|achiev(?:ed|es|ing)|w[io]n(?:s|ning)?|keep(?:s|ing)?|kept|retain(?:s|ed)|gain(?:s|ed)|slapped|landed|hit|scored|rated|judged|graded|placed|put|remain(?:s|ed)|with|branded|issued|bagged|celebrat(?:ed|ing))\b",
-    re.IGNORECASE,
+    verbose=False,
 )
 # "the top rating from Ofsted", "the lowest grade for its"
-GIVEN_TO = re.compile(
-    r"^[”’\"']?\s(?:from|by|for|in|across|after|following|to)\b", re.IGNORECASE
-)
+GIVEN_TO = re.compile(r"^[”’\"']?\s(?:from|by|for|in|across|after|following|to)\b", re.IGNORECASE)
 RATED = re.compile(r"\b(?:rat(?:ed|ing|ings)|judge?(?:d|ments?)|graded?s?)\b", re.IGNORECASE)
 SERVICES_FOR = re.compile(r"(?:services|support|work|help)\s(?:for|with)\s")
 # "kept Gateshead at", "came out", "put Medway at", "the only area at"
-PLACED = re.compile(
+PLACED = Folded(
     rf"""\b(?:kept|keep|keeps|put|puts|left|leave[sd]?|placed|places|stuck|landed|remain(?:s|ed)?|stay(?:s|ed)?|area|areas|stands?|stood|sits?|sat)\b[^.;:]{{0,50}}?\s(?:at|on)(?:\san?)?{_MARK}
       | \b(?:came|comes|come|turned)\sout(?:\s(?:as|at|overall|again|still)){{0,2}}{_MARK} | \bemerged(?:\sas)?{_MARK}
       | \b(?:ended|ends|resulted|results|culminated|finished)\s(?:up\s)?(?:with|in|as|at)(?:\s(?:an?|the))?(?:\s(?:overall|grade|rating|verdict|judge?ment)\sof)?{_MARK}""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # "a rating of", "the grade was", "verdict:"
-NOUN_BEFORE = re.compile(
+NOUN_BEFORE = Folded(
     rf"""\b(?:rating|grade|grading|judge?ment|verdict|mark|score|result|outcome|word|answer)s?(?:\s(?:this\stime|then|overall|again))?
         (?:\s(?:of|as|was|is|were|are|remains?|remained|from|to|at|for\s\w+\sis|was\sthe\ssame:)|:|\s?[–—-])?(?:\s(?:again|also|still|now|just|only))?(?:\san?)?{_MARK}""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # "was called", only for an area: "was called outstanding for its help to care leavers"
 CALLED = re.compile(rf"\b(?:was|were|been|is)\s(?:called|named|hailed\sas|described\sas){_MARK}")
@@ -71,24 +68,23 @@ PREDICATE = re.compile(
 
 _MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?:s|ed)?|leap|leaps|leapt|fall|falls|fell|fallen|slip(?:s|ped)?|slid|slumps?|slumped|plung(?:es|ed)|drop(?:s|ped)?|move[sd]?|moving|improve[sd]?|improving|improvement|upgrade[sd]?|downgrade[sd]?|lift(?:ed|s)?|raise[sd]?|promoted|relegated|went|goes|gone|going|go|jumping|climbing|rising|falling|slipping|dropping|shifted|progress(?:ed)?|step|transformed|taken|took|shift|turnaround|journey|transition|advance[sd]?|change[sd]?|return(?:s|ed)?)"""
 # "up from", "an improvement on the last", "lifted out of"
-FROM = re.compile(
+FROM = Folded(
     rf"""\b{_MOVES}\b[^.;]{{0,80}}?\b(?:from|on|out\sof|since)(?:\s(?:an?|its|the|being|previous|last|overall|rated|judged|grade\sof|rating\sof|judge?ment\sof|both|Ofsted['’]s)){{0,4}}{_MARK}
       | \b(?:leaves?|left|exits?|escapes?|escaped|sheds?|loses?|lost|losing|shakes?\soff|shaken\soff|stripped\sof)\s(?:its|the|their|an?)?{_MARK}""",
-    re.VERBOSE | re.IGNORECASE,
 )
-TO = re.compile(
+TO = Folded(
     rf"\b(?:{_MOVES}|from)\b[^.;]{{0,90}}?\b(?:to|into)(?:\s(?:an?|its|the|being|overall|now|rated|just|a\srating\sof)){{0,3}}{_MARK}",
-    re.IGNORECASE,
+    verbose=False,
 )
 # "is", "was still", "are now", after an area or "services"
-COPULA = re.compile(
+COPULA = Folded(
     rf"\b(?:is|was|were|are|remain(?:s|ed)?|being|been|stay(?:s|ed)?|be|as)(?:\s(?:still|now|also|again|both|all|overall|only|just|once|found|again|said\sto\sbe|the\ssame,)){{0,2}}{_MARK}",
-    re.IGNORECASE,
+    verbose=False,
 )
 # The council or its services as the subject of a copula: "services for children were", "it was also"
-COUNCIL_SUBJECT = re.compile(
+COUNCIL_SUBJECT = Folded(
     rf"\b{_SUBJECT}\b[^.;:]{{0,45}}?\b(?:is|was|were|are|has\sbeen|had\sbeen|have\sbeen|remain(?:s|ed)?|being|having\sbeen)\b[^.;:]{{0,20}}$",
-    re.IGNORECASE,
+    verbose=False,
 )
 SERVICES_SUBJECT = re.compile(
     r"\b(?:services(?:\sfor\schildren)?|department|provision)\b[^.;:,]{0,45}$", re.IGNORECASE
@@ -96,13 +92,14 @@ SERVICES_SUBJECT = re.compile(
 STILL = re.compile(
     rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
 )
-NO_LONGER = re.compile(
+NO_LONGER = Folded(
     r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|shaken\soff|stripped\sof|leaves|left|remov(?:ed|es)|overturn(?:ed|s)|ditch(?:ed|es)|escape[ds]?|(?:lifted|pulled|brought|moved|taken|come|climbed|moves|comes|climbs)\sout\sof)\b[^.;]{0,40}$",
-    re.IGNORECASE,
+    verbose=False,
 )
 # What can be said to require improvement: services, a council, an area
-REQUIRING = re.compile(
-    rf"\b{_SUBJECT}\b|\b(?:arrangements|told|children['’]s|leaders|care|Ofsted)\b", re.IGNORECASE
+REQUIRING = Folded(
+    rf"\b{_SUBJECT}\b|\b(?:arrangements|told|children['’]s|leaders|care|Ofsted)\b",
+    verbose=False,
 )
 # "that area", "the exception"
 ANAPHORIC_AREA = re.compile(
@@ -120,9 +117,8 @@ TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:d
 # A judgement that is of no area: "capacity for improvement was graded adequate"
 OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]{0,40}$")
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
-GENERIC = re.compile(
+GENERIC = Folded(
     r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|(?:councils|authorities)\ (?:that|which|who)\ (?:are|were|have\ been)|councils\ (?:rated|judged|graded|can|are|still|with)|any\ council|(?:\d+|other|some|several)\ (?:other\ |more\ |further\ |English\ )*(?:\d+\ )?(?:councils|(?:local\ )?authorities)\ (?:are|were|have|had|got|received|was)|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # Between the words of one scale: "outstanding, good, requires improvement or inadequate"
 SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")

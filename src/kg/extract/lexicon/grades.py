@@ -2,10 +2,11 @@
 
 import re
 
+from kg.extract.lexicon.folding import Folded
 from kg.model.terms import Area, Grade
 
 # Longest first: "requires improvement to be good" holds "good", "very good" too.
-GRADE = re.compile(
+GRADE = Folded(
     r"""(?<!\w)(?:
         (?P<ri>(?:requir(?:es?|ed|ing)|need(?:s|ed|ing)?)[- ]improvements?(?:\ to\ be\ (?:rated\ |judged\ )?[“"'‘]?good)?)
       | (?P<verygood>very\ good)
@@ -18,7 +19,6 @@ GRADE = re.compile(
       | (?P<poor>poor | perform(?:s|ing|ed)\ poorly)
       | (?P<unsatisfactory>unsatisfactory)
     )(?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
 )
 GRADES = {
     "ri": Grade.REQUIRES_IMPROVEMENT,
@@ -37,16 +37,15 @@ RARE = frozenset({Grade.VERY_GOOD, Grade.EXCELLENT, Grade.WEAK, Grade.POOR, Grad
 
 _NOUN = r"(?:grades?|ratings?|gradings?|marks?|judge?ments?|categor(?:y|ies)|accolades?|verdicts?|rung|scores?)"
 # Grades told without their word: "the highest possible rating", "Ofsted's lowest category"
-PARAPHRASE = re.compile(
+PARAPHRASE = Folded(
     rf"""\b(?:the\ (?:watchdog|inspectorate|regulator)['’]s\ |Ofsted['’]s\ |the\ )?(?:(?P<outstanding>(?:top|highest|best)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}|gold[- ]standard\ rating)
       | (?P<inadequate>(?<!second[ -])(?:lowest|worst|bottom)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN})
       | (?P<ri>second[- ](?:lowest|worst)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN})
       | (?P<good>second[- ](?:highest|best)(?:[ -]possible)?(?:\ Ofsted)?\ {_NOUN}))\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 
 # Areas, longest first. Group names are members of Area in lower case.
-AREA = re.compile(
+AREA = Folded(
     r"""(?P<framework>children\ in\ need\ of\ help\ and\ protection,?\ (?:children\ looked\ after|looked[ -]after\ children)(?:,|\ and)?\ (?:and\ )?care[ -]leavers)
       | (?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b|\bsafeguarding\ board\b)
       | (?P<care_combined>(?:children|those)\ in\ care\ and\ (?:of\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|\bcare\ and\ care[ -]leavers)
@@ -59,7 +58,6 @@ AREA = re.compile(
       | (?P<adoption>\badoption(?:\ (?:performance|services?|work))?\b(?!\ (?:agency|panel|thames|counts|north)))
       | (?P<safeguarding>\bsafeguarding(?:\ services|\ arrangements)?\b(?!\ (?:hub|team|partnership|children|board|inspection)))
       | (?P<overall>\boverall(?:\ effectiveness)?\b)""",
-    re.VERBOSE | re.IGNORECASE,
 )
 AREAS = {
     name: Area.OVERALL if name == "framework" else Area[name.upper()] for name in AREA.groupindex
@@ -78,7 +76,7 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 # "all areas except care leavers", "bar one", "apart from adoption"
-EXCEPT = re.compile(
+EXCEPT = Folded(
     r"\b(?:except(?:ing)?(?: for| in)?|apart from|bar|other than|but for|(?:with )?the (?:only |sole |one )?exception (?:of|is|was|being)|aside from|save for|but one|but not)\b",
-    re.IGNORECASE,
+    verbose=False,
 )

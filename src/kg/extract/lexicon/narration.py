@@ -7,52 +7,47 @@ beside it and are no findings.
 
 import re
 
+from kg.extract.lexicon.folding import Folded
 from kg.model.terms import Polarity
 
 # Whose work, what work, for whom: "care plans", "advisers", "the hub"
-SUBJECT = re.compile(
+SUBJECT = Folded(
     r"""\b(?:child(?:ren)?|young\s(?:people|adults|person)|teenagers|adolescents|famil(?:y|ies)|social\swork(?:ers?)?|workers|practitioners|staff|workforce
         |managers?|management|leaders?|leadership|care\sleavers?|leaving\scare|services?|practice|plans?|planning|assessments?|support|referrals?|visits?|decisions?|decision-making
         |caseloads?|supervision|carers?|help|work|partners?|partnerships?|agenc(?:y|ies)|hubs?|teams?|record\w*|histories|chronologies|advis[eo]rs?|police|force|officers
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
         |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care)\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
-PROCEDURE = re.compile(
+PROCEDURE = Folded(
     r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were)\s(?:last\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
         |will\s(?:return|visit|be\sback|go\sback)|is\sexpected|are\sexpected|(?<!not\s)(?:rated|judged|graded)|was\sled\sby|led\sthe\steam|working\sdays|action\splan|plans\sto|in\sthe\slead|(?:focus|scope)\sof\sthe\s(?:visit|inspection)|focuse?sed\son
         |(?:report|letter)\s(?:came\sout|appeared|runs\sto|was\ssent|will)|make[s]?\s\w+\srecommendations)\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # What the council will do, has promised, or did because of the visit; money and politics
-PLAN = re.compile(
+PLAN = Folded(
     r"""\b(?:will\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # How inspections and services work in general, and where a place stands among others
-EXPLAINS = re.compile(
+EXPLAINS = Folded(
     r"""^\W*(?:(?:This|Such|These)\s(?:type|kind|sort|visits?|inspections?|services?\s(?:is|are)\s(?:the|a|for))
         |(?:A|An|Each|Every|Any)\s(?:focused|monitoring|full|short|standard|joint)?\s?(?:visit|inspection|council|local\sauthority)\s(?:that|which|is|are|does|gives|do|judged|rated|found|usually|normally|has)
         |(?:Focused|Monitoring)\svisits\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
         |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b|\byet\sto\stake\splace\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # Where a place stands among others, or how its grade has moved
-STANDING = re.compile(
+STANDING = Folded(
     r"""\b(?:is|are)\s(?:one|part)\sof\s(?:a|the|several|only)|\b(?:highest|lowest|top|bottom)\s(?:possible\s)?(?:rating|grade|mark|of)\b|\b(?:positive|same|overall|their|best|better)\s(?:ratings?|grades?|marks?)\b
         |\b(?:marked|came\sdown|gone\sup|moved\sup|climbed|slipped|dropped|risen|rose|fallen|jumped)\b[^.]{0,60}\b(?:good|outstanding|inadequate|requires\simprovement|grades?|low)\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # "services are good", "the council is outstanding": a grade told as a fact
-GRADE_TOLD = re.compile(
+GRADE_TOLD = Folded(
     r"""\b(?:services(?:\s(?:for|in|at)\s(?:\w+\s)?\w+)?|council|authority|borough|county|city|area|trust|leadership|overall|it|they)\s(?:is|are|was|were|remains?|had\sbeen|has\sbeen|have\sbeen)\s(?:still\s|now\s|again\s|all\s|both\s|only\s|overall\s|also\s)?
         (?:good|outstanding|inadequate|adequate|requires?\simprovement|require\simprovement)\b(?!\s(?:at|for|in\s(?:identif|respond|help|build)|and\s\w+ing))
       |\b(?:to|at|from|as|reached|keeps?|kept|found|rated|judged|graded|still|services?|it|them|remains?|stays?|[A-Z]\w+)\s(?:outstanding|inadequate|good|adequate)(?=[.,;]|\s(?:to|from|in|for|overall|at|by|after|until|again)\b)
       |\b(?:good|outstanding|inadequate)\s(?:overall|for\b|in\s(?:all|every|each|three|two)|on\sall|across)
       |\brequire[sd]?\simprovement(?:\sto\sbe\sgood)?\b|[‘“'"](?:good|outstanding|inadequate)[’”'"]""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # A sentence that only says that praise or blame will follow: "Not everything is solved."
 ANNOUNCES = re.compile(
@@ -66,25 +61,21 @@ ANNOUNCES = re.compile(
 )
 
 # "Areas for development", "What needs to improve", "What does not yet work"
-WEAK_HEADING = re.compile(
+WEAK_HEADING = Folded(
     r"""\b(?:areas?\s(?:for|of|in\sneed\sof|where)\s(?:\w+\s){0,3}?(?:development|improvement|priority|concern|action|focus|work)|needs?\sto\s(?:improve|be\sdone|do)|needs?\s(?:more\s|further\s)?(?:work|improv\w+|attention)|must\s(?:now\s)?(?:improve|do)|improvements?\s(?:needed|required|points?)|to\simprove|for\simprovement
         |recommend\w+|weakness\w*|concerns|criticisms?|failings?|failures|priority\saction|to\sdo\sbetter|could\s(?:be|do)\sbetter|still\sneeds|shortcomings|told\sto|falls?\sshort|not\s(?:\w+\s)?(?:good|work\w*|well)(?:\senough)?|n[’']t\s(?:\w+\s)?work\w*|should|problems|challenges|worr(?:y|ies|ied)|gaps|less\s(?:well|good))\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
-STRONG_HEADING = re.compile(
+STRONG_HEADING = Folded(
     r"""\b(?:strengths?|strong\spoints|what\s(?:is|was|went|works?|is\sworking|they\sliked|goes)\s?(?:well|working|better)?|work(?:s|ing)\swell|praise[ds]?|positives?|good\spractice|going\swell|did\swell|liked?|highlights|commended|best|better|impressed|progress|improvements?|successes|achievements)\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # "According to the report:", "Key findings", "The letter said that:"
-NEUTRAL_HEADING = re.compile(
+NEUTRAL_HEADING = Folded(
     r"""\b(?:(?:key|main|headline|principal)\s(?:findings|points)|findings|(?:according\sto|in)\s(?:the\s)?(?:report|letter|inspectors|Ofsted)|what\s(?:the\s)?(?:report|letter|inspectors|Ofsted)\s(?:says?|said|found|saw)
         |(?:report|letter|inspectors|Ofsted)\s(?:also\s)?(?:says?|said|found|finds|noted|notes|added))\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 # A part of the article that is about something else
-REST_HEADING = re.compile(
+REST_HEADING = Folded(
     r"""\b(?:next|what\sthey\s(?:said|say)|background|reaction|reactions|previous|notes?|about|contact|history|the\scouncil\ssays|council['’]s\sresponse|responses?\sto\sthe\s(?:report|inspection)|how\sthe|who\sspeaks)\b""",
-    re.IGNORECASE | re.VERBOSE,
 )
 
 

@@ -5,6 +5,8 @@ Each pattern is a cue; how far a cue reaches stands in ``rules/qualifier.py``.
 
 import re
 
+from kg.extract.lexicon.folding import Folded
+
 # "not", "never", "was ruled out": not "not only", not "no longer", which tells what was
 NEGATED = re.compile(
     r"\b(?:not|never|neither|nor|without|no)\b(?!\s(?:longer|only|just|surprise|doubt|other))"
@@ -12,23 +14,20 @@ NEGATED = re.compile(
     re.IGNORECASE,
 )
 # "wants to be", "the road to", "if inspectors", "would be": nothing that has happened
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = Folded(
     r"""\b(?:wants?|wanted|hopes?|hoped|hoping|aims?|aiming|aspir\w+|ambitions?\ (?:to|of)|journey\ (?:to|towards)|striv\w+|path\ to|road\ to|towards|target|would\ be|could\ (?:be|reach|get)|should\ be|(?:to|will)\ become|becoming|working\ to|plans?\ to|on\ track|expects?|goal|determined\ to|continue\ (?:to\ )?deliver\w*|get(?:ting)?\ to|whether|until|unless|need(?:s|ed)?\ to\ be|deserve\w*|can\ be|must\ be|may\ be|might\ be|next\ time|drive\ to|push\ (?:for|to)|by\ 20[2-9]\d|settle\ for|nothing\ less\ than|short\ of|pretend\w*|if\ (?:they|it|we|you|the|Ofsted|inspectors|our|services|children|there)|would\ (?:find|rate|judge)|will\ be|(?:good|great)\ enough)\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _TO_COME = r"(?:be\ (?:back|inspected|carried|held|in\b|monitored|a\ |another|visited)|return|visit|inspect|come|carry|go\ |look|take\ place|follow|call|have\ (?:a|another|its)|assess|review|check|happen|last|start|begin|conduct|make|report\ on)"
 # "are due to", "will return", "is expected in 2024", "a mock inspection"
-PLANNED = re.compile(
+PLANNED = Folded(
     rf"""\b(?:(?:will|would)\ (?:not\ |also\ |then\ |now\ |next\ |soon\ |still\ )?{_TO_COME}|due\ (?:to|in|by|next|back|later|this)|(?:is|are|was|were|been)\ due|put\ off|postponed|cancelled|(?:is|are|be)\ expected|expects?\b|planned\b|plans\ to\b|next\ (?:year|month|week|inspection|visit|full|time|spring|summer|autumn|winter)|upcoming|forthcoming|ahead\ of|awaiting|awaits?|(?:still\ )?waiting\ for|likely\ (?:to|in|within)|(?:could|may|might)\ (?:be|come|return)|(?:is|are)\ to\ (?:be|visit|return)|preparing\ for|prepare\ for|ready\ for
         |when\ (?:inspectors|Ofsted)\ (?:come|return|arrive|next|call)\b|yet\ to\ (?:take|be|happen|come)|has\ (?:not\ (?:yet\ )?been|yet\ to)|should\ (?:be|there\ be)|if\ (?:inspectors|Ofsted)|to\ be\ inspected|mock\ inspection|peer\ review|any\ inspection|every\ (?:inspection|year|three|four)|inspections\ (?:are|cannot|can)\b|can(?:not)?\ (?:be|take|inspect)|is\ inspected\ (?:on|by|separately|every)|are\ inspected|[Ii]nspection\ weeks|about\ every|gives?\ no\ grade|do(?:es)?\ not\ (?:end|lead))\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # What took place after all
 HELD = re.compile(r"\b(?:took\s(?:place|in)|carried\sout|(?:was|were)\sheld|which\sran)\b")
 # "previously", "had been", "its last full", "two years ago", "the predecessor"
-HISTORICAL = re.compile(
+HISTORICAL = Folded(
     r"""\b(?:had\ (?:previously\ |last\ |already\ |also\ |once\ |still\ )?(?:been|found|required)|having\ been|previous(?:ly)?|former(?:ly)?|before\ that|prior|(?:its|their|the|at)\ last(?!\ (?:day|week|month|of))|last\ (?:called|looked|full|short|time|rated|inspected|judged|inspection|visit|visited|report|one|judgement|Ofsted|focus|monitoring|good|joint|rating|given|came)|(?:was|were)\ last|predecessor|back\ in|originally|at\ the\ time|earlier\ (?:rating|inspection|grade|judge?ment|visit|report|this\ decade)|(?:years?|months|decade)\ (?:ago|earlier|before|after)|used\ to\ be|once\ rated|since\ (?:being|it\ was|they\ were)|past\ inspections?|twice|(?:two|three|four)\ times|first\ (?:rated|judged)|historic|after\ (?:being|it\ was|they\ were)|instead\ of|in\ the\ past|recalled|came\ in\ between)\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # *Last week* makes nothing an earlier one
 RECENT = re.compile(

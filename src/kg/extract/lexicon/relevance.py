@@ -13,6 +13,8 @@ grade in its last line.
 import re
 from functools import lru_cache
 
+from kg.extract.lexicon.folding import Folded
+
 # "Ofsted", "inspectors", "performs well", "annual assessment"
 INSPECTORATE = re.compile(
     r"""\b(?:Ofsted|inspect(?:ion|ions|ors?|ed|orate)|Estyn|CSSIW|CIW|JTAI|HMI|watchdog|SEND
@@ -31,7 +33,7 @@ SERVICES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "inspectors found", "the letter says", "was rated", "Overall effectiveness: good"
-REPORTED = re.compile(
+REPORTED = Folded(
     r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|HMI)\b[^.;\n]{0,90}?
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
             |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|made|ended)\b
@@ -40,7 +42,6 @@ REPORTED = re.compile(
       | \b(?:rated|judged|graded|performs|handed|marked|jumped|climbed|slipped|upgraded|downgraded)\b
       | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
       | \bthey\ had\ found | \binspectors\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
-    re.VERBOSE | re.IGNORECASE,
 )
 
 # The bodies of other stories: "primary school", "nursery", "children's home", "adult social care"
@@ -53,13 +54,12 @@ OTHER_STORY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # The council as the body inspected
-OWN_STORY = re.compile(
+OWN_STORY = Folded(
     r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bchild\ (?:protection|services)
       | (?:services|support|work|provision|care)\ (?:for|with)\ (?:\w+\ ){0,2}?(?:children|young\ people|families) | care\ leavers | (?:leave|leaving)\ care
       | children\ in\ care | looked[- ]after | (?:SEND|SEN|special\ educational\ needs)\b | local\ area | joint\ (?:targeted\ )?(?:area\ )?inspection | focuss?ed\ (?:visit|inspection)
       | (?:Ofsted|inspect\w+|watchdog)\b[^.;\n]{0,60}\b(?:council|authority|borough)(?!['’]s\ (?:adult|school|home|fostering))\b
       | \b(?:council|authority)\b(?!['’-])(?:(?!\b(?:home|school|nursery|nurseries|schools|homes|adult)\b)[^.;\n]){0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # "your questions answered", "explained", "what does Ofsted look at"
 EXPLAINER = re.compile(

@@ -2,11 +2,12 @@
 
 import re
 
+from kg.extract.lexicon.folding import Folded
 from kg.model.terms import InspectionType
 
 _S = r"(?:inspections?|visits?|reviews?)"
 # Group names are members of InspectionType in lower case; the narrow before the wide.
-NOUN = re.compile(
+NOUN = Folded(
     rf"""\b(?:
         (?P<send_area>(?:local\ )?area\ (?:SEND\ )?(?:inspections?|reviews?)|(?:joint\ |area\ )?SEND\ (?:inspections?|reviews?|revisits?|re-visits?|visits?)|inspections?\ of\ (?:the\ (?:local\ )?area['’]?s?\ )?(?:SEND\b|special\ educational\ needs|(?:support|services|provision|arrangements)\ for\ (?:children\ and\ young\ people|children|pupils|young\ people)\ with\ (?:SEND|special)))
       | (?P<jtai>joint\ targeted\ area\ inspections?|JTAIs?|joint\ (?:targeted\ )?inspections?|multi[- ]agency\ inspections?)
@@ -17,7 +18,6 @@ NOUN = re.compile(
       | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
       | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit|(?:the|these|those|its|previous|last|first|earlier)\ (?:(?:previous|last|first|earlier|two|three|four|five)\ ){{0,2}}visits)
     )\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 TYPES = {name: InspectionType[name.upper()] for name in NOUN.groupindex}
 
@@ -54,10 +54,9 @@ EARLIER_AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What stands right before a date that is not the time on site
-NOT_ON_SITE = re.compile(
+NOT_ON_SITE = Folded(
     r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
         (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid))*\ ?$""",
-    re.VERBOSE | re.IGNORECASE,
 )
 NOT_ON_SITE_AFTER = re.compile(
     r"^['’]s\s(?!(?:inspection|visit|full|focus|monitoring|Ofsted|short|two-week))|^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",
@@ -68,15 +67,15 @@ OF_NO_VISIT = re.compile(
     r"\b(?:agreed|arrived|appointed|took\sover|took\scharge|joined|came\sinto\s(?:being|force|effect)|replaced|took\sits\splace|handed\sover|opened|delegated|introduced|brought|merged|created|formed|abolished|signed|voted|resigned|died|due\sto\send|was\sborn|started\swork|has\sbeen\sdirector|became|went\sdown|fell\sby|rose\sby|recruited)\b[^.;,]{0,45}$"
 )
 # Publishing, against which stands the inspectors' own work; the nearer one owns a date
-PUBLISHING = re.compile(
+PUBLISHING = Folded(
     r"\b(?:publish(?:ed|es|ing)|publication|released?|issued?|issues|made\ public|appeared|came\ out|announced|revealed|report(?:ed)?\ (?:out|of))\b",
-    re.IGNORECASE,
+    verbose=False,
 )
-AT_WORK = re.compile(
+AT_WORK = Folded(
     r"\b(?:inspections?|visits?|visited|inspected|on[- ]site|spent|carried\ out|took\ place|returned|came\ (?!out)|were\ (?:in|there|at)|was\ (?:in|held)|review(?:ed)?|assessment|held|ran|rated|judged|graded)\b",
-    re.IGNORECASE,
+    verbose=False,
 )
-ABOUT = re.compile(
+ABOUT = Folded(
     r"\b(?:looked\ (?:only\ )?at|look(?:ing)?\ at|focus(?:s?ed|s?ing|es)?\ (?:visit\ |inspection\ )?(?:on|of)|visit\ (?:to|on|of)|inspection\ of|examined|reviewed|concentrated\ on|topic\ was|covered|into)\b",
-    re.IGNORECASE,
+    verbose=False,
 )

@@ -66,7 +66,9 @@ SEND = re.compile(
 # "the single inspection framework": how it was done, no inspection
 FRAMEWORK = re.compile(r"[’'”\"]?(?:\sof\s[^.;,()]{3,60}?)?[’'”\"]?(?:\s\([A-Z]+\))?\sframework\b")
 # "following a visit in July": an inspection's where inspectors are named beside it
-PLAIN = re.compile(r"\b(?:[Aa]|[Oo]ur|[Rr]ecent)\s(?:\w+\s)?(?:visit|review)\b(?!\sto\sthe\swebsite)")
+PLAIN = re.compile(
+    r"\b(?:[Aa]|[Oo]ur|[Rr]ecent)\s(?:\w+\s)?(?:visit|review)\b(?!\sto\sthe\swebsite)"
+)
 INSPECTING = re.compile(r"\b(?:Ofsted|[Ii]nspectors?|[Ii]nspectorate|watchdog|Estyn|CIW)\b")
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 

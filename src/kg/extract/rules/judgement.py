@@ -72,7 +72,9 @@ class JudgementExtractor:
     """A grade with what says that it was given, for one area or for several."""
 
     name: str = "judgement"
-    needs: frozenset[str] = frozenset({"council", "agency", "date", "inspection", "quotation", "qualifier"})
+    needs: frozenset[str] = frozenset(
+        {"council", "agency", "date", "inspection", "quotation", "qualifier"}
+    )
 
     def __call__(self, document: Document) -> Iterator[JudgementMention]:
         """Yield the grades given, in the order of the text."""
