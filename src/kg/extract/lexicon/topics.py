@@ -4,8 +4,7 @@ Taken from how often words occur in reports' own improvement points; the first t
 words in a sentence wins, so the order is from the narrow to the wide.
 """
 
-import re
-
+from kg.extract.lexicon.folding import Folded
 from kg.model.terms import Topic
 
 WORDS: dict[Topic, str] = {
@@ -37,7 +36,7 @@ WORDS: dict[Topic, str] = {
     Topic.FUNDING: r"fund(?:ing|ed)|budget\w*|cuts?\b|overspend\w*|deficit|invest\w+|resourc\w+",
     Topic.INTERVENTION: r"commissioner|intervention|improvement notice|statutory direction|improvement board",
 }
-_PATTERNS = [(topic, re.compile(words, re.IGNORECASE)) for topic, words in WORDS.items()]
+_PATTERNS = [(topic, Folded(words, verbose=False)) for topic, words in WORDS.items()]
 
 
 def topic_of(words: str) -> Topic:
