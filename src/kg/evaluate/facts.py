@@ -20,6 +20,7 @@ _AREAS = {
     "leaders": "leadership",
     "leadership management and governance": "leadership",
     "looked after": "looked after",
+    "looked after children": "looked after",
     "children looked after": "looked after",
     "children looked after and achieving permanence": "looked after",
     "lscb": "safeguarding board",

@@ -17,14 +17,14 @@ Named = list[tuple[Area, str]]
 
 # What leads from a grade to its areas: "good overall for", "inadequate in"
 LINK = re.compile(
-    r"^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand)?\s(?:in|for|on|across|when\sit\scomes?\sto|over|as\sto|regarding)\s",
+    r"^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand)?\s(?:in|for|on|across|when\sit\scomes?\sto|over|as\sto|regarding)\s",
     re.IGNORECASE,
 )
 # Between the link and the first area: "for the experiences and progress of", "for its work with"
 LEAD_IN = re.compile(r"[^.;:“\"]{0,70}?$")
 # Between two areas of a list: ", and its support for"
 GLUE = re.compile(
-    r"""^(?=[^.;]{0,60}$)["”’']?(?:,|\s(?:and|&|as\ well\ as|plus|or)\b|\son\ practice\ and)(?:(?!\b(?:but|while|whilst|although|though|whereas|however|yet)\b)[^.;:“"]){0,55}$""",
+    r"""^(?=[^.;]{0,60}$)["”’']?(?:\ of\ [a-z]+(?:\ people)?)?(?:,|\s(?:and|&|as\ well\ as|plus|or)\b|\son\ practice\ and)(?:(?!\b(?:but|while|whilst|although|though|whereas|however|yet)\b)[^.;:“"]){0,55}$""",
     re.VERBOSE,
 )
 # A verb after an area makes it the subject of what follows
@@ -35,6 +35,10 @@ SUBJECT_OF = re.compile(
 BREAK = re.compile(
     r"""[.;]\s|\b(?:council|authority|borough|city|county|district|town|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
+)
+# "Leadership is the odd one out: it was graded": the area is taken up again
+RESUMED = re.compile(
+    r"^[^.;:]{0,45}:\s(?:it|they|that|this)\s(?:was|were|is|are|has\sbeen|got|remains)\b[^.;:]{0,30}$"
 )
 # "good in three", "good in two areas"
 SOME = re.compile(
@@ -52,6 +56,10 @@ AS_DOES = re.compile(
     r"\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
 )
 LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
+# ", overall effectiveness among them", ", including leadership"
+AMONG = re.compile(
+    r",\s(?:(?:with\s)?[^.;,]{3,90}?\s(?:among\s(?:them|those)|included|one\sof\sthem)\b|including\s[^.;]{3,90})"
+)
 # "overall, as well as for", "overall and for": further areas of one grade
 AS_WELL = re.compile(
     r"^[”’\"']?,?\soverall,?\s(?:as\swell\sas|and(?:\salso)?|plus|along\swith|together\swith)\s(?:for|in)\s"
@@ -104,8 +112,17 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
         return [(Area.COUNT, f"{some['count']} areas")]
     counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
     if counted:
-        return [(Area.COUNT, counted[0].replace(" out of ", " of "))]
+        told = _among(text, Span(token.span.end, clause.end))
+        return [*told, (Area.COUNT, counted[0].replace(" out of ", " of "))]
     return None
+
+
+def _among(text: str, after: Span) -> Named:
+    """Return the areas that a count is said to hold: *…, overall effectiveness among them*."""
+    match = AMONG.search(text, *after)
+    if match is None:
+        return []
+    return [(AREAS[m.lastgroup or ""], "") for m in AREA.finditer(match[0])]
 
 
 def _joined(text: str, match: re.Match[str] | None, token: Token) -> re.Match[str] | None:
@@ -168,7 +185,7 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     crossed = any(
         last.end() <= c.start < span.end and not _is_place(text, c.start) for c in councils
     )
-    if len(way) > _WAY or BREAK.search(way) or crossed:
+    if len(way) > _WAY or (BREAK.search(way) and not RESUMED.match(way)) or crossed:
         return []
     taken = [last]
     for match in reversed(found[:-1]):

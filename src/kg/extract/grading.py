@@ -50,7 +50,8 @@ class Setting:
     """What a cue looks at: the words on both sides of a token, and how it stands.
 
     ``before`` and ``after`` reach to the sentence's ends, ``clause`` from the clause's start.
-    ``gap`` are the words since the grade given before in the sentence, None for the first.
+    ``gap`` are the words since the grade given before in the sentence, None for the first;
+    ``of_another`` says that *it* or *one of them* is a school, a home or another body.
     """
 
     token: Token
@@ -60,6 +61,7 @@ class Setting:
     clause: str
     gap: str | None
     spoken: bool
+    of_another: bool
     qualifiers: frozenset[Qualifier]
     rare_allowed: bool
     marked: bool
@@ -114,7 +116,9 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if cues.GENERIC.search(s.before) or cues.OF_NO_AREA.search(s.before):
         return True
-    if is_of_another(s.before, s.after):
+    if cues.DEFINED.match(s.after) or cues.REPLACED.search(s.before):
+        return True
+    if is_of_another(s.before, s.after) or s.of_another:
         return True
     told = cues.SPOKEN_CUE.search(s.clause) or cues.RATED_NOUN.match(s.after)
     if s.spoken and s.gap is None and not told:

@@ -43,7 +43,7 @@ class Area(StrEnum):
     CARE_COMBINED = "children in care and care leavers"
     CHILDREN_IN_CARE = "children in care"
     CARE_LEAVERS = "care leavers"
-    LOOKED_AFTER = "looked after"
+    LOOKED_AFTER = "looked after children"
     ADOPTION = "adoption"
     LEADERSHIP = "leadership"
     SAFEGUARDING = "safeguarding"

@@ -122,6 +122,9 @@ def _undated(scene: Scene, mention: JudgementMention, council: str) -> Slot:
             return focus
     news = scene.news(council)
     if news is None or not news.graded:
+        known = _known(scene, mention, council)
+        if known is not None:
+            return known
         open_news = [
             s
             for s in scene.out.slots
@@ -135,11 +138,33 @@ def _undated(scene: Scene, mention: JudgementMention, council: str) -> Slot:
     return news
 
 
+def _known(scene: Scene, mention: JudgementMention, council: str) -> Slot | None:
+    """Return the inspection that a grade without news of its own repeats or goes on about.
+
+    One that gave the area this very grade, else for a past tense the one last spoken of.
+    """
+    mine = [s for s in scene.out.slots if s.council == council and s.graded and s.when]
+    area = (mention.area, mention.area_text)
+    same = [s for s in mine if s.grades.get(area) is mention.grade]
+    if same:
+        return max(same, key=_latest)
+    if mention.reference is not Reference.DEFINITE:
+        return None
+    before = [
+        (seen.span.start, number)
+        for number, slot in enumerate(mine)
+        if _takes(slot, mention)
+        for seen in slot.seen
+        if seen.span.start < mention.span.start
+    ]
+    return mine[max(before)[1]] if before else None
+
+
 def _focus(scene: Scene, mention: JudgementMention, council: str) -> Slot | None:
     """Return the inspection that the sentence, the paragraph or the next sentence speaks of."""
     position = mention.span.start
     beside = [s for s in scene.in_sentence(position, council) if s.graded]
-    before = scene.in_paragraph(position, council)
+    before = scene.in_paragraph(position, council, returning=True)
     after = scene.later_visit(position, council) if mention.rule == _FRAGMENT else None
     for slot in (*beside[:1], before, after):
         if slot is not None and slot.graded and _takes(slot, mention):

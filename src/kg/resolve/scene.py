@@ -180,14 +180,21 @@ class Scene:
         before = [p for p in places if p[0] <= position]
         return _slots([*reversed(before), *(p for p in places if p[0] > position)])
 
-    def in_paragraph(self, position: int, council: str) -> Slot | None:
-        """Return the inspection that the paragraph named last before the sentence of a place."""
+    def in_paragraph(
+        self, position: int, council: str, *, returning: bool = False
+    ) -> Slot | None:
+        """Return the inspection that the paragraph named last before the sentence of a place.
+
+        With ``returning`` a look back to an earlier one is passed over where another was named.
+        """
         paragraph = self.document.paragraph_at(position)
         sentence = self.document.sentence_at(position)
         if paragraph is None or sentence is None:
             return None
         places = self.seen_in(Span(paragraph.span.start, sentence.span.start), council)
-        return places[-1][1] if places else None
+        told = [p for p in places if not p[1].past] if returning else []
+        chosen = told or places
+        return chosen[-1][1] if chosen else None
 
     def later_visit(self, position: int, council: str) -> Slot | None:
         """Return the inspection that the paragraph names first after the sentence of a place."""

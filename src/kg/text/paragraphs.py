@@ -7,6 +7,7 @@ that no rule takes a photographer for an official or another story's headline fo
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.model.document import Paragraph, Part
 from kg.model.span import Span
@@ -72,6 +73,7 @@ BULLET = re.compile(
 _TERMINAL = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 _HEADING_WORDS = 10
 _HEADLINE_WORDS = 30
+_TEASER_WORDS = 4
 _WRAP_WIDTH = (56, 100)
 
 
@@ -83,7 +85,26 @@ def paragraphs(text: str) -> list[Paragraph]:
         for piece, part in _parts(text, span, seen_body=seen_body, first=not found):
             found.append(Paragraph(span=piece, part=part, index=len(found)))
             seen_body = seen_body or part is Part.BODY
-    return found
+    return _without_teasers(text, found)
+
+
+def _without_teasers(text: str, found: list[Paragraph]) -> list[Paragraph]:
+    """Return the paragraphs with the headlines of other stories at the end told as links.
+
+    A heading names what follows; lines like one with nothing after them, under a link or several
+    in a row, are other articles' headlines.
+    """
+    end = len(found)
+    while end and found[end - 1].part in (Part.HEADING, Part.LINK, Part.CREDIT, Part.META):
+        end -= 1
+    rest = found[end:]
+    headings = [p for p in rest if p.part is Part.HEADING]
+    teasers = [p for p in headings if len(p.span.of(text).split()) >= _TEASER_WORDS]
+    linked = any(p.part is Part.LINK for p in rest)
+    if not teasers or not (linked or len(teasers) > 1):
+        return found
+    told = [replace(p, part=Part.LINK) if p in teasers else p for p in rest]
+    return [*found[:end], *told]
 
 
 def _lines(text: str) -> Iterator[Span]:

@@ -28,13 +28,13 @@ STRONG_AFTER = re.compile(
 )
 # What stands right before one: "children's services in Reading", "rated Hull inadequate"
 STRONG_BEFORE = re.compile(
-    r"""(?:services\ (?:in|for|at)|(?:care|work|families|children|leavers|workers|people)\ in|inspect(?:ed|ion\ of|ors\ (?:visited|in))|visit(?:ed)?(?:\ to)?|rated|rates|judged|downgraded|upgraded
+    r"""(?:services\ (?:in|for|at)|(?:directors?|leader|chief\ executive|head\ of\ [\w\ ]{3,30}|officer|social\ worker)\ (?:at|of|for|in)|(?:care|work|families|children|leavers|workers|people)\ in|inspect(?:ed|ion\ of|ors\ (?:visited|in))|visit(?:ed)?(?:\ to)?|rated|rates|judged|downgraded|upgraded
         |councils?\ (?:in|of|like|such\ as)|(?:authorities|boroughs|councils)(?:\ \(|:)?)\ $""",
     re.VERBOSE,
 )
 # A capitalised word after a bare name that still leaves it a council's
 AFTER = re.compile(
-    r"""^(?:['’]s?\b|\ (?!(?:[A-Z][a-z]))|\ (?:Council|Borough|County|City|Children|Safeguarding|Ofsted|Labour|Conservative|Tory|Lib|Liberal|Green|MPs?\b|Cllr
+    r"""^(?!-(?:born|based|raised|bred))(?:['’]s?\b|\ (?!(?:[A-Z][a-z]))|\ (?:Council|Borough|County|City|Children|Safeguarding|Ofsted|Labour|Conservative|Tory|Lib|Liberal|Green|MPs?\b|Cllr
         |Coun\b|Councillor|Adult|Social|Youth|SEND|Virtual|Local|Town\ Hall|Rated|Judged|Gets|Given)|[^\w\ ]|$)""",
     re.VERBOSE,
 )

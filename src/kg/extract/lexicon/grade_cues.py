@@ -87,7 +87,7 @@ COUNCIL_SUBJECT = Folded(
     verbose=False,
 )
 SERVICES_SUBJECT = re.compile(
-    r"\b(?:services(?:\sfor\schildren)?|department|provision)\b[^.;:,]{0,45}$", re.IGNORECASE
+    r"\b(?:services(?:\sfor\schildren)?|department|provision|social\scare)\b[^.;:,]{0,45}$", re.IGNORECASE
 )
 STILL = re.compile(
     rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
@@ -114,6 +114,11 @@ QUALITY = re.compile(
 )
 # "good by 2025": a grade to come
 TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:decade|next))\b")
+# "The grade of 'requires improvement' replaced 'adequate'": what grades are, given to nobody
+DEFINED = re.compile(
+    r"^[”’\"')]{0,2}\s(?:(?:has\s|had\s)?replace[sd]?|means|meant|was\sintroduced|was\sthen\sthe|is\sthe\s(?:top|highest|lowest|second|third|bottom|best|worst))\b"
+)
+REPLACED = re.compile(r"\breplace[sd]?\s(?:the\s)?(?:\w+\s){0,3}[“‘\"']?$")
 # A judgement that is of no area: "capacity for improvement was graded adequate"
 OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]{0,40}$")
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
@@ -160,7 +165,11 @@ SAME_AS = re.compile(
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
 THE_SAME = re.compile(
-    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark)\b|\btold\sthe\ssame\b"
+    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark|score)s?\b|\btold\sthe\ssame\b|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
+)
+# "Those areas are leadership and …": what a count or *every area* stood for
+THOSE_ARE = re.compile(
+    r"^\W*(?:Those|These|The\s(?:two|three|four|five))\s(?:(?:areas|strands|categories|judge?ments|headings|measures)\s)?(?:are|were|cover(?:s|ed)?|include[sd]?|being)\b"
 )
 # "So are three of the four areas: …", "So was adoption"
 SO_ARE = re.compile(r"^\W*[Ss]o\s(?:is|are|was|were|do|does|did)\b")

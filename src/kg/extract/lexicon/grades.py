@@ -46,7 +46,7 @@ PARAPHRASE = Folded(
 
 # Areas, longest first. Group names are members of Area in lower case.
 AREA = Folded(
-    r"""(?P<framework>children\ in\ need\ of\ help\ and\ protection,?\ (?:children\ looked\ after|looked[ -]after\ children)(?:,|\ and)?\ (?:and\ )?care[ -]leavers)
+    r"""(?P<framework>arrangements\ for\ (?:the\ )?protect(?:ing|ion\ of)\ children|children\ in\ need\ of\ help\ and\ protection,?\ (?:children\ looked\ after|looked[ -]after\ children)(?:,|\ and)?\ (?:and\ )?care[ -]leavers)
       | (?P<lscb>(?:local\ )?safeguarding\ children(?:['’]?s)?\ board|\bLSCB\b|\bsafeguarding\ board\b)
       | (?P<care_combined>(?:children|those)\ in\ care\ and\ (?:of\ )?(?:those\ )?(?:care[ -]leavers|leaving\ care|young\ people\ leaving\ care)|(?:children|those)\ in\ care\ and\ those\ (?:who\ (?:have\ left|are\ leaving)|leaving)(?:\ it|\ care)?|\bcare\ and\ care[ -]leavers)
       | (?P<leadership>leadership,?\ management,?\ and\ governance)
@@ -77,6 +77,6 @@ COUNTED = re.compile(
 )
 # "all areas except care leavers", "bar one", "apart from adoption"
 EXCEPT = Folded(
-    r"\b(?:except(?:ing)?(?: for| in)?|apart from|bar|other than|but for|(?:with )?the (?:only |sole |one )?exception (?:of|is|was|being)|aside from|save for|but one|but not)\b",
+    r"\b(?:(?:every|all|each) (?:\w+ ){0,3}but(?! one\b)|except(?:ing)?(?: for| in)?|apart from|bar|other than|but for|(?:with )?the (?:only |sole |one )?exception (?:of|is|was|being)|aside from|save for|but one|but not)\b",
     verbose=False,
 )

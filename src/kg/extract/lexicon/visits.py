@@ -16,7 +16,7 @@ NOUN = Folded(
       | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ (?:inspections?|visits?))
       | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:(?:two|three|four)[- ]week(?:-long)?|fortnight-long|fortnight['’]s)\ (?:full\ )?(?:inspections?|visits?)|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
       | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
-      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit|(?:the|these|those|its|previous|last|first|earlier)\ (?:(?:previous|last|first|earlier|two|three|four|five)\ ){{0,2}}visits)
+      | (?P<unknown>inspections?|re-?visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:the|this|that|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit|(?:the|these|those|its|previous|last|first|earlier)\ (?:(?:previous|last|first|earlier|two|three|four|five)\ ){{0,2}}visits)
     )\b""",
 )
 TYPES = {name: InspectionType[name.upper()] for name in NOUN.groupindex}
@@ -27,9 +27,10 @@ ORDINAL = re.compile(
 )
 # "inspectors visited", "Ofsted carried out", "was inspected", "spent two weeks in the city"
 VERB = re.compile(
-    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led)
+    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into)
         |\b[Ii]nspectors\ (?:\w+\ )?(?:come|return|visit|inspect|spend|arrive|look\ at)\b|(?:come|came|arrived)\ (?:the\ )?inspectors
-        |^They\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
+        |sent\ (?:in\ )?(?:a|its|their)\ (?:team|inspectors)
+        |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
         |(?:who|which)\ (?:\w+\ )?(?:visited|inspected|returned|came|spent)
         |(?:was|were|been|being|last|first)\ (?:last\ |first\ |also\ |again\ )?inspected
         |(?:council|authority|borough|city|county|services?|department)\ (?:was|were|had\ been)\ (?:last\ )?(?:visited|reviewed)

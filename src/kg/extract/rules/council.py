@@ -31,6 +31,10 @@ from kg.model.reference import councils
 from kg.model.span import Span
 
 _AROUND = 60
+# "now works in Cheshire": where somebody is, no council
+ELSEWHERE = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
+)
 # Between two councils of one list
 LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 
@@ -144,6 +148,8 @@ def _is_council(document: Document, hit: Hit, named: set[str]) -> bool:
         return hit.ambiguity != "word" or not _is_place_only(before)
     if STRONG_AFTER.match(after) or STRONG_BEFORE.search(before):
         return True
+    if ELSEWHERE.search(before):
+        return False
     exact = any(councils()[key].name == hit.span.of(text) for key in hit.keys)
     return (hit.ambiguity == "" or (hit.ambiguity == "shared" and exact)) and CONTEXT.search(
         sentence.span.of(text)

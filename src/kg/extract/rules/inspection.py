@@ -56,12 +56,22 @@ CONTRAST = re.compile(
 SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+\s){0,2}$")
 # "2016 " right before the noun
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
+# "the 2016 inspection", "their May 2019 full inspection"
+ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
+# Between a date and an inspection: another clause has ended
+RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
+# "was not part of the inspection": told of no inspection of its own
+NO_PART = re.compile(r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$")
 # "monitoring visits since the council was rated inadequate in": another event's date follows
 LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
 # Special educational needs as what was inspected
 SEND = re.compile(
     r"\bSEND\b|\bspecial\seducational\sneeds\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
     r"|\bwritten\sstatement\sof\saction\b"
+)
+# "inspectors crossed the Solent again between 15 September and": days tell that they were there
+AT_DATES = re.compile(
+    r"\b(?:Ofsted|[Ii]nspectors?)\b[^.;]{0,80}?\b(?:between|from)\s(?=(?:[A-Z]\w+day,?\s)?(?:the\s)?\d)"
 )
 # "the single inspection framework": how it was done, no inspection
 FRAMEWORK = re.compile(r"[’'”\"]?(?:\sof\s[^.;,()]{3,60}?)?[’'”\"]?(?:\s\([A-Z]+\))?\sframework\b")
@@ -130,7 +140,7 @@ def _found(
         return [(_Place(Span(*ordinal.span()), sentence), several)]
     match = VERB.search(text, *sentence) or REPORTING.search(text, *sentence)
     if match is None and dated:
-        match = VERB_PRESENT.search(text, *sentence)
+        match = VERB_PRESENT.search(text, *sentence) or AT_DATES.search(text, *sentence)
     return [(_Place(Span(*match.span()), sentence), UNKNOWN)] if match else []
 
 
@@ -190,7 +200,8 @@ def _reference(document: Document, sentence: Sentence, place: _Place) -> Referen
     span, reach = place.span, place.reach
     left = text[max(reach.start, span.start - 70) : span.end]
     right = text[span.end : min(reach.end, span.end + 70)]
-    if Qualifier.PLANNED in qualifiers_at(document, span.start):
+    planned = Qualifier.PLANNED in qualifiers_at(document, span.start)
+    if planned or NO_PART.search(left[: len(left) - len(span.of(text))]):
         return Reference.PLANNED
     before = Span(max(reach.start, span.start - 70), span.end)
     if cued(document, Qualifier.HISTORICAL, before) or EARLIER_AFTER.search(right):
@@ -212,6 +223,11 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
             yield line.span
         return
     text = document.text
+    attached = [d for d in dates if ATTACHED.fullmatch(text, d.span.end, place.span.start)]
+    if attached:
+        yield attached[-1].span
+        return
+    dates = [d for d in dates if not RESUMES.search(text, d.span.end, place.span.start)]
     later = LATER.search(text, place.span.end, place.reach.end)
     dates = [d for d in dates if later is None or d.span.start < later.start()]
     clause = clause_at(text, sentence.span, place.span.start)

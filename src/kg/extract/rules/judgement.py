@@ -15,11 +15,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kg.extract.clauses import clause_at
 from kg.extract.grade_times import Told, told
 from kg.extract.graded_areas import Named, areas_of, exception_of
 from kg.extract.grading import Setting, Token, cue_of, tokens, words_after, words_before
 from kg.extract.inspected import councils_of
 from kg.extract.lexicon import grade_cues as cues
+from kg.extract.lexicon.bodies import OWN_BODY, is_of_another
 from kg.extract.lexicon.grades import AREA, AREAS
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.qualified import qualifiers_at
@@ -46,6 +48,10 @@ EVALUATED = re.compile(
     r"(?P<area>[a-z](?:(?!\sas\s)[\w’' -]){3,60})\sas\s\W?$"
     r"|\b[Tt]he\s(?P<subject>(?:impact|quality|capacity|effectiveness)\b[\w’' -]{3,50}?)\s(?:was|were)\s(?:also\s)?evaluated\sas\s\W?$"
 )
+# "One of them was rated": what the sentence before spoke of
+GOES_ON = re.compile(
+    r"\W*(?:(?:One|Two|Three|Some|Both|Another|Others?|All|The\s(?:first|second|other))\b[^.;]{0,40}?|It|They|The\s(?:home|school|nursery|unit|centre|agency|hospital|force))\s"
+)
 # "the same measure was", "together with the work with children in care"
 SAME_MEASURE = re.compile(r"\bthe\ssame\s(?:measure|indicator|area|theme)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"^[”’\"']?,?\s(?:together|along)\swith\b")
@@ -65,6 +71,7 @@ class _State:
     everyday: bool
     exception: Area | None = None
     last: JudgementMention | None = None
+    news: JudgementMention | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,12 @@ class JudgementExtractor:
             yield from found
             state.exception = exception_of(document.text, sentence.span)
             state.last = found[-1] if found else state.last
+            fresh = [
+                f
+                for f in found
+                if f.reference is not Reference.EARLIER and (f.inspection or not f.when)
+            ]
+            state.news = fresh[-1] if fresh else state.news
 
 
 def _in_sentence(
@@ -102,7 +115,7 @@ def _in_sentence(
     areas: Named = []
     if not found:
         yield from _so_are(document, sentence, state)
-        yield from _the_same(document, sentence, state)
+    yield from _the_same(document, sentence, state)
     for number, token in enumerate(found):
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
@@ -155,10 +168,22 @@ def _setting(
         clause=words_before(text, token, token.clause.start),
         gap=gap,
         spoken=any(v.covers(token.span) for v in state.voices),
+        of_another=_is_of_another_before(document, sentence),
         qualifiers=qualifiers_at(document, token.span.start),
         rare_allowed=state.everyday,
         marked=first in "“‘\"'" or text[token.span.start].isupper(),
     )
+
+
+def _is_of_another_before(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence goes on about a body other than the council: *One of them was*."""
+    text = document.text
+    if sentence.index == 0 or not GOES_ON.match(text, *sentence.span):
+        return False
+    before = document.sentences[sentence.index - 1]
+    near = sentence.paragraph - before.paragraph <= 1
+    own = OWN_BODY.search(sentence.span.of(text))
+    return near and own is None and is_of_another(before.span.of(text), "")
 
 
 def _mentions(document: Document, found: Told, areas: Named) -> Iterator[JudgementMention]:
@@ -195,7 +220,8 @@ def _same_as(
 
 def _so_are(document: Document, sentence: Sentence, state: _State) -> Iterator[JudgementMention]:
     """Yield the last grade for further areas: *So are leaders and help and protection*."""
-    match = cues.SO_ARE.match(sentence.span.of(document.text))
+    words = sentence.span.of(document.text)
+    match = cues.SO_ARE.match(words) or cues.THOSE_ARE.match(words)
     if match is None or state.last is None:
         return
     span = Span(sentence.span.start, sentence.span.start + match.end())
@@ -213,13 +239,27 @@ def _so_are(document: Document, sentence: Sentence, state: _State) -> Iterator[J
 
 
 def _the_same(document: Document, sentence: Sentence, state: _State) -> Iterator[JudgementMention]:
-    """Yield the last grade for other times: *It was given the same verdict in 2010 and 2013*."""
+    """Yield the last grade for other times or areas.
+
+    *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*.
+    """
     match = cues.THE_SAME.search(document.text, *sentence.span)
     if match is None or state.last is None:
         return
-    dates = tuple(d.span for d in on_site(document, sentence.span, sentence.span))
+    span = Span(*match.span())
+    clause = clause_at(document.text, sentence.span, span.start)
+    dates = tuple(d.span for d in on_site(document, clause, sentence.span))
+    last = state.last if state.news is None else state.news
+    for area in AREA.finditer(document.text, clause.start, span.start):
+        yield replace(
+            last,
+            span=span,
+            text=span.of(document.text),
+            rule="judgement.same",
+            area=AREAS[area.lastgroup or ""],
+            when=dates or last.when,
+        )
     if dates:
-        span = Span(*match.span())
         yield replace(
             state.last,
             span=span,
