@@ -30,7 +30,7 @@ class Reading:
     @classmethod
     def of_document(cls, document: Document) -> "Reading":
         """Return a document with its councils, people, times and inspections understood."""
-        clock = Clock.of(document.article)
+        clock = Clock.of_document(document)
         found = resolve_councils(document, clock.today)
         return cls(document, found, resolve_people(document), clock, gather(document, found, clock))
 

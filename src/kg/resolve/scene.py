@@ -23,6 +23,8 @@ _ASIDE = frozenset({"judgement.same", "judgement.from"})
 _BEFORE_THAT = re.compile(r"(?:before|earlier|previously)$")
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
+_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")
+_LIST = 60
 _MONTHS = 100
 _FRAME = 600
 
@@ -55,12 +57,24 @@ class Scene:
     def _complete(self, mention: DateMention) -> str | None:
         """Return a date's time; a month without its year takes that of a date just before it."""
         if mention.clue is Clue.YEARLESS and mention.relative is None and mention.edtf:
-            year = self._year_before(mention)
+            year = self._year_of_list(mention) or self._year_before(mention)
             if year is not None:
                 return with_year(mention.edtf, year)
         if mention.clue is Clue.RELATIVE and _BEFORE_THAT.search(mention.text):
             return self._counted_back(mention) or self.clock.complete(mention)
         return self.clock.complete(mention)
+
+    def _year_of_list(self, mention: DateMention) -> int | None:
+        """Return the year that the last of a list of months has: *in February, May and June 2021*."""
+        end = mention.span.end
+        for date in self.document.within(DateMention, Span(end, end + _LIST)):
+            if not _LISTED.fullmatch(self.document.text, end, date.span.start):
+                return None
+            if date.clue is Clue.ABSOLUTE and date.edtf is not None:
+                found = bounds(date.edtf)
+                return found.earliest.year if found else None
+            end = date.span.end
+        return None
 
     def _counted_back(self, mention: DateMention) -> str | None:
         """Return a year counted from the date before it: *in 2019 and good two years before*."""

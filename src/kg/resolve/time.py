@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.model.article import Article
+from kg.model.document import Document
 from kg.model.edtf import bounds, with_year
-from kg.model.mention import Clue, DateMention
+from kg.model.mention import Clue, DateMention, InspectionMention, Reference
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK = timedelta(days=7)
@@ -26,6 +27,18 @@ class Clock:
     def of(cls, article: Article) -> "Clock":
         """Return the clock of an article, by the date that it states."""
         return cls(date.fromisoformat(article.stated) if article.stated else None)
+
+    @classmethod
+    def of_document(cls, document: Document) -> "Clock":
+        """Return the clock of an article as read: none where its text belies the stated date.
+
+        A date that a publisher's page repeats for every story (*date 2019-03-08*) lies before
+        visits that the text tells as past; then it has no weight.
+        """
+        clock = cls.of(document.article)
+        if clock.today is None or not _belies(document, clock.today):
+            return clock
+        return cls(None)
 
     def complete(self, mention: DateMention) -> str | None:
         """Return the EDTF time that a date means; None where only the missing day could tell."""
@@ -65,6 +78,20 @@ class Clock:
         if "+" in relative:
             return None
         return _back(self.today, unit, int(count))
+
+
+def _belies(document: Document, stated: date) -> bool:
+    """Say whether an inspection told as past has a date after the stated one."""
+    for mention in document.of(InspectionMention):
+        if mention.reference is Reference.PLANNED:
+            continue
+        for span in mention.when:
+            for told in document.within(DateMention, span):
+                absolute = told.clue is Clue.ABSOLUTE and told.edtf is not None
+                found = bounds(told.edtf or "") if absolute else None
+                if found is not None and found.earliest > stated:
+                    return True
+    return False
 
 
 def _back(today: date, unit: str, count: int) -> str | None:

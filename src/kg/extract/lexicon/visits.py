@@ -29,7 +29,7 @@ ORDINAL = re.compile(
 VERB = re.compile(
     r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into)
         |\b[Ii]nspectors\ (?:\w+\ )?(?:come|return|visit|inspect|spend|arrive|look\ at)\b|(?:come|came|arrived)\ (?:the\ )?inspectors
-        |sent\ (?:in\ )?(?:a|its|their)\ (?:team|inspectors)
+        |sent\ (?:in\ )?(?:a|its|their|\w+)\ (?:\w+\ )?(?:team|inspectors|people|officers)
         |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
         |(?:who|which)\ (?:\w+\ )?(?:visited|inspected|returned|came|spent)
         |(?:was|were|been|being|last|first)\ (?:last\ |first\ |also\ |again\ )?inspected

@@ -28,7 +28,7 @@ from kg.model.span import Span
 
 # Characters that a denial reaches, and what is to come on both sides
 _DENIED = 25
-_NEAR = 70
+_NEAR = 110
 _STOP = re.compile(r"[.;,]")
 
 
