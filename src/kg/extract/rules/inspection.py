@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.clauses import clause_at
+from kg.extract.events import another_event
 from kg.extract.inspected import councils_of
 from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY
 from kg.extract.lexicon.relevance import may_be_relevant
@@ -227,7 +228,13 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
     if attached:
         yield attached[-1].span
         return
-    dates = [d for d in dates if not RESUMES.search(text, d.span.end, place.span.start)]
+    dates = [
+        d
+        for d in dates
+        if not RESUMES.search(text, d.span.end, place.span.start)
+        and not another_event(text, place.span.end, d.span.start)
+        and not another_event(text, d.span.end, place.span.start)
+    ]
     later = LATER.search(text, place.span.end, place.reach.end)
     dates = [d for d in dates if later is None or d.span.start < later.start()]
     clause = clause_at(text, sentence.span, place.span.start)
