@@ -10,18 +10,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan",
-            "february feb",
+            "january jan januray",
+            "february feb febuary feburary",
             "march mar",
             "april apr",
             "may",
             "june jun",
             "july jul",
             "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
+            "september sept sep septmber septemeber",
+            "october oct ocotber",
+            "november nov novemeber",
+            "december dec decmber",
         ),
         start=1,
     )
@@ -44,10 +44,10 @@ _COUNTED = (
 )
 NUMBERS = {word: number for number, word in enumerate(_COUNTED, start=1)} | {"a": 1, "an": 1}
 
-_MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
+# As printed, misspellings included; a lower-case *may* is a verb
+_FULL = "|".join(m.capitalize() for m in MONTHS if len(m) > 4 or m in ("may", "june", "july"))  # noqa: PLR2004 - no abbreviation is longer
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_MONTH = rf"(?:(?:{_FULL}|{_FULL.upper()})\b|(?:{_SHORT}|{_SHORT.upper()})\b\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19[89]\d|20[0-4]\d)"
 _TO = r"\s*(?:up\sto\sand\sincluding|through\sto|to|until|and|[-–—/]|&)\s*"

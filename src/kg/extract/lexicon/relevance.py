@@ -14,6 +14,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.lexicon.folding import Folded
+from kg.text.paragraphs import LINK
 
 # "Ofsted", "inspectors", "performs well", "annual assessment"
 INSPECTORATE = re.compile(
@@ -61,6 +62,13 @@ OWN_STORY = Folded(
       | (?:Ofsted|inspect\w+|watchdog)\b[^.;\n]{0,60}\b(?:council|authority|borough)(?!['’]s\ (?:adult|school|home|fostering))\b
       | \b(?:council|authority)\b(?!['’-])(?:(?!\b(?:home|school|nursery|nurseries|schools|homes|adult)\b)[^.;\n]){0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
 )
+# Those who inspect police, prisons, hospitals and adult care, and those who inspect ours
+OTHER_REGULATOR = Folded(
+    r"\b(?:hmicfrs|hmic|inspect(?:orate|ors)\ of\ (?:constabulary|probation|prisons)|cqc|care\ quality\ commission|hm\ inspectorate|office\ for\ students|ofqual|housing\ ombudsman|regulator\ of\ social\ housing)\b"
+)
+OWN_REGULATOR = Folded(
+    r"\b(?:ofsted|estyn|cssiw|ciw|care\ inspectorate|joint\ targeted|jtai|annual\ (?:rating|assessment))\b"
+)
 # "your questions answered", "explained", "what does Ofsted look at"
 EXPLAINER = re.compile(
     r"""\b(?:explained|explainer|Q\s?(?:&|and)\s?A|questions?\ answered|your\ questions|a\ guide\ to|need\ to\ know
@@ -76,7 +84,18 @@ def may_be_relevant(text: str) -> bool:
     """Say whether a text may report an inspection of a council's services for children."""
     if INSPECTORATE.search(text) is None or SERVICES.search(text) is None:
         return False
+    if OTHER_REGULATOR.search(text) and not _names_own(text):
+        return False
     return REPORTED.search(text) is not None and not is_of_another(text)
+
+
+def _names_own(text: str) -> bool:
+    """Say whether an inspectorate of services for children is named, but for links' words."""
+    for match in OWN_REGULATOR.finditer(text):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if LINK.match(line) is None:
+            return True
+    return False
 
 
 def is_of_another(text: str) -> bool:

@@ -57,6 +57,8 @@ CONTRAST = re.compile(
 SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+\s){0,2}$")
 # "2016 " right before the noun
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
+# Words for what inspectors wrote: a weekday beside them tells when it came out
+REPORT = re.compile(r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
 # "the 2016 inspection", "their May 2019 full inspection"
 ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
 # Between a date and an inspection: another clause has ended
@@ -224,6 +226,8 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
             yield line.span
         return
     text = document.text
+    if REPORT.search(place.span.of(text)):
+        dates = [d for d in dates if d.clue is not Clue.RELATIVE]
     attached = [d for d in dates if ATTACHED.fullmatch(text, d.span.end, place.span.start)]
     if attached:
         yield attached[-1].span
