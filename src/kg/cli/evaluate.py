@@ -1,7 +1,10 @@
 """``kg evaluate``: how well the reading agrees with gold files."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,13 +13,32 @@ from kg.cli.output import emit, note
 from kg.errors import SettingsError
 from kg.evaluate.gold import Gold
 
+if TYPE_CHECKING:
+    from kg.evaluate.board import Board
+    from kg.evaluate.compare import Comparison
+    from kg.evaluate.phenomena import Phenomenon
+    from kg.evaluate.score import Scores
+
+VIEWS = ("rule", "phenomenon")
+
+
+def _views(context: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:  # noqa: ARG001 -- click's signature
+    """Return the views that a list with commas names."""
+    wanted = tuple(name.strip() for name in value.split(",") if name.strip())
+    wrong = [name for name in wanted if name not in VIEWS]
+    if wrong:
+        message = f"{', '.join(wrong)}: choose among {', '.join(VIEWS)}."
+        raise click.BadParameter(message)
+    return wanted
+
 
 @click.command(
     name="evaluate",
     epilog=examples(
         "kg evaluate data/gold --articles data/articles",
-        "kg evaluate data/gold --articles data/articles --verbose",
         "kg evaluate data/gold --graph out --format json",
+        "kg evaluate tests/corpus/gold --by rule,phenomenon --verbose",
+        "kg evaluate tests/corpus/gold --baseline tests/corpus/baseline.json",
     ),
 )
 @click.argument("gold_dir", type=click.Path(path_type=Path))
@@ -33,6 +55,31 @@ from kg.evaluate.gold import Gold
     metavar="DIR",
     help="Score a graph that is there already instead of building one.",
 )
+@click.option(
+    "--by",
+    default="",
+    metavar="VIEWS",
+    callback=_views,
+    help="Further tables, parted by commas: `rule`, `phenomenon`.",
+)
+@click.option(
+    "--phenomena",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The table of phenomena. Default: phenomena.csv beside GOLD_DIR or one folder up.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Tell gains and losses since this baseline; exit 1 where something is lost.",
+)
+@click.option(
+    "--accept",
+    metavar="REASON",
+    help="Rewrite the baseline. Losses go into losses.md beside it, under the reason; without "
+    "one ('') they are refused.",
+)
 @click.option("--verbose", "-v", is_flag=True, help="List each miss and each false fact.")
 @click.option(
     "--format",
@@ -42,41 +89,110 @@ from kg.evaluate.gold import Gold
     show_default=True,
     help="How to write the scores.",
 )
-def command(
+@click.pass_context
+def command(  # noqa: PLR0913 -- click hands over an argument an option
+    context: click.Context,
     *,
     gold_dir: Path,
     articles: Path | None,
     graph: Path | None,
+    by: tuple[str, ...],
+    phenomena: Path | None,
+    baseline: Path | None,
+    accept: str | None,
     verbose: bool,
     form: str,
 ) -> None:
     """Compare what is read with gold files.
 
-    Prints precision, recall and F1 for each kind of fact.
+    Prints precision, recall and F1 for each kind of fact. Of gold in a folder named `held`,
+    which no rule may be fitted to, only figures are told, unless --verbose asks for more.
     """
+    from kg.evaluate.baseline import HELD, part_of
+    from kg.evaluate.board import as_text
+    from kg.evaluate.exchange import as_json
     from kg.evaluate.gold import load
-    from kg.evaluate.report import as_json, details, table
+
+    if accept is not None and baseline is None:
+        message = "--accept needs --baseline: it says which file to rewrite."
+        raise SettingsError(message)
+    golds, part = load(gold_dir), part_of(gold_dir)
+    named = verbose or part != HELD
+    scores = _scores(golds, graph, lambda: _articles(gold_dir, articles, golds, named=named))
+    table = _table(gold_dir, phenomena) if "phenomenon" in by else None
+    board = replace(_board(scores, golds, table, rules="rule" in by), part=part, named=named)
+    if baseline is not None:
+        board = replace(board, comparison=_since(baseline, board, first=accept is not None))
+    emit((as_json(board) if form == "json" else as_text(board, verbose=verbose)).encode())
+    if baseline is not None and not _settled(baseline, board, accept):
+        context.exit(1)
+
+
+def _table(gold_dir: Path, file: Path | None) -> "tuple[Phenomenon, ...]":
+    from kg.evaluate.phenomena import beside, load
+
+    return load(file or beside(gold_dir))
+
+
+def _board(
+    scores: "Scores",
+    golds: dict[str, Gold],
+    phenomena: "tuple[Phenomenon, ...] | None",
+    *,
+    rules: bool,
+) -> "Board":
+    from kg.evaluate.board import Board
+    from kg.evaluate.phenomena import by_phenomenon
+    from kg.evaluate.rules import by_rule
+
+    return Board(
+        scores=scores,
+        rules=by_rule(scores) if rules else None,
+        phenomena=None if phenomena is None else by_phenomenon(scores, golds, phenomena),
+    )
+
+
+def _scores(
+    golds: dict[str, Gold], graph: Path | None, paths: Callable[[], list[Path]]
+) -> "Scores":
+    """Return the scores of a graph that is there, or of one that is built and thrown away."""
     from kg.evaluate.run import score_graph
 
-    golds = load(gold_dir)
     if graph is not None:
-        scores = score_graph(graph, golds)
-    else:
-        from kg.pipeline import build
+        return score_graph(graph, golds)
+    from kg.pipeline import build
 
-        paths = _articles(gold_dir, articles, golds)
-        with TemporaryDirectory(prefix="kg-") as folder:
-            build(paths, Path(folder) / "out", fresh=True, page=False)
-            scores = score_graph(Path(folder) / "out", golds)
-    if form == "json":
-        emit(as_json(scores).encode())
-        return
-    if verbose:
-        emit((details(scores) + "\n").encode())
-    emit(table(scores).encode())
+    files = paths()
+    with TemporaryDirectory(prefix="kg-") as folder:
+        build(files, Path(folder) / "out", fresh=True, page=False)
+        return score_graph(Path(folder) / "out", golds)
 
 
-def _articles(gold_dir: Path, articles: Path | None, golds: dict[str, Gold]) -> list[Path]:
+def _since(baseline: Path, board: "Board", *, first: bool) -> "Comparison":
+    from kg.evaluate.accept import since
+
+    return since(baseline, board.part, board.standing(), first=first)
+
+
+def _settled(baseline: Path, board: "Board", reason: str | None) -> bool:
+    """Write the new baseline where that is asked for; say whether no loss stands unaccepted."""
+    from kg.evaluate.accept import accept
+
+    losses = board.comparison is not None and bool(board.comparison.losses)
+    if reason is not None and accept(baseline, board, reason):
+        note(f"kg: {baseline} holds the {board.part} part anew.")
+        return True
+    if losses:
+        note(
+            f"kg: the {board.part} part lost something since {baseline}. Mend it, or accept it in "
+            "writing: --accept 'the reason'."
+        )
+    return not losses
+
+
+def _articles(
+    gold_dir: Path, articles: Path | None, golds: dict[str, Gold], *, named: bool
+) -> list[Path]:
     """Return the article of each gold file.
 
     Raises:
@@ -97,5 +213,6 @@ def _articles(gold_dir: Path, articles: Path | None, golds: dict[str, Gold]) -> 
         message = f"{folder} holds no article of the gold files' names."
         raise SettingsError(message)
     if missing:
-        note(f"kg: no article for the gold of {', '.join(missing)}; all of it counts as missed.")
+        told = ", ".join(missing) if named else f"{len(missing)} articles"
+        note(f"kg: no article for the gold of {told}; all of it counts as missed.")
     return files

@@ -64,7 +64,7 @@ class GoldQuotation(msgspec.Struct, frozen=True):
 
 
 class Gold(msgspec.Struct, frozen=True, rename={"quotations": "statements"}):
-    """The facts that one article's text states."""
+    """The facts that one article's text states, and the hard points of language it shows."""
 
     relevant: bool
     councils: tuple[GoldCouncil, ...] = ()
@@ -75,6 +75,7 @@ class Gold(msgspec.Struct, frozen=True, rename={"quotations": "statements"}):
     quotations: tuple[GoldQuotation, ...] = ()
     services: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+    phenomena: tuple[str, ...] = ()
 
 
 def parse(data: bytes, name: str) -> Gold:

@@ -1,26 +1,54 @@
-"""The scores as a person or a program reads them."""
+"""The scores by kind, by rule and by phenomenon, as a person reads them."""
 
-import json
+from collections.abc import Sequence
 
-from kg.evaluate.score import Scores, Tally
+from kg.evaluate.columns import aligned, share
+from kg.evaluate.phenomena import PhenomenonTally
+from kg.evaluate.rules import RuleTally
+from kg.evaluate.score import Scores
+from kg.evaluate.tally import Tally
 
-_HEADER = ("kind", "gold", "found", "right", "precision", "recall", "F1")
+_SHARES = ("precision", "recall", "F1")
 
 
-def table(scores: Scores) -> str:
-    """Return the scores as an aligned table, one line a kind."""
-    cells = [_HEADER, *(_cells(tally) for tally in scores.tallies())]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(_HEADER))]
-    lines = [
-        "  ".join(
-            cell.ljust(width) if i == 0 else cell.rjust(width)
-            for i, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip()
-        for row in cells
-    ]
-    lines.insert(1, "  ".join("-" * width for width in widths))
+def table(scores: Scores, *, named: bool = True) -> str:
+    """Return the scores as an aligned table, one line a kind.
+
+    ``named`` says whether the articles that were given facts wrongly are told by name.
+    """
+    rows = [_cells(tally) for tally in scores.tallies()]
+    lines = aligned(("kind", "gold", "found", "right", *_SHARES), rows)
     lines.insert(-1, lines[1])
-    return "\n".join([*lines, "", _closing(scores)]) + "\n"
+    return _joined([*lines, "", *_closing(scores, named=named)])
+
+
+def rules_table(tallies: Sequence[RuleTally]) -> str:
+    """Return the rules as a table: how often each was used and right, and its share of the gold."""
+    rows = [
+        (
+            entry.kind,
+            entry.tally.kind,
+            str(entry.tally.found),
+            str(entry.tally.right),
+            share(entry.tally.precision),
+            share(entry.tally.recall),
+        )
+        for entry in tallies
+    ]
+    header = ("kind", "rule", "found", "right", *_SHARES[:2])
+    return _joined(aligned(header, rows, words=2))
+
+
+def phenomena_table(tallies: Sequence[PhenomenonTally]) -> str:
+    """Return the phenomena as a table, in the order given."""
+    if not tallies:
+        return "No gold file names a phenomenon.\n"
+    rows = []
+    for entry in tallies:
+        code, *counts = _cells(entry.tally)
+        rows.append((code, str(entry.articles), *counts))
+    header = ("phenomenon", "articles", "gold", "found", "right", *_SHARES)
+    return _joined(aligned(header, rows))
 
 
 def details(scores: Scores) -> str:
@@ -36,57 +64,25 @@ def details(scores: Scores) -> str:
             lines += ["", article]
         for mark, labels in marked:
             lines += [f"  {mark:<6}  {outcome.kind:<11}  {label}" for label in labels]
-    return "\n".join(lines[1:]) + "\n" if lines else "No fact was missed and none is false.\n"
+    return _joined(lines[1:]) if lines else "No fact was missed and none is false.\n"
 
 
-def as_json(scores: Scores) -> str:
-    """Return the scores and every outcome as JSON."""
-    kinds = {
-        tally.kind: {
-            "gold": tally.gold,
-            "found": tally.found,
-            "right": tally.right,
-            "precision": tally.precision,
-            "recall": tally.recall,
-            "f1": tally.f1,
-        }
-        for tally in scores.tallies()
-    }
-    wrong = [
-        {
-            "article": outcome.article,
-            "kind": outcome.kind,
-            "missed": list(outcome.missed),
-            "false": list(outcome.false),
-        }
-        for outcome in scores.outcomes
-        if outcome.missed or outcome.false
-    ]
-    body = {
-        "articles": scores.articles,
-        "leaks": list(scores.leaks),
-        "kinds": kinds,
-        "wrong": wrong,
-    }
-    return json.dumps(body, indent=2, ensure_ascii=False) + "\n"
-
-
-def _closing(scores: Scores) -> str:
-    line = f"{scores.articles} article{'' if scores.articles == 1 else 's'} compared."
+def _closing(scores: Scores, *, named: bool) -> list[str]:
+    lines = [f"{scores.articles} article{'' if scores.articles == 1 else 's'} compared."]
     if scores.leaks:
-        line += (
-            "\nReport no inspection and were given inspections, judgements or findings all the "
-            f"same: {', '.join(scores.leaks)}."
+        told = ", ".join(scores.leaks) if named else str(len(scores.leaks))
+        lines.append(
+            "Report no inspection and were given inspections, judgements or findings all the "
+            f"same: {told}."
         )
-    return line
+    return lines
 
 
 def _cells(tally: Tally) -> tuple[str, ...]:
+    counts = (tally.gold, tally.found, tally.right)
     shares = (tally.precision, tally.recall, tally.f1)
-    return (
-        tally.kind,
-        str(tally.gold),
-        str(tally.found),
-        str(tally.right),
-        *("–" if share is None else f"{share:.3f}" for share in shares),
-    )
+    return (tally.kind, *map(str, counts), *map(share, shares))
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "\n".join(lines) + "\n"

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from kg.evaluate.facts import KINDS
 from kg.evaluate.gold import Gold
+from kg.evaluate.rests import contract_rows
 from kg.evaluate.score import Scores, score_all
-from kg.query.catalogue import find
-from kg.query.run import rows
 from kg.store.graph import open_store
 
 
@@ -17,5 +15,4 @@ def score_graph(graph: Path, golds: Mapping[str, Gold]) -> Scores:
     Raises:
         GraphError: There is no graph there.
     """
-    store = open_store(graph)
-    return score_all(golds, {kind.name: rows(store, find(kind.name)) for kind in KINDS})
+    return score_all(golds, contract_rows(open_store(graph)))

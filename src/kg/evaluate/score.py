@@ -1,51 +1,43 @@
-"""Precision, recall and F1 of what was found, for each kind of fact."""
+"""Which facts of which article were found, missed and made up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.evaluate.facts import KINDS, Fact, Kind, Row
+from kg.evaluate.facts import Fact
 from kg.evaluate.fit import FITS, Fit
+from kg.evaluate.found import FOUND, Row
 from kg.evaluate.gold import Gold
 from kg.evaluate.match import pair
+from kg.evaluate.tally import Tally
+from kg.evaluate.wanted import WANTED
 
 Rows = Mapping[str, Sequence[Row]]
+
+KINDS = tuple(WANTED)
+"""The kinds of fact that are scored, in the order of every table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A found fact that counts: the rules it rests on, and whether it is right."""
+
+    rules: tuple[str, ...]
+    right: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How one kind of fact came out in one article: what was right, missed and false."""
+    """How one kind of fact came out in one article: what was right, missed and false.
+
+    ``credits`` has an entry for each right and for each false fact.
+    """
 
     article: str
     kind: str
     right: tuple[str, ...]
     missed: tuple[str, ...]
     false: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
-    """Counts of one kind over all articles. A share of nothing is None."""
-
-    kind: str
-    gold: int
-    found: int
-    right: int
-
-    @property
-    def precision(self) -> float | None:
-        """The share of what was found that is right."""
-        return self.right / self.found if self.found else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of the gold that was found."""
-        return self.right / self.gold if self.gold else None
-
-    @property
-    def f1(self) -> float | None:
-        """The harmonic mean of precision and recall."""
-        total = self.gold + self.found
-        return 2 * self.right / total if total else None
+    credits: tuple[Credit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +52,25 @@ class Scores:
     articles: int
     leaks: tuple[str, ...] = ()
 
+    def of(self, kind: str) -> tuple[Outcome, ...]:
+        """Return the outcomes of one kind."""
+        return tuple(outcome for outcome in self.outcomes if outcome.kind == kind)
+
     def tallies(self) -> tuple[Tally, ...]:
         """Return the counts of each kind, and of all kinds together as ``all``."""
-        every = [_tally(kind.name, self._of(kind.name)) for kind in KINDS]
-        return (*every, _tally("all", self.outcomes))
+        return (*(count(kind, self.of(kind)) for kind in KINDS), count("all", self.outcomes))
 
-    def _of(self, kind: str) -> tuple[Outcome, ...]:
-        return tuple(outcome for outcome in self.outcomes if outcome.kind == kind)
+
+def count(name: str, outcomes: Iterable[Outcome]) -> Tally:
+    """Return the counts over some outcomes, under a name."""
+    every = tuple(outcomes)
+    right = sum(len(outcome.right) for outcome in every)
+    return Tally(
+        kind=name,
+        gold=right + sum(len(outcome.missed) for outcome in every),
+        found=right + sum(len(outcome.false) for outcome in every),
+        right=right,
+    )
 
 
 def score(gold: Gold, rows: Rows, article: str = "") -> Scores:
@@ -74,7 +78,7 @@ def score(gold: Gold, rows: Rows, article: str = "") -> Scores:
 
     ``rows`` holds the rows of the queries of the same names as the kinds, all of one source.
     """
-    outcomes = tuple(_outcome(kind, gold, rows.get(kind.name, ()), article) for kind in KINDS)
+    outcomes = tuple(_outcome(kind, gold, rows.get(kind, ()), article) for kind in KINDS)
     told = any(rows.get(name) for name in ("inspections", "judgements", "findings"))
     leaks = (article,) if told and not gold.relevant else ()
     return Scores(outcomes=outcomes, articles=1, leaks=leaks)
@@ -95,38 +99,33 @@ def score_all(golds: Mapping[str, Gold], rows: Rows) -> Scores:
     )
 
 
-def _outcome(kind: Kind, gold: Gold, rows: Sequence[Row], article: str) -> Outcome:
-    fit = FITS[kind.name]
-    every = tuple(kind.wanted(gold))
+def _outcome(kind: str, gold: Gold, rows: Sequence[Row], article: str) -> Outcome:
+    fit = FITS[kind]
+    every = tuple(WANTED[kind](gold))
     wanted = [fact for fact in every if not fact.optional]
-    found = [fact for fact in kind.found(rows) if not fact.optional]
+    found = [fact for fact in FOUND[kind](rows) if not fact.optional]
     pairs = pair(wanted, found, fit)
-    paired = set(pairs.values())
     pardoned = [fact for fact in every if fact.optional]
-    if kind.name == "findings":
+    if kind == "findings":
         # A sentence may hold more findings than its gold lists.
         pardoned += [wanted[i] for i in pairs]
+    paired = [found[j] for j in pairs.values()]
+    taken = set(pairs.values())
     false = [
-        fact for j, fact in enumerate(found) if j not in paired and not _fits(fact, pardoned, fit)
+        fact for j, fact in enumerate(found) if j not in taken and not _fits(fact, pardoned, fit)
     ]
     return Outcome(
         article=article,
-        kind=kind.name,
+        kind=kind,
         right=tuple(wanted[i].label for i in pairs),
         missed=tuple(fact.label for i, fact in enumerate(wanted) if i not in pairs),
         false=tuple(fact.label for fact in false),
+        credits=(
+            *(Credit(rules=fact.rules, right=True) for fact in paired),
+            *(Credit(rules=fact.rules, right=False) for fact in false),
+        ),
     )
 
 
 def _fits(found: Fact, pardoned: Sequence[Fact], fit: Fit) -> bool:
     return any(fit(wanted, found) is not None for wanted in pardoned)
-
-
-def _tally(kind: str, outcomes: Sequence[Outcome]) -> Tally:
-    right = sum(len(outcome.right) for outcome in outcomes)
-    return Tally(
-        kind=kind,
-        gold=right + sum(len(outcome.missed) for outcome in outcomes),
-        found=right + sum(len(outcome.false) for outcome in outcomes),
-        right=right,
-    )

@@ -138,6 +138,8 @@ def _one_year(match: re.Match[str]) -> Reading:
 def _ago(match: re.Match[str]) -> Reading:
     words, unit = match["on"].lower(), match["ou"]
     count = int(words) if words.isdigit() else NUMBERS[words]
+    if match["ow"] in ("later", "afterwards"):
+        return (None, f"later-{count}") if unit == "year" else NONE
     return None, f"week-{2 * count}" if unit == "fortnight" else f"{unit}-{count}"
 
 

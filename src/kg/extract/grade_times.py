@@ -14,7 +14,7 @@ from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
 _CUT_AFTER = re.compile(
-    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating)|monitoring|focuss?ed|up\ from|down\ from)\b
+    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as)|monitoring|focuss?ed|up\ from|down\ from)\b
       | ,\s(?:has|have|had|is|was|will)\b | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
     re.VERBOSE,
 )
@@ -187,7 +187,7 @@ def _opens_next(before: str, after: str) -> bool:
 
 def _given(dates: list[DateMention]) -> list[DateMention]:
     """Return the dates without days and weeks ago: those tell when a report came out."""
-    return [d for d in dates if d.relative is None or re.match(r"year|month|last", d.relative)]
+    return [d for d in dates if d.relative is None or re.match(r"year|month|last|later", d.relative)]
 
 
 def _absolute(dates: list[DateMention]) -> list[DateMention]:
@@ -200,7 +200,7 @@ def _is_list(between: str) -> bool:
     """Say whether two dates stand in one list: *in 2011, 2013 and 2015*."""
     return (
         re.fullmatch(
-            r",?\s?(?:and,?\s)?(?:again\s|then\s|before\sthat,?\s|earlier\s)?(?:in\s)?", between
+            r",?\s?\(?(?:and,?\s)?(?:(?:again|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?", between
         )
         is not None
     )

@@ -60,6 +60,7 @@ LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE
 AMONG = re.compile(
     r",\s(?:(?:with\s)?[^.;,]{3,90}?\s(?:among\s(?:them|those)|included|one\sof\sthem)\b|including\s[^.;]{3,90})"
 )
+TAKEN = re.compile(r"[”’\"']?\s(?:in|for|on|across)\s")
 # "overall, as well as for", "overall and for": further areas of one grade
 AS_WELL = re.compile(
     r"^[”’\"']?,?\soverall,?\s(?:as\swell\sas|and(?:\salso)?|plus|along\swith|together\swith)\s(?:for|in)\s"
@@ -111,6 +112,10 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     if some:
         return [(Area.COUNT, f"{some['count']} areas")]
     counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
+    if counted and counted.start() < token.span.start and TAKEN.fullmatch(
+        text, reach.start, counted.start()
+    ):
+        counted = None  # "good in three of four areas and outstanding in the other": the first's
     if counted:
         told = _among(text, Span(token.span.end, clause.end))
         return [*told, (Area.COUNT, counted[0].replace(" out of ", " of "))]

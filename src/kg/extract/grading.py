@@ -35,7 +35,8 @@ _FAR = 600
 class Token:
     """A grade's word in a sentence, and the clause it stands in.
 
-    A ``phrase`` tells the grade without its word: *the lowest possible rating*.
+    A ``phrase`` tells the grade without its word: *the lowest possible rating*; one that
+    ``performs`` tells it with its verb: *performs well*.
     """
 
     span: Span
@@ -43,6 +44,7 @@ class Token:
     clause: Span
     sentence: Span
     phrase: bool = False
+    performs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,14 @@ def tokens(text: str, sentence: Span) -> list[Token]:
     parts = list(clauses(text, sentence)) or [sentence]
     starts = [part.start for part in parts]
     return [
-        Token(span, grade, parts[bisect_right(starts, span.start) - 1], sentence, phrase)
+        Token(
+            span,
+            grade,
+            parts[bisect_right(starts, span.start) - 1],
+            sentence,
+            phrase,
+            text[span.start : span.start + 7].lower() == "perform",
+        )
         for span, grade, phrase in sorted(found)
     ]
 
@@ -130,7 +139,7 @@ def _ends(s: Setting) -> bool:
     """Say whether the phrase ends with the grade: nothing follows that it could describe."""
     return (
         re.match(
-            r"^[\W_]{0,3}(?:$|(?<=[.,;:)])|\s(?:overall|and|but|while|for|in|across|by|at|with|as|on|too|again|now|over|after|last|this|when|since|from|or|yesterday|today|according|said|although|despite|following|[A-Z(–—-]))",
+            r"^[\W_]{0,3}(?:$|(?<=[.,;:)])|\s(?:overall|and|but|while|for|in|across|by|at|with|as|on|too|again|now|over|after|last|this|when|since|from|or|yesterday|today|according|said|although|despite|following|(?:\w+|\d+)\s(?:years|months)\s(?:later|earlier|ago|before|on|after)|[A-Z(–—-]))",
             s.after,
         )
         is not None
@@ -274,6 +283,25 @@ def _headline(s: Setting) -> bool:
     )
 
 
+def _performs(s: Setting) -> bool:
+    """*Performs well*, *performing poorly*: the words of the annual ratings of 2009 to 2011."""
+    return s.token.performs
+
+
+def _apposed(s: Setting) -> bool:
+    """*Its services, inadequate in 2014 and again in 2018, have risen*."""
+    dated = re.match(r"^[”’\"']?\s(?:overall\s)?(?:in|since|at|under)\s", s.after) is not None
+    return dated and re.search(r"(?:[a-z’']|\b[A-Z]\w+)(?:,|\s[–-]|\s\()\s[“‘\"']?$", s.before) is not None
+
+
+def _plain(s: Setting) -> bool:
+    """A grade's word that is no everyday word, where nothing else is told by it."""
+    if s.token.grade not in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT) or "?" in s.after:
+        return False
+    stamp = cues.STAMP.match(s.after) is not None
+    return not s.spoken and (stamp or (s.marked and _ends(s)))
+
+
 def _chained(s: Setting) -> bool:
     """One more of a row of grades: *good for leaders and inadequate for care leavers*."""
     if s.gap is None:
@@ -321,4 +349,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("every-area", _in_every_area),
     ("chained", _chained),
     ("headline", _headline),
+    ("performs", _performs),
+    ("apposed", _apposed),
+    ("plain", _plain),
 )

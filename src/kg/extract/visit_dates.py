@@ -16,6 +16,8 @@ from kg.model.span import Span
 _TO_COME = ("day-0", "day-1", "day+1", "month+1", "year+1", "week+1")
 _LOOK = 70
 _FAR = 300
+# "By 2017 it was rated good": as late as then, and near enough
+_BY = re.compile(r"\W*By\s(?:the\s\w+\sof\s|early\s|late\s)?")
 _WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
 
 
@@ -33,6 +35,7 @@ def on_site(
         if date.relative not in _TO_COME
         and (
             (framed and _WHEN.match(text, date.span.end) is not None)
+            or (framed and _BY.fullmatch(text, sentence.start, date.span.start) is not None)
             or not NOT_ON_SITE.search(
                 text, max(sentence.start, date.span.start - _LOOK), date.span.start
             )

@@ -19,6 +19,11 @@ OF_NOBODY = frozenset({RoleType.MP, RoleType.MINISTER})
 OF_COUNCIL = (
     frozenset(RoleType) - OF_INSPECTORATE - OF_NOBODY - {RoleType.OTHER, RoleType.SPOKESPERSON}
 )
+# "former", "interim": what the words before a title, or inside it, say of the holding
+FLAG = r"(?:interim|acting|temporary|caretaker|stand-in|former|previous|ex|retired|incoming|outgoing|departing)"
+FLAGS_BEFORE = re.compile(rf"(?<![\w’'-])(?:{FLAG}[\s-])+$", re.IGNORECASE)
+FLAG_INSIDE = re.compile(rf"(?<![\w’'-]){FLAG}(?![\w’'-])\s?", re.IGNORECASE)
+_LOOK_BACK = 40
 TRUST = re.compile(r"\b(?:the|its)\s(?:children['’]s\s)?trust(?:['’]s)?\b|\btrust\b", re.IGNORECASE)
 
 
@@ -26,18 +31,20 @@ TRUST = re.compile(r"\b(?:the|its)\s(?:children['’]s\s)?trust(?:['’]s)?\b|\b
 class Holder:
     """A person in a role: ``person`` counts the article's people, ``organisation`` is a key.
 
-    ``span`` runs from the person to the title, whichever comes first.
+    ``title`` is the mention's with *former* or *interim* as printed; ``span`` runs from the person
+    to the title, whichever comes first.
     """
 
     person: int
     organisation: str | None
     mention: RoleMention
+    title: str
     span: Span
 
     def observation(self, evidence: Evidence, seen_at: str | None) -> Observation:
         """Return the sight that the article had of the person in the role."""
         return Observation(
-            title=self.mention.title,
+            title=self.title,
             evidence=evidence,
             observed=seen_at,
             interim=self.mention.interim,
@@ -50,7 +57,7 @@ def holders(
     document: Document, people: PeopleOf, councils: CouncilsOf, regulator: str
 ) -> tuple[Holder, ...]:
     """Return the roles that the article gives to its people, each once, in text order."""
-    found: dict[tuple[int, str, bool], Holder] = {}
+    found: dict[tuple[int, str, bool, str | None], Holder] = {}
     for mention in document.of(RoleMention):
         if mention.person is None or mention.person not in people.by_span:
             continue
@@ -59,13 +66,26 @@ def holders(
             person=person,
             organisation=_organisation(document, councils, mention, regulator),
             mention=mention,
+            title=_as_printed(document.text, mention),
             span=Span(
                 min(mention.span.start, mention.person.start),
                 max(mention.span.end, mention.person.end),
             ),
         )
-        found.setdefault((person, mention.title, mention.former), holder)
+        further = holder.organisation if mention.rule == "role.further" else None
+        found.setdefault((person, mention.title, mention.former, further), holder)
     return tuple(found.values())
+
+
+def _as_printed(text: str, mention: RoleMention) -> str:
+    """Return a title with the words *former*, *interim* and their like that are printed in it."""
+    start = mention.span.start
+    flags = FLAGS_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+    if flags:
+        return " ".join([*flags[0].lower().replace("-", " ").split(), mention.title])
+    inside = " ".join(mention.text.lower().split())
+    bare = FLAG_INSIDE.sub("", inside)
+    return inside if inside != bare and bare == mention.title else mention.title
 
 
 def leads_of(document: Document, people: PeopleOf) -> tuple[tuple[int, int], ...]:

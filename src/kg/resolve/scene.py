@@ -20,7 +20,7 @@ from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
 _ASIDE = frozenset({"judgement.same", "judgement.from"})
-_BEFORE_THAT = re.compile(r"(?:before|earlier|previously)$")
+_BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards)$")
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")
@@ -80,12 +80,16 @@ class Scene:
         """Return a year counted from the date before it: *in 2019 and good two years before*."""
         unit, _, count = (mention.relative or "").partition("-")
         sentence = self.document.sentence_at(mention.span.start)
-        if unit != "year" or sentence is None or not count.isdigit():
+        if unit not in ("year", "later") or sentence is None or not count.isdigit():
             return None
         start = max(sentence.span.start, mention.span.start - _FRAME)
+        if unit == "later":
+            paragraph = self.document.paragraph_at(mention.span.start)
+            start = paragraph.span.start if paragraph else start
         before = self.document.within(DateMention, Span(start, mention.span.start))
         known = [b for d in before if d.edtf and (b := bounds(d.edtf)) is not None]
-        return str(known[-1].earliest.year - int(count)) if known else None
+        way = int(count) if unit == "later" else -int(count)
+        return str(known[-1].earliest.year + way) if known else None
 
     def _year_before(self, mention: DateMention) -> int | None:
         """Return the year of a date that frames a yearless one: *In autumn 2015 … 12 October*."""

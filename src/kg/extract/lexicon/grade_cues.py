@@ -38,12 +38,15 @@ GIVING = Folded(
 )
 # "the top rating from Ofsted", "the lowest grade for its"
 GIVEN_TO = re.compile(r"^[”’\"']?\s(?:from|by|for|in|across|after|following|to)\b", re.IGNORECASE)
+# "the dreaded 'inadequate' stamp", "an inadequate tag"
+STAMP = re.compile(r"^[”’\"']?\s(?:stamp|tag|label|badge|banding|band|finding)\b")
 RATED = re.compile(r"\b(?:rat(?:ed|ing|ings)|judge?(?:d|ments?)|graded?s?)\b", re.IGNORECASE)
 SERVICES_FOR = re.compile(r"(?:services|support|work|help)\s(?:for|with)\s")
 # "kept Gateshead at", "came out", "put Medway at", "the only area at"
 PLACED = Folded(
     rf"""\b(?:kept|keep|keeps|put|puts|left|leave[sd]?|placed|places|stuck|landed|remain(?:s|ed)?|stay(?:s|ed)?|area|areas|stands?|stood|sits?|sat)\b[^.;:]{{0,50}}?\s(?:at|on)(?:\san?)?{_MARK}
       | \b(?:came|comes|come|turned)\sout(?:\s(?:as|at|overall|again|still)){{0,2}}{_MARK} | \bemerged(?:\sas)?{_MARK}
+      | \b(?:makes?|made|making|leaves|leaving|puts)\s(?:it|them|the\s\w+|[a-z]\w+)(?:\s(?:again|still|also|both))?{_MARK}
       | \b(?:ended|ends|resulted|results|culminated|finished)\s(?:up\s)?(?:with|in|as|at)(?:\s(?:an?|the))?(?:\s(?:overall|grade|rating|verdict|judge?ment)\sof)?{_MARK}""",
 )
 # "a rating of", "the grade was", "verdict:"
@@ -54,7 +57,7 @@ NOUN_BEFORE = Folded(
 # "was called", only for an area: "was called outstanding for its help to care leavers"
 CALLED = re.compile(rf"\b(?:was|were|been|is)\s(?:called|named|hailed\sas|described\sas){_MARK}")
 NOUN_AFTER = re.compile(
-    r"""^["”’'*_]{0,3}\s?(?:overall\s)?(?:Ofsted\s)?(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|scores?|inspections?|category|report|status|outcome)\b""",
+    r"""^["”’'*_]{0,3}\s?(?:overall\s)?(?:Ofsted\s)?(?:ratings?|grades?|grading|judge?ments?|verdicts?|marks?|scores?|inspections?|category|report|status|outcome|stamp|tag|label|badge)\b""",
     re.IGNORECASE,
 )
 # A noun that is a grade only with Ofsted's or the last before it: "a good report", "a good outcome"
@@ -70,6 +73,7 @@ _MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?
 # "up from", "an improvement on the last", "lifted out of"
 FROM = Folded(
     rf"""\b{_MOVES}\b[^.;]{{0,80}}?\b(?:from|on|out\sof|since)(?:\s(?:an?|its|the|being|previous|last|overall|rated|judged|grade\sof|rating\sof|judge?ment\sof|both|Ofsted['’]s)){{0,4}}{_MARK}
+      | ^\W*from\s(?:an?\s|being\s)?{_MARK}
       | \b(?:leaves?|left|exits?|escapes?|escaped|sheds?|loses?|lost|losing|shakes?\soff|shaken\soff|stripped\sof)\s(?:its|the|their|an?)?{_MARK}""",
 )
 TO = Folded(
@@ -165,7 +169,7 @@ SAME_AS = re.compile(
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
 THE_SAME = re.compile(
-    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark|score)s?\b|\btold\sthe\ssame\b|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
+    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark|score)s?\b|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
 )
 # "Those areas are leadership and …": what a count or *every area* stood for
 THOSE_ARE = re.compile(

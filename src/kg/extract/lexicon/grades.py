@@ -67,7 +67,7 @@ _AREAS = r"(?:areas?|categor(?:y|ies)|judge?ments?|counts|respects?|measures?|cr
 # "all areas", "across the board", "in every category", "all but one area": the overall grade
 EVERY_AREA = re.compile(
     rf"""\b(?:(?:in|across|on|for)\ (?:all|every|each)(?:\ \w+){{0,4}}?\ {_AREAS}|across\ the\ board|on\ all\ counts|all\ round
-        |(?:all|every)\ (?:but\ one\ )?(?:of\ )?(?:the\ |its\ |their\ )?(?:but\ one\ )?(?:\w+\ ){{0,2}}?{_AREAS}|everything\ but\ one\ area|all\ but\ one)\b""",
+        |(?:every|each)\ (?:single\ )?one\ of\ (?:the|its|their)(?:\ \w+){{0,2}}\ {_AREAS}|(?:all|every)\ (?:but\ one\ )?(?:of\ )?(?:the\ |its\ |their\ )?(?:but\ one\ )?(?:\w+\ ){{0,2}}?{_AREAS}|everything\ but\ one\ area|all\ but\ one)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "three out of four areas", "two of the three areas", "four of five categories"

@@ -2,22 +2,32 @@
 
 import re
 
-# "(Con, Chirbury)", "(Lab)": a party and a ward, which say nothing of an office
-_BRACKET = r"(?:\s\([^()\n]{1,60}\))?"
+# "(Con, Chirbury)", "(Lab)", ", 57,": a party, a ward and an age, which say nothing of an office
+NO_OFFICE = r"(?:\s\([^()\n]{1,60}\))?(?:,\s(?:aged\s)?\d\d(?=,))?"
+_ADVERB = r"(?:(?:now|then|also|both|currently|still|previously|formerly|later|recently|since|already|first|initially|subsequently|briefly|once|officially|formally)\s)"
+# "Jane Roe (Lab), who has since been "
+_VERB = rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho)?(?:,\shaving)?\s{_ADVERB}?(?:(?:has|had|was|is|been|being)\s{_ADVERB}?){{0,2}}"
+# "took over from Mr Roe in May as ": what stands between a verb and its *as*
+_AS = r"(?:\s[^.;:“”\"()\n]{1,70}?)?(?:,\s(?:initially|first|originally|at\sfirst|briefly)|\sinitially|\sfirst)?,?\sas\s"
+_TIME = r"(?:\s(?:(?:in|last|this|from|since|on)\s[\w\s]{1,25}?|\w+\s(?:months?|years?|weeks?)\sago|earlier\sthis\s\w+))?"
+_OFFICE = r"(?=(?:the|a|an|its|their|our)\s|[\w’' ]{2,40}['’]s\s|(?:cabinet|lead|portfolio|executive|interim|acting|deputy|assistant|vice|leader|head|director|strategic|corporate|service|chief|chair|council|mayor|shadow|mp)\b)"
 # What joins a name to a title after it
 OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"
-    ("role.after", re.compile(rf"{_BRACKET}(?:,|\s[–—-])\s(?!and\s)(?:who\s(?:is|was|has\sbeen|had\sbeen|became|remains)\s)?")),
+    ("role.after", re.compile(rf"{NO_OFFICE}(?:,|\s[–—-])\s(?!and\s)(?:who(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s)\s)?(?:(?:now|also|both|currently|still)\s)?")),
     # "Jane Roe is the council's chief executive"
-    ("role.is", re.compile(rf"{_BRACKET}\s(?:is|was|remains|became|has\sbeen|had\sbeen)\s(?:now\s|then\s|also\s)?(?=(?:the|a|an|its|their|our)\s|[\w’' ]{{2,40}}['’]s\s|(?:cabinet|lead|portfolio|executive|interim|acting|deputy|leader|director|chair|council)\b)")),
+    ("role.is", re.compile(rf"{NO_OFFICE}\s{_ADVERB}?(?:is|was|remains|became|becomes|has\sbeen|had\sbeen)\s{_ADVERB}?{_OFFICE}")),
     # "Jane Roe declared that she was a governor"
     ("role.is", re.compile(r"\s(?:declared|said)\s(?:that\s)?(?:he|she)\s(?:was|is)\s(?=(?:a|an|the)\s)")),
-    # "Jane Roe has been appointed director", "Jane Roe took over as chair"
-    ("role.appointed", re.compile(r"(?:,\swho)?\s(?:has\sbeen|had\sbeen|was|is|been|being)?\s?(?:appointed|named|elected|chosen|confirmed|promoted\sto|took\sover|taken\sover|takes\sover|took\sup\sthe\s(?:post|role)|joined|arrived|started|brought\sin|sent\sin|drafted\sin)\s(?:in\s\w+\s|last\s\w+\s)?(?:as\s|to\s(?:the|a)\s[^.;]{0,40}?(?:role|post|position|job)\sof\s|to\s)?")),
-    # "Jane Roe will become director"
-    ("role.incoming", re.compile(r"(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto)\s(?:become|take\sover\sas|join\sas|replace\s[\w ’'-]{3,40}\sas|be)\s")),
-    # "Jane Roe stepped down as leader"
+    # "Jane Roe, having been director at Kent", "Jane Roe served for two years as director"
+    ("role.former", re.compile(rf"{_VERB}(?:(?:having|previously)\sbeen\s|served{_AS}|worked{_AS}|spent{_AS}|(?:stepped\sdown|stood\sdown|resigned|quit|retired|departed|left|bowed\sout|was\s(?:sacked|removed|ousted)){_AS})")),
     ("role.former", re.compile(r"(?:,\swho)?\s(?:has\s)?(?:stepped\sdown|resigned|quit|retired|stood\sdown|left)\s(?:last\s\w+\s)?(?:as|from\s(?:her|his|the)\s(?:role|post)\sas)\s")),
+    # "Jane Roe took over from John Roe as director", "Jane Roe came to Kent in May as director"
+    ("role.appointed", re.compile(rf"{_VERB}(?:succeeded|succeeds|replaced|replaces|followed|follows|(?:took|taken|takes|stepped|steps|stepping|came|come|comes|moved|moves|brought|sent|drafted|called|went|stayed)\s(?:over|up|in|into)|came|moved|returned|crossed|joined|joins|arrived|started|began|hired|recruited|elected|re-elected|reappointed|confirmed|installed|co-opted|appointed|named|selected|unveiled|announced|acts|acting|serves|serving|works|working|doubles|sits){_AS}")),
+    # "Jane Roe has been appointed director", "Jane Roe took over as chair"
+    ("role.appointed", re.compile(rf"{_VERB}(?:appointed|named|elected|chosen|confirmed|made|promoted\sto|took\sover|taken\sover|takes\sover|(?:took\sup|taken\sup|takes\sup|landed|got|won)\sthe\s(?:post|role|job|position)|joined|arrived|started|brought\sin|sent\sin|drafted\sin){_TIME}\s(?:as\s|to\s(?:the|a)\s[^.;]{{0,40}}?(?:role|post|position|job)\sof\s|of\s|to\s)?")),
+    # "Jane Roe will become director"
+    ("role.incoming", re.compile(rf"{NO_OFFICE}(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto|has\sagreed\sto)\s(?:also\s|now\s)?(?:become|be|act\sas|serve\sas|step\s(?:in|up)\sas|(?:take\sover|join|replace|succeed|start|arrive|return|move)(?:\s[^.;:“”\"()\n]{{1,40}}?)?\sas)\s")),
 )  # fmt: skip
 # "Jane Roe (Chair)", "Giles Umunna (Portfolio Holder for Children)"
 IN_BRACKETS = re.compile(r"\s\((?P<inner>[^()\n]{2,80})\)")
@@ -33,13 +43,22 @@ IS_NAME = re.compile(r"\s(?:is|was|will\sbe|remains|became)\s(?:now\s|then\s)?$"
 HELD_BY = re.compile(
     r"\b(?:post|role|job|position|portfolio)\s(?:was|is|had\sbeen)\s(?:then\s|now\s)?held\sby\s(?:\w{1,10}\.?\s)?$"
 )
-LED_BY = re.compile(r"\bled\sby\s(?:\w{1,10}\.?\s)?$")
+# "does the job for both councils", "held the same post in Kent": one office in a further body
+BOTH = re.compile(r"\s(?:of|for|at|in|across|with)\sboth\s(?:the\s)?")
+BOTH_COUNCILS = re.compile(r"\b(?:for|of|at|in|across|with)\sboth\s(?:the\s)?(?:councils|authorities|boroughs|counties)\b")
+SAME_POST = re.compile(
+    r"\b(?P<verb>held|holds|had|has|did|does|doing|holding|took\son|takes\son|takes\sup|took\sup|filled|fills)\s(?:previously\s)?(?:the\s(?:same|equivalent|corresponding)|a\ssimilar)\s(?:job|role|post|position|title|office)\s(?:in|at|for|with)\s(?:the\s)?"
+)
+# "She was previously ", "Before that he had been "
+PRONOUN = re.compile(
+    r"(?:(?:Before|After|Until|Since)\s(?:that|then|this)[^,.;:\n]{0,20},?\s|(?:Previously|Earlier|Formerly|In\s[\w\s]{3,20}),?\s)?(?:She|He|she|he)(?=\s|['’]s\s)"
+)
 AT = re.compile(r",?\s(?:at|for|of|with|on|in)\s(?:the\s)?$")
 # "appointed Jane Roe as commissioner"
 APPOINTS = re.compile(
-    r"\b(?:appoint(?:s|ed|ing)|named|hired|recruited|chosen|chose|elected|brought\sin|installed|sent\sin)\s$"
+    r"\b(?:appoint(?:s|ed|ing)?|nam(?:es|ed)|hir(?:es|ed)|recruit(?:s|ed)|chosen|chose|elect(?:s|ed)|br(?:ings|ought)\sin|install(?:s|ed)|sent\sin|unveil(?:s|ed)|confirm(?:s|ed)|announc(?:es|ed)|welcom(?:es|ed)|(?:replaced|succeeded|followed)\sby)\s$"
 )
-AS = re.compile(r"\sas\s")
+AS = re.compile(r"(?:\s(?:in|last|this|from)\s[\w\s]{2,20}?)?\sas\s")
 # "director at Cheshire East Council and president of …"
 MORE_OFFICES = re.compile(
     r",?\s(?:at|of|for|in)\s[^,.;:“”\"()\n]{2,60}?,?\s(?:and|as\swell\sas)\s(?:also\s)?(?=(?:the\s|a\s)?(?:[\w’'-]{2,15}\s){0,2}(?:chair|president|leader|director|head|member|co-chair|vice|deputy|chief|lead)\b)"

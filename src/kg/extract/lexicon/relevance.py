@@ -24,8 +24,8 @@ INSPECTORATE = re.compile(
 )
 # "children’s social care", "care leavers", "front door", "special educational needs"
 SERVICES = re.compile(
-    r"""children['’]?s?\ (?:social\ (?:care|work|services)|services?|safeguarding)
-      | child(?:ren)?\ protection | protection\ of\ children | looked[ -]after | children\ in\ care
+    r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|services?|safeguarding|departments?|directorate|division|provision|chiefs?|directors?|bosses|teams?)
+      | child(?:ren)?\ protection | social\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
       | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
       | vulnerable\ children | special\ educational\ needs | \bSEND\b | social\ workers?
@@ -56,11 +56,16 @@ OTHER_STORY = re.compile(
 )
 # The council as the body inspected
 OWN_STORY = Folded(
-    r"""children['’]?s?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services)|\bchild\ (?:protection|services)
+    r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services|departments?|directorate|division|provision)|\bchild\ (?:protection|services)
       | (?:services|support|work|provision|care)\ (?:for|with)\ (?:\w+\ ){0,2}?(?:children|young\ people|families) | care\ leavers | (?:leave|leaving)\ care
       | children\ in\ care | looked[- ]after | (?:SEND|SEN|special\ educational\ needs)\b | local\ area | joint\ (?:targeted\ )?(?:area\ )?inspection | focuss?ed\ (?:visit|inspection)
       | (?:Ofsted|inspect\w+|watchdog)\b[^.;\n]{0,60}\b(?:council|authority|borough)(?!['’]s\ (?:adult|school|home|fostering))\b
       | \b(?:council|authority)\b(?!['’-])(?:(?!\b(?:home|school|nursery|nurseries|schools|homes|adult)\b)[^.;\n]){0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
+)
+# Grades' words that are no everyday words, near those who give them
+GRADED = Folded(
+    r"\b(?:ofsted|inspectors?|watchdog)\b[^.]{0,160}?\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b"
+    r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b"
 )
 # Those who inspect police, prisons, hospitals and adult care, and those who inspect ours
 OTHER_REGULATOR = Folded(
@@ -86,7 +91,8 @@ def may_be_relevant(text: str) -> bool:
         return False
     if OTHER_REGULATOR.search(text) and not _names_own(text):
         return False
-    return REPORTED.search(text) is not None and not is_of_another(text)
+    reported = REPORTED.search(text) or GRADED.search(text)
+    return reported is not None and not is_of_another(text)
 
 
 def _names_own(text: str) -> bool:

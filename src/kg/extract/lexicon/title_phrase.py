@@ -174,7 +174,7 @@ def _title(text: str, span: Span) -> Iterator[Title]:
 
 # What may stand between a title's noun and the name: "of children's services", "for X and Y,"
 COMPLEMENT = re.compile(
-    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|&)\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?,?\s$"
+    r"^(?!.{0,124}(?:and|&),?\s$)(?:(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
 )
 # A comma after which a new phrase begins, unless *and* stands there
 ALONE = re.compile(r",\s(?!and\b)")

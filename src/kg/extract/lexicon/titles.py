@@ -2,30 +2,40 @@
 
 import re
 
+from kg.extract.lexicon.folding import Folded
 from kg.model.terms import RoleType
 
 # The noun that makes words a title. "member" and "lead" need a word beside them to be one.
 _HEAD = r"""
-    (?:cabinet|executive|lead|board|scrutiny|committee|panel|ward|shadow\ cabinet|opposition|co-opted|council|assembly|senedd|exec)\ (?:board\ )?member
+    (?:cabinet|executive|lead|board|scrutiny|committee|panel|ward|shadow\ cabinet|opposition|co-opted|council|assembly|senedd|exec|portfolio|independent)\ (?:board\ )?member
   | member\ of\ parliament | member\ for | member\ responsible | cabinet\ lead | (?:portfolio|executive|cabinet)[\ -]?holder | lead\ councillor
-  | (?:deputy\ |group\ |council\ |party\ )?leader | (?:lord\ |deputy\ |executive\ |elected\ )?mayor
-  | chief\ (?:executive|constable|officer|inspector|superintendent|nurse|social\ worker|operating\ officer|financial\ officer|whip) | ceo | managing\ director
-  | director(?:-general)? | superintendent | constable | (?:detective|police)\ (?:sergeant|inspector|constable|superintendent) | commander
+  | (?:deputy\ |group\ |council\ |party\ )?leader | (?:lord\ |deputy\ |executive\ |elected\ )?mayor(?:ess)?
+  | chief\ (?:executive|constable|officer|inspector|superintendent|nurse|social\ work(?:er|\ officer)|operating\ officer|financial\ officer|whip|economist) | ceo | managing\ director
+  | director(?:-general)? | superintendent | constable | (?:detective|police)\ (?:sergeant|inspector|constable|superintendent) | sergeant | commander
+  | (?:det(?:ective)?\.?\ |ch(?:ief)?\.?\ )*(?:supt|insp|sgt) | pcc | dcs
   | inspector | hmi(?!\w) | officer | commissioner | minister | secretary(?:\ of\ state)? | cabinet\ secretary | ombudsman
-  | (?:vice[\ -]|co-|deputy\ )?chair(?:man|woman|person|s)? | convenor | convener | president | whip
-  | spokes(?:man|woman|person) | head\ of | headteacher | head\ teacher | principal(?!\ social) | owner | principal\ social\ worker | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ )
-  | advis[eo]r | governor | trustee | founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's)\ lead(?:\ for|\ on)? | lead\ for
-  | (?:senior\ )?social\ worker | professor | lecturer | solicitor | barrister | councillor | (?:labour|conservative|tory|green|dem|democrat|reform|independent)\ candidate | campaigner | representative | deputy | consultant | analyst
-  | mps?(?!\w) | msp | magistrate | judge | paediatrician | foster\ carer | parish\ clerk | town\ clerk | coordinator | co-ordinator | chancellor | prime\ minister | organiser | doctor | peer
+  | (?:vice[\ -]|co-|deputy\ )?chair(?:man|woman|person|s)? | convenor | convener | (?:vice[\ -])?president | (?:vice[\ -]|pro-)?chancellor | treasurer | whip
+  | spokes(?:man|woman|person) | (?:joint\ |deputy\ |acting\ )?head\ of | headteacher | head\ teacher | headmaster | headmistress | principal(?!\ social) | owner | principal\ (?:social\ worker|psychologist)
+  | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ )
+  | advis[eo]r | governor | trustee | (?:co-)?founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's|inspection|project|programme|cabinet)\ lead(?:\ for|\ on)? | lead\ for
+  | (?:senior\ )?social\ worker | professor | (?:senior\ )?lecturer | solicitor | barrister | councillor | (?:labour|conservative|tory|green|dem|democrat|reform|independent)\ candidate | campaigner | representative | deputy | consultant | analyst
+  | mps?(?!\w) | msp | magistrate | judge | paediatrician | foster\ (?:carer|parent|mum|dad) | (?:parish|town|county)\ clerk | coordinator | co-ordinator | prime\ minister | organi[sz]er | doctor | peer
+  | registrar | coroner | bishop | vicar | (?:vice-)?captain | rapporteur | auditor | planner | steward(?!\ship)
 """
-HEAD = re.compile(
-    rf"(?:(?<![\w’'-])|(?<=\b[Ee]x-))(?:{_HEAD})(?![\w-])", re.VERBOSE | re.IGNORECASE
+# Nouns that are as often said of others, or stand before another noun: an office where the phrase ends
+_PLAIN = r"""
+    ambassador | author | apprentice | nurse | (?:head\ of\ year|teacher|tutor|coach) | volunteer | specialist | practitioner | researcher | psychologist | psychotherapist | therapist
+  | health\ visitor | midwife | youth\ worker | support\ worker | family\ worker | caseworker | (?:personal|teaching|research)\ (?:assistant|fellow) | fellow | academic | expert | counsellor | mentor | guardian | advocate
+  | editor | columnist | historian | criminologist | economist | reviewer | chaplain | psychiatrist | gp | surgeon | scientist | patron
+"""
+HEAD = Folded(
+    rf"""(?:(?<![\w’'-])|(?<=\bex-))(?:(?:{_HEAD})(?![\w-])(?!['’]s)
+      | (?:{_PLAIN})(?=$|\s*$|[,.;:)]|\ (?:of|for|at|in|with|on|and|from|to|who|said|says|has|had|told|added|was|is)\b))"""
 )
 
 # "inspectors A and B": one title for each of several people
-PLURAL_HEAD = re.compile(
-    r"(?<![\w’'-])(?:inspectors|directors|councillors|leaders|mps|members|chairs|co-chairs|officers|ministers|chief\ executives|campaigners)(?![\w-])",
-    re.IGNORECASE,
+PLURAL_HEAD = Folded(
+    r"(?<![\w’'-])(?:inspectors|directors|councillors|leaders|mps|members|chairs|co-chairs|officers|ministers|chief\ executives|campaigners|spokespeople|governors|trustees|managers|commissioners)(?![\w-])"
 )
 
 INTERIM = frozenset({"interim", "acting", "temporary", "caretaker", "stand-in"})

@@ -27,7 +27,7 @@ ORDINAL = re.compile(
 )
 # "inspectors visited", "Ofsted carried out", "was inspected", "spent two weeks in the city"
 VERB = re.compile(
-    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into)
+    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into|(?:was|were)\ based|(?:for|their|spending|after)\ (?:a|an|one|two|three|four|five|ten|\d+)\ (?:weeks?|fortnight|days?))
         |\b[Ii]nspectors\ (?:\w+\ )?(?:come|return|visit|inspect|spend|arrive|look\ at)\b|(?:come|came|arrived)\ (?:the\ )?inspectors
         |sent\ (?:in\ )?(?:a|its|their|\w+)\ (?:\w+\ )?(?:team|inspectors|people|officers)
         |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
@@ -57,7 +57,7 @@ EARLIER_AFTER = re.compile(
 # What stands right before a date that is not the time on site
 NOT_ON_SITE = Folded(
     r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
-        (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid))*\ ?$""",
+        (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid|today|yesterday|this\ (?:week|morning)))*\ ?[(,]?\ ?$""",
 )
 NOT_ON_SITE_AFTER = re.compile(
     r"^['’]s\s(?!(?:inspection|visit|full|focus|monitoring|Ofsted|short|two-week))|^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",

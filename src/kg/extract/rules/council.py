@@ -31,6 +31,13 @@ from kg.model.reference import councils
 from kg.model.span import Span
 
 _AROUND = 60
+# In a round-up: "Kent", "In Kent", "Neighbouring Kent", "Leeds and Kent" at the head of a sentence
+ROUND_START = re.compile(
+    r"[“\"‘']?(?:(?:But|And|Meanwhile,?|Elsewhere,?|Neighbouring|Nearby|Over)\s)*(?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]cross)\s)?(?:[A-Z][\w’' -]{2,40}(?:,| and) )?"
+)
+ROUND_GOES_ON = re.compile(r"(?:,? and [A-Z]\w+)?(?:,| –| -)? [a-z]|['’]s? [a-z]")
+# Before a council's name that is also a word: "descended on Bury", "services in Reading"
+PLACED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Tt]o|[Aa]t|[Oo]f|[Ff]or|[Aa]cross|[Oo]ver|how|why)\s$")
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
@@ -84,12 +91,19 @@ def _likeliest(document: Document, found: list[Hit]) -> list[bool]:
     and that stands in its own sentences is the council inspected.
     """
     read = (Part.BODY, Part.HEADLINE, Part.HEADING)
-    sure = [h for h in found if not h.ambiguity and _part_of(document, h) in read]
+    here = [h for h in found if _part_of(document, h) in read]
+    sure = [h for h in here if not h.ambiguity] or [h for h in here if _is_placed(document, h)]
     keys = Counter(key for hit in sure for key in hit.keys)
     if not keys:
         return [False] * len(found)
     first = min(keys, key=lambda k: (-keys[k], k))
     return [first in hit.keys for hit in found]
+
+
+def _is_placed(document: Document, hit: Hit) -> bool:
+    """Say whether a name that is also a word stands as a place does: *descended on Bury*."""
+    before = document.text[max(0, hit.span.start - 12) : hit.span.start]
+    return PLACED.search(before) is not None and document.text[hit.span.start].isupper()
 
 
 def _part_of(document: Document, hit: Hit) -> Part | None:
@@ -117,8 +131,7 @@ def _opens(document: Document, hit: Hit) -> bool:
         return False
     before = document.text[sentence.span.start : hit.span.start]
     after = document.text[hit.span.end : sentence.span.end]
-    listed = re.fullmatch(r"(?:[A-Z][\w’' -]{2,40}(?:,| and) )?", before) is not None
-    return listed and re.match(r"(?:,? and [A-Z]\w+)? [a-z]", after) is not None
+    return ROUND_START.fullmatch(before) is not None and ROUND_GOES_ON.match(after) is not None
 
 
 def _is_read(document: Document, span: Span) -> bool:

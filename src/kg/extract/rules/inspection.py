@@ -226,11 +226,9 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
             yield line.span
         return
     text = document.text
-    if REPORT.search(place.span.of(text)):
-        dates = [d for d in dates if d.clue is not Clue.RELATIVE]
     attached = [d for d in dates if ATTACHED.fullmatch(text, d.span.end, place.span.start)]
-    if attached:
-        yield attached[-1].span
+    if attached or REPORT.search(place.span.of(text)):
+        yield from (d.span for d in attached[-1:])
         return
     dates = [
         d

@@ -12,7 +12,7 @@ area* spoken of two paragraphs before.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kg.extract.clauses import clause_at
@@ -72,6 +72,7 @@ class _State:
     exception: Area | None = None
     last: JudgementMention | None = None
     news: JudgementMention | None = None
+    areas: dict[Area, JudgementMention] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ class JudgementExtractor:
                 if f.reference is not Reference.EARLIER and (f.inspection or not f.when)
             ]
             state.news = fresh[-1] if fresh else state.news
+            state.areas.update({f.area: f for f in fresh})
 
 
 def _in_sentence(
@@ -250,16 +252,17 @@ def _the_same(document: Document, sentence: Sentence, state: _State) -> Iterator
     clause = clause_at(document.text, sentence.span, span.start)
     dates = tuple(d.span for d in on_site(document, clause, sentence.span))
     last = state.last if state.news is None else state.news
-    for area in AREA.finditer(document.text, clause.start, span.start):
+    named = list(AREA.finditer(document.text, clause.start, span.start))
+    for area in named:
         yield replace(
-            last,
+            state.areas.get(AREAS[area.lastgroup or ""], last),
             span=span,
             text=span.of(document.text),
             rule="judgement.same",
             area=AREAS[area.lastgroup or ""],
             when=dates or last.when,
         )
-    if dates:
+    if dates and not named:
         yield replace(
             state.last,
             span=span,

@@ -18,7 +18,6 @@ from kg.extract.lexicon.openings import (
     APPOINTS,
     APPOSED,
     AS,
-    AT,
     HELD_BY,
     HONOURS,
     IN_BRACKETS,
@@ -29,15 +28,17 @@ from kg.extract.lexicon.openings import (
 )
 from kg.extract.lexicon.title_after import following, titles_after
 from kg.extract.lexicon.title_phrase import Title, read_before, split
+from kg.extract.lexicon.title_verbs import told_by_passive, told_by_verb
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
+from kg.extract.office_bodies import further, organisation, without_body, without_both
 from kg.model.document import Document, Paragraph
-from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
+from kg.model.mention import AgencyMention, PersonMention, RoleMention
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
-# "director of children's services for ": a second complement, which names the body
-FOR_BODY = re.compile(r"\s(?:of|for)\s.{3,100}(?P<joint>\sfor\s(?:the\s)?)$")
 _WINDOW = 170
+# "County Cllr", "Borough Councillor": the council's sort before the honorific
+COUNCILS = frozenset({"county", "city", "borough", "district", "town", "parish", "ward"})
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
 )  # fmt: skip
@@ -67,16 +68,31 @@ class RoleExtractor:
                 if role.title not in seen and not _clashes(person, role, rule):
                     seen.add(role.title)
                     last = role
-                    yield role
+                    yield from _with_further(document, role)
             if not seen and last and HELD_BY.search(_before(document.text, paragraph, person)):
                 yield _held(person, last)
+
+
+def _with_further(document: Document, role: RoleMention) -> Iterator[RoleMention]:
+    """Yield a role, and the same one in the further bodies that its sentence tells."""
+    yield role
+    sentence = document.sentence_at(role.person.start if role.person else role.span.start)
+    if sentence is not None:
+        yield from further(document, role, sentence.span.end)
 
 
 def _start(text: str, person: PersonMention) -> int:
     """Return where a name begins, its honorific included."""
     start = person.span.start
     while match := re.search(r"(\w+)\.?\s$", text[max(0, start - 16) : start]):
-        if match[1].lower() not in HONORIFICS and match[1].lower() not in {"cllrs", "councillors"}:
+        word = match[1].lower()
+        titled = text[max(0, start - 16) + match.end() :].lower()
+        if not (
+            word in HONORIFICS
+            or word in {"cllrs", "councillors", "rt"}
+            or (word in COUNCILS and titled.startswith(("cllr", "coun")))
+            or (word == "right" and titled.startswith("hon"))
+        ):
             break
         start = max(0, start - 16) + match.start()
     return start
@@ -106,9 +122,13 @@ def _titles(
             yield rule, title, title.span
     near = starts[bisect_left(starts, start) : bisect_right(starts, start + 2 * _WINDOW)]
     for rule, full in _after(text, paragraph, person, near):
-        title = _without_body(document, full)
+        title = without_both(text, without_body(document, full))
         around = Span(person.span.end, min(paragraph.span.end, title.span.end + 60))
         yield rule, title, around
+    sentence = document.sentence_at(person.span.start)
+    rest = Span(person.span.end, sentence.span.end if sentence else paragraph.span.end)
+    for title in told_by_verb(text, person.span, rest, near):
+        yield "role.verb", title, Span(title.span.start, min(rest.end, title.span.end + 60))
 
 
 def _boundary(text: str, start: int, end: int) -> int:
@@ -133,18 +153,6 @@ def _whole(document: Document, title: Title) -> Title:
     return title
 
 
-def _without_body(document: Document, title: Title) -> Title:
-    """Return *director of children for Kent Council* without the body that it is for."""
-    text = document.text
-    for kind in (CouncilMention, AgencyMention):
-        for body in document.within(kind, title.span):
-            lead = FOR_BODY.search(text, title.span.start, body.span.start)
-            if lead and body.span.end == title.span.end:
-                span = Span(title.span.start, lead.start("joint"))
-                return replace(title, span=span, words=" ".join(span.of(text).lower().split()))
-    return title
-
-
 def _is_anothers(document: Document, title: Span, start: int) -> bool:
     """Say whether a title before a name is that of another person named before it."""
     text = document.text
@@ -163,6 +171,9 @@ def _labels(
     start = _start(text, person)
     from_line = max(paragraph.span.start, start - _WINDOW)
     label = LABEL.search(text[from_line:start])
+    for title in told_by_passive(text, from_line, start):
+        yield "role.passive", title
+        return
     if label and HEAD.search(label["title"]):
         at = from_line + label.start("title")
         for title in split(text, Span(at, at + len(label["title"]))):
@@ -233,36 +244,11 @@ def _mention(
         title=title.words,
         role_type=role_type(title.words),
         person=person.span,
-        organisation=_organisation(document, title.span, around),
+        organisation=organisation(document, title.span, around),
         interim=title.interim,
         former=title.former,
         incoming=title.incoming,
     )
-
-
-def _organisation(document: Document, title: Span, around: Span) -> Span | None:
-    """Return the body named in a title, as its owner before it, or with *at* or *for* after it."""
-    text = document.text
-    bodies = sorted(
-        {
-            m.span
-            for m in (
-                *document.within(CouncilMention, around),
-                *document.within(AgencyMention, around),
-            )
-        }
-    )
-    for span in bodies:
-        if title.covers(span):
-            return span
-    for span in bodies:
-        if span.end <= title.start and re.fullmatch(
-            r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}", text[span.end : title.start]
-        ):
-            return span
-        if span.start >= title.end and AT.match(text[title.end : span.start]):
-            return span
-    return None
 
 
 def _held(person: PersonMention, role: RoleMention) -> RoleMention:

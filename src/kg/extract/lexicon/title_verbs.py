@@ -1,0 +1,75 @@
+"""Offices told by a verb: *who leads the Conservative group*, *the board, chaired by Dame X*.
+
+The title is made of the verb's noun and its object: *leader of the Conservative group*. Only an
+object that somebody holds office in counts; who *leads a debate* or *chairs a meeting* holds none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.lexicon.openings import NO_OFFICE
+from kg.extract.lexicon.title_phrase import Title
+from kg.model.span import Span
+
+_PARTIES = r"(?i:conservatives|tories|greens|lib\sdems|liberal\sdemocrats|independents)"
+_COUNCIL = r"(?i:groups?|party|council|authority|opposition|cabinet)"
+_UNIT = r"(?i:services?|teams?|department|directorate|unit|division|programme|hub|charity|trust|association|academy|school|inspectorate)"
+_BODY = r"(?i:board|committee|panel|group|partnership|alliance|forum|commission|trust|network|association|governors|taskforce|task\sforce|task\sgroup|charity|council)"
+_WORDS = r"(?:(?i:the|an?|its|their|our|both)\s)?(?:(?!(?:and|who|which|that|to|by|a|in|on)\s)[\w’'&-]{2,25}\s){0,6}?"
+_OF = r"(?:\s(?:for|of|on)\s(?:the\s)?[\w’'-]{2,25}(?:\s(?:and\s)?(?:people|families|services|children|care|town|city|county|county’s|learning))?)?"
+_END = r"(?![\w’'-])"
+# "the team" alone is the inspectors' or anybody's; "the fostering team" is one
+_BARE = rf"(?!(?:the|a|its|their)\s(?:{_UNIT}){_END}(?!\sfor\b))"
+_LEADS = rf"(?P<leads>leads|led|leading)\s(?P<led>{_BARE}{_WORDS}(?:{_COUNCIL}|{_PARTIES}|{_UNIT}){_END}{_OF})"
+_INSPECTS = r"(?P<inspects>(?<=who\s)led)\s(?:the|this|that|its|their|Ofsted['’]s)\s(?:[\w’'-]+\s){0,4}?(?:inspection|inspectors)\b"
+_HEADS = rf"(?P<heads>heads|headed|heading)\s(?:up\s)?(?P<headed>{_WORDS}(?:{_UNIT}|{_BODY}){_END}{_OF})"
+_CHAIRS = rf"(?P<chairs>(?:co-)?chair(?:s|ed|ing))\s(?P<chaired>{_WORDS}{_BODY}{_END}{_OF})"
+_OWNED = r"(?:also|now|currently|still|has|had|then|previously|once|jointly)"
+# After a name: ", who also chairs the board", " leads the group", ", who is …, and heads the team"
+ACTIVE = re.compile(
+    rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho\s|\s(?!who)|[^.;:“”\"\n]{{3,140}}?,?\s(?:and|who)\s)(?:{_OWNED}\s){{0,2}}(?:{_INSPECTS}|{_LEADS}|{_HEADS}|{_CHAIRS})"
+)
+_VERBS_OF_OFFICE = re.compile(r"\b(?:leads|led|leading|head(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s")
+# Before a name: "the improvement board, chaired by ", "an inspection team led by "
+PASSIVE = re.compile(
+    rf"(?P<what>{_BARE}(?:(?i:the|an?|its|their|our)|[\w’'-]+['’]s)\s(?:(?!(?:and|who|which|that|to|by)\s)[\w’'&-]{{2,25}}\s){{0,6}}?(?:{_BODY}|{_COUNCIL}|{_UNIT}){_END}{_OF}),?\s(?:(?:which|that)\s)?(?:(?:is|was|has\sbeen|were)\s)?(?:(?:now|independently|then|being)\s)?(?P<verb>led|headed|chaired)\s(?:up\s)?by\s(?:the\s)?$"
+)
+_BY = re.compile(r"\sby\s(?:the\s)?$")
+_UNTIL = re.compile(r"[^.;:,]{0,30}\b(?:until|between|before|from\s\d{4})\b")
+_NOUN = {"lead": "leader", "led": "leader", "head": "head", "chai": "chair", "co-c": "co-chair"}
+
+
+def told_by_verb(text: str, person: Span, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:
+    """Yield the office that a verb after a name gives; ``starts`` are where other names begin."""
+    if _VERBS_OF_OFFICE.search(text, person.end, rest.end) is None:
+        return
+    match = ACTIVE.match(text, person.end, rest.end)
+    if match is None or any(person.end < s < match.end() for s in starts):
+        return
+    if match["inspects"]:
+        yield Title(span=Span(match.start("inspects"), match.end()), words="lead inspector")
+        return
+    verb, what = next(
+        (v, o) for v, o in (("leads", "led"), ("heads", "headed"), ("chairs", "chaired")) if match[v]
+    )
+    past = match[verb].endswith("ed") or match[verb] == "led"
+    yield Title(
+        span=Span(match.start(verb), match.end(what)),
+        words=_office(match[verb], match[what]),
+        former=past and _UNTIL.match(text, match.end(), rest.end) is not None,
+    )
+
+
+def told_by_passive(text: str, low: int, start: int) -> Iterator[Title]:
+    """Yield the office of *the board, chaired by* right before a name."""
+    match = PASSIVE.search(text, low, start) if _BY.search(text, low, start) else None
+    if match is None:
+        return
+    span = Span(match.start("what"), match.end("verb"))
+    yield Title(span=span, words=_office(match["verb"], match["what"]))
+
+
+def _office(verb: str, what: str) -> str:
+    """Return the title of who does what a verb tells: *chairs the board*, *chair of the board*."""
+    thing = re.sub(r"^(?:its|their|our|an?)\s", "the ", " ".join(what.lower().split()))
+    return f"{_NOUN[verb[:4]]} of {thing}"
