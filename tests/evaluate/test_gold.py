@@ -21,6 +21,13 @@ def test_statements_are_quotations() -> None:
     assert gold.inspections[0].when is None
 
 
+def test_phenomena_are_codes() -> None:
+    """A gold file may name the hard points of language that its article shows."""
+    gold = parse(b'{"relevant": true, "phenomena": ["wish", "typos"]}', "a.json")
+    assert gold.phenomena == ("wish", "typos")
+    assert parse(SMALL, "a.json").phenomena == ()
+
+
 def test_damaged_file_is_named() -> None:
     """A file that is not gold is refused by its name."""
     with pytest.raises(SettingsError, match=r"a\.json is not a gold file"):

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kg.evaluate.gold import Gold, load, parse
-from kg.evaluate.score import Scores, Tally, score, score_all
+from kg.evaluate.score import Credit, Scores, score, score_all
+from kg.evaluate.tally import Tally
 
 GOLD = parse(
     json.dumps(
@@ -129,6 +130,25 @@ def test_wrong_year_is_missed_and_false() -> None:
     (outcome,) = [o for o in scores.outcomes if o.kind == "inspections"]
     assert outcome.false == ("Kent: full, 2021",)
     assert len(outcome.missed) == 2
+
+
+def test_each_counted_fact_has_its_credit() -> None:
+    """Right and false facts carry their rules; what counts for nobody carries none."""
+    rows = [
+        {
+            "speaker": "Ann Bell",
+            "kind": "direct",
+            "text": "I am proud of every one",
+            "rules": "q.a",
+        },
+        {"speaker": "Ann Bell", "kind": "direct", "text": "Not so", "rules": "q.b"},
+        {"speaker": "Ann Bell", "kind": "indirect", "text": "it was well", "rules": "q.c"},
+    ]
+    (outcome,) = score(GOLD, {"quotations": rows}).of("quotations")
+    assert outcome.credits == (
+        Credit(rules=("q.a",), right=True),
+        Credit(rules=("q.b",), right=False),
+    )
 
 
 def test_article_without_inspection() -> None:

@@ -34,6 +34,9 @@ _PARTED = re.compile(
 )
 # The main clause goes on after one on the past: "which was good when they last came, was judged"
 _MAIN_VERB = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
+# "South Tyneside, last inspected in December 2022, is rated": the grade that still stands
+_LAST = re.compile(r"\blast\s(?:inspected|visited|looked)", re.IGNORECASE)
+_STANDS = re.compile(r"[^.;]{0,40},\s(?:is|are|remains?|holds?|stands?|has\sbeen)\b")
 # An inspection only looked back to: "since its last", "than at the"
 _BACK = re.compile(
     r"\b(?:[Ss]ince|than|[Bb]efore|[Uu]ntil|[Uu]nlike|[Cc]ompared\s(?:with|to)|up\son|improvement\son|ahead\sof)\s(?:[\w’'-]+\s){0,5}$"
@@ -78,6 +81,8 @@ def _leads(
     """Say whether an inspection before a grade is told as what gave it."""
     text = document.text
     gap = text[mention.span.end : grade.start]
+    if _STANDS.match(gap) and _LAST.search(mention.text):
+        return True
     if _PARTED.search(gap):
         return False
     opening = text[sentence.start : mention.span.start]

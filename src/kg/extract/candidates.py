@@ -19,6 +19,7 @@ from kg.model.mention import AgencyMention, CouncilMention, Mention
 from kg.model.span import Span
 
 _MAX_TOKENS = 5
+_NAME = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +83,19 @@ def _is_name(
         return inside or is_given(token.word)
     if token.key in word_list("capital_words") or token.key in word_list("name_tails"):
         return False
-    shouted = len(token.word) > 1 and token.word.isupper() and "." not in token.word
-    return not shouted or bool(honorific)
+    return not is_shouted(token.word) or bool(honorific) or _shouted_name(token, before)
+
+
+def is_shouted(word: str) -> bool:
+    """Say whether a word is in capitals throughout."""
+    return len(word) > 1 and word.isupper() and "." not in word
+
+
+def _shouted_name(token: Token, before: list[Token]) -> bool:
+    """Say whether a word in capitals is a given name, or follows one: *JANE ROE*."""
+    if before:
+        return is_shouted(before[0].word)
+    return is_given(token.word.title())
 
 
 def _may_be_surname(token: Token, body: Span) -> bool:
@@ -103,6 +115,12 @@ def _closed(
         tokens = tokens[:-1]
     if not tokens or len(tokens) > _MAX_TOKENS:
         return
+    if not honorific and len(tokens) > 1 and len(tokens[-1].key) == 1:
+        return  # "Lou P.": who leaves a comment
+    first = tokens[0]
+    if len(tokens) > _NAME and not honorific and first.span.start in places:
+        if is_given(tokens[1].word) and not is_given(first.word):
+            tokens = tokens[1:]  # "commissioner for Wirral Jane Roe"
     words: str | None = None
     if honorific:
         start, end = honorific[0].span.start, honorific[-1].span.end

@@ -27,7 +27,7 @@ _CUT_NEAR = re.compile(r"[,;:]|\b(?:after|having|as\s(?:it|they)|despite)\b")
 _NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this\stime)\b")
 # A date that opens what is told next: "…, where in February 2019 the city was"
 _FRONTED = re.compile(
-    r"^,?\s(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
+    r"^,?\s(?:\w+\s)?(?:to|into|as|at)\s(?:an?\s)?\W?$|^,?\s(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
 )
 # A sentence on the time spoken of last: "At the time, the inspectorate handed down"
 _THEN = re.compile(

@@ -190,6 +190,12 @@ def _called(s: Setting) -> bool:
     return cues.CALLED.search(s.before[-_REACH:]) is not None and named is not None
 
 
+def _in_cell(s: Setting) -> bool:
+    """A cell of its own in a table's row."""
+    alone = s.after.lstrip(" *”’\"'")[:1] == "|"
+    return alone and s.before.rstrip(" *“‘\"'")[-1:] == "|"
+
+
 def _attribute(s: Setting) -> bool:
     """*As a result of ‘outstanding’ leadership*: in marks, before an area, where others are rated."""
     match = re.match(r"^[”’\"']\s(?:senior\s|overall\s|its\s)?", s.after)
@@ -338,6 +344,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
     ("found", _found),
     ("paraphrase", _paraphrase),
+    ("list", _in_cell),
     ("attribute", _attribute),
     ("called", _called),
     ("row", _in_row),

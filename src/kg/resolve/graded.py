@@ -114,6 +114,8 @@ def _promote(scene: Scene, council: str, undated: list[JudgementMention]) -> Non
 
 def _undated(scene: Scene, mention: JudgementMention, council: str) -> Slot:
     """Return the inspection that a grade without a time belongs to."""
+    if mention.when and mention.inspection is None:
+        return _told_untimed(scene, mention, council)
     if mention.reference is Reference.EARLIER:
         return _earlier(scene, mention, council)
     if mention.reference is Reference.DEFINITE or mention.rule == _FRAGMENT:
@@ -136,6 +138,24 @@ def _undated(scene: Scene, mention: JudgementMention, council: str) -> Slot:
         fresh.past = False
         return fresh
     return news
+
+
+def _told_untimed(scene: Scene, mention: JudgementMention, council: str) -> Slot:
+    """Return the inspection of a time that cannot be counted: *and last year to outstanding*.
+
+    The article has no date to count from, so the time stays open; the inspection is another than
+    those whose times are known.
+    """
+    words = mention.when[0].of(scene.document.text).lower()
+    for slot in scene.out.slots:
+        if slot.council == council and slot.untimed == words:
+            return slot
+    fits = [s for s in scene.out.slots if s.council == council and s.when is None and s.graded]
+    open_to_it = [s for s in fits if not s.untimed and _takes(s, mention) and not s.news]
+    slot = open_to_it[0] if open_to_it else scene.open(council)
+    slot.untimed = words
+    slot.past = slot.past and mention.reference is Reference.EARLIER
+    return slot
 
 
 def _known(scene: Scene, mention: JudgementMention, council: str) -> Slot | None:

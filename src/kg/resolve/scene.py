@@ -25,6 +25,10 @@ _BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards)$")
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")
 _LIST = 60
+# "held over a fortnight that February", "in January of that year"
+_THAT = re.compile(r"\bthat\s(?:same\s|very\s)?$")
+_THAT_YEAR = re.compile(r"(?:,?\s(?:of|in))?\s(?:that|the\ssame)\syear\b")
+_POINTED = 20
 _MONTHS = 100
 _FRAME = 600
 
@@ -57,7 +61,11 @@ class Scene:
     def _complete(self, mention: DateMention) -> str | None:
         """Return a date's time; a month without its year takes that of a date just before it."""
         if mention.clue is Clue.YEARLESS and mention.relative is None and mention.edtf:
-            year = self._year_of_list(mention) or self._year_before(mention)
+            year = (
+                self._year_of_list(mention)
+                or self._year_pointed_at(mention)
+                or self._year_before(mention)
+            )
             if year is not None:
                 return with_year(mention.edtf, year)
         if mention.clue is Clue.RELATIVE and _BEFORE_THAT.search(mention.text):
@@ -75,6 +83,16 @@ class Scene:
                 return found.earliest.year if found else None
             end = date.span.end
         return None
+
+    def _year_pointed_at(self, mention: DateMention) -> int | None:
+        """Return the year last told where the words point back at it: *that February*."""
+        text, start = self.document.text, mention.span.start
+        after = text[mention.span.end : mention.span.end + _POINTED]
+        if not (_THAT.search(text, max(0, start - _POINTED), start) or _THAT_YEAR.match(after)):
+            return None
+        before = self.document.within(DateMention, Span(max(0, start - _FRAME), start))
+        known = [b for d in before if d.clue is Clue.ABSOLUTE and (b := bounds(d.edtf or ""))]
+        return known[-1].latest.year if known else None
 
     def _counted_back(self, mention: DateMention) -> str | None:
         """Return a year counted from the date before it: *in 2019 and good two years before*."""

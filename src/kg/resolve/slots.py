@@ -39,13 +39,14 @@ class Slot:
     """One inspection of an article while it is being gathered.
 
     ``past`` is true while the article has told it only as an earlier one, ``recalled`` once it has
-    told it so at all.
+    told it so at all, ``untimed`` the words of a time that cannot be counted (*last year*).
     """
 
     council: str
     news: bool
     past: bool = True
     recalled: bool = False
+    untimed: str = ""
     kind: InspectionType = InspectionType.UNKNOWN
     times: list[tuple[str, Seen]] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)

@@ -36,6 +36,10 @@ HONORIFICS = frozenset(
         "canon",
         "judge",
         "hon",
+        "honourable",
+        "supt",
+        "insp",
+        "sgt",
         "rabbi",
         "imam",
     ]

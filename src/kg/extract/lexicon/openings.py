@@ -6,7 +6,9 @@ import re
 NO_OFFICE = r"(?:\s\([^()\n]{1,60}\))?(?:,\s(?:aged\s)?\d\d(?=,))?"
 _ADVERB = r"(?:(?:now|then|also|both|currently|still|previously|formerly|later|recently|since|already|first|initially|subsequently|briefly|once|officially|formally)\s)"
 # "Jane Roe (Lab), who has since been "
-_VERB = rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho)?(?:,\shaving)?\s{_ADVERB}?(?:(?:has|had|was|is|been|being)\s{_ADVERB}?){{0,2}}"
+# ", who has died aged 74,", ", from Dover,": told between a name and its verb
+_ASIDE = r"(?:,\s(?:who|whose|from|of|for|aged)\s[^,.;:“”\"()\n]{2,80},)?"
+_VERB = rf"{NO_OFFICE}{_ASIDE}(?:(?:,|\s[–—-])\swho)?(?:,\shaving)?\s{_ADVERB}?(?:(?:has|had|was|is|been|being)\s{_ADVERB}?){{0,2}}"
 # "took over from Mr Roe in May as ": what stands between a verb and its *as*
 _AS = r"(?:\s[^.;:“”\"()\n]{1,70}?)?(?:,\s(?:initially|first|originally|at\sfirst|briefly)|\sinitially|\sfirst)?,?\sas\s"
 _TIME = r"(?:\s(?:(?:in|last|this|from|since|on)\s[\w\s]{1,25}?|\w+\s(?:months?|years?|weeks?)\sago|earlier\sthis\s\w+))?"
@@ -14,9 +16,9 @@ _OFFICE = r"(?=(?:the|a|an|its|their|our)\s|[\w’' ]{2,40}['’]s\s|(?:cabinet|
 # What joins a name to a title after it
 OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"
-    ("role.after", re.compile(rf"{NO_OFFICE}(?:,|\s[–—-])\s(?!and\s)(?:who(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s)\s)?(?:(?:now|also|both|currently|still)\s)?")),
+    ("role.after", re.compile(rf"{NO_OFFICE}(?:,\s(?:from|of|for)\s[^,.;:“”\"()\n]{{2,60}}(?=,))?(?:,|\s[–—-])\s(?!and\s)(?:who(?:\suntil\s[\w\s]{3,25}?)?(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s)\s)?(?:(?:now|also|both|currently|still)\s)?")),
     # "Jane Roe is the council's chief executive"
-    ("role.is", re.compile(rf"{NO_OFFICE}\s{_ADVERB}?(?:is|was|remains|became|becomes|has\sbeen|had\sbeen)\s{_ADVERB}?{_OFFICE}")),
+    ("role.is", re.compile(rf"{NO_OFFICE}{_ASIDE}\s{_ADVERB}?(?:is|was|remains|became|becomes|has\sbeen|had\sbeen)\s{_ADVERB}?{_OFFICE}")),
     # "Jane Roe declared that she was a governor"
     ("role.is", re.compile(r"\s(?:declared|said)\s(?:that\s)?(?:he|she)\s(?:was|is)\s(?=(?:a|an|the)\s)")),
     # "Jane Roe, having been director at Kent", "Jane Roe served for two years as director"
@@ -27,7 +29,7 @@ OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe has been appointed director", "Jane Roe took over as chair"
     ("role.appointed", re.compile(rf"{_VERB}(?:appointed|named|elected|chosen|confirmed|made|promoted\sto|took\sover|taken\sover|takes\sover|(?:took\sup|taken\sup|takes\sup|landed|got|won)\sthe\s(?:post|role|job|position)|joined|arrived|started|brought\sin|sent\sin|drafted\sin){_TIME}\s(?:as\s|to\s(?:the|a)\s[^.;]{{0,40}}?(?:role|post|position|job)\sof\s|of\s|to\s)?")),
     # "Jane Roe will become director"
-    ("role.incoming", re.compile(rf"{NO_OFFICE}(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto|has\sagreed\sto)\s(?:also\s|now\s)?(?:become|be|act\sas|serve\sas|step\s(?:in|up)\sas|(?:take\sover|join|replace|succeed|start|arrive|return|move)(?:\s[^.;:“”\"()\n]{{1,40}}?)?\sas)\s")),
+    ("role.incoming", re.compile(rf"{NO_OFFICE}{_ASIDE}(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto|has\sagreed\sto)\s(?:also\s|now\s)?(?:become|be|act\sas|serve\sas|step\s(?:in|up)\sas|(?:take\sover|join|replace|succeed|start|arrive|return|move)(?:\s[^.;:“”\"()\n]{{1,40}}?)?\sas)\s")),
 )  # fmt: skip
 # "Jane Roe (Chair)", "Giles Umunna (Portfolio Holder for Children)"
 IN_BRACKETS = re.compile(r"\s\((?P<inner>[^()\n]{2,80})\)")
@@ -58,10 +60,17 @@ AT = re.compile(r",?\s(?:at|for|of|with|on|in)\s(?:the\s)?$")
 APPOINTS = re.compile(
     r"\b(?:appoint(?:s|ed|ing)?|nam(?:es|ed)|hir(?:es|ed)|recruit(?:s|ed)|chosen|chose|elect(?:s|ed)|br(?:ings|ought)\sin|install(?:s|ed)|sent\sin|unveil(?:s|ed)|confirm(?:s|ed)|announc(?:es|ed)|welcom(?:es|ed)|(?:replaced|succeeded|followed)\sby)\s$"
 )
-AS = re.compile(r"(?:\s(?:in|last|this|from)\s[\w\s]{2,20}?)?\sas\s")
+AS = re.compile(r"(?:,[^,.;:“”\"()\n]{2,90},)?(?:\s(?:in|last|this|from)\s[\w\s]{2,20}?)?\sas\s")
 # "director at Cheshire East Council and president of …"
 MORE_OFFICES = re.compile(
     r",?\s(?:at|of|for|in)\s[^,.;:“”\"()\n]{2,60}?,?\s(?:and|as\swell\sas)\s(?:also\s)?(?=(?:the\s|a\s)?(?:[\w’'-]{2,15}\s){0,2}(?:chair|president|leader|director|head|member|co-chair|vice|deputy|chief|lead)\b)"
 )
+# Later in the sentence: ", having been director at Kent", "and then acting director"
+LATER: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("role.former", re.compile(rf",?\shaving\s{_ADVERB}?(?:been\s(?!(?:told|asked|given|made|rated|judged)\b)|served{_AS}|worked{_AS}|spent{_AS})")),
+    ("role.appointed", re.compile(rf"\s(?:and|before|but)\s{_ADVERB}{{1,2}}(?:(?:as|was|became|is|has\sbeen|served\sas|worked\sas)\s)?{_OFFICE}")),
+    ("role.appointed", re.compile(rf"\b(?:succeeded|succeeds|replaced|replaces|followed)\s(?:her|him|them)\b{_AS}")),
+    ("role.appointed", re.compile(rf"\b(?:before|after|and)\s(?:(?:she|he|they)\s)?(?:became|becoming|was\s(?:made|appointed|named)|being\s(?:made|appointed|named)|(?:cross|mov|join|return|com|arriv|tak|step)(?:e|ed|es|ing|ned)?{_AS})\s?{_OFFICE}")),
+)  # fmt: skip
 # Between a name and its title: "Jane Roe (Con), the council's new "
 APPOSED = re.compile(r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\sis\s)?(?:(?!and\b)[\w’'-]{1,25}\s){0,6}")

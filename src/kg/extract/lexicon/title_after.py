@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.lexicon.openings import MORE_OFFICES, OPENINGS
-from kg.extract.lexicon.title_phrase import Title, read_after
+from kg.extract.lexicon.openings import LATER, MORE_OFFICES, OPENINGS
+from kg.extract.lexicon.title_phrase import OWNED, Title, read_after
 from kg.model.span import Span
 
 
@@ -33,6 +33,15 @@ def titles_after(
                 )
         if last > match.end():
             return
+
+
+def titles_later(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[tuple[str, Title]]:
+    """Yield the titles that a later part of a name's sentence tells, up to the next name."""
+    end = min([rest.end, *(s for s in starts if s > rest.start and not OWNED.match(text, s))])
+    for rule, pattern in LATER:
+        for match in pattern.finditer(text, rest.start, end):
+            for title in read_after(text, match.end(), rest.end, starts):
+                yield rule, _flagged(title, former=title.former or rule == "role.former", incoming=False)
 
 
 def _with_more(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:

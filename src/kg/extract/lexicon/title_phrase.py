@@ -16,7 +16,7 @@ OWNER = re.compile(
 )
 # ", families and education": more of one portfolio after a comma
 MORE = re.compile(
-    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will)\b)",
+    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ [–—-]\ |\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will)\b)",
 )
 # "Corporate Director, Children and Families Services"
 PORTFOLIO = re.compile(
@@ -25,6 +25,19 @@ PORTFOLIO = re.compile(
 )
 HEAD_LAST = re.compile(
     r"(?:director|manager|member|head|lead|officer|commissioner)$", re.IGNORECASE
+)
+# " – children's services": a portfolio after a dash
+AFTER_DASH = re.compile(r"[–—-]\s(?:children|young|famil|people|education|adult|social\scare|safeguarding)", re.IGNORECASE)
+# "for three weeks", "at the time", "next month": how long or when, which is no part of a title
+TIME_TAIL = re.compile(
+    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Holloway’s deputy": a person's name as an owner
+OWNED = re.compile(r"(?:[^\W\d_][\w’'-]*\s){0,2}[^\W\d_][\w-]*['’]s\s")
+# "the union's welfare ", "an independent ": words of no list between owner or article and a noun
+UNLISTED = re.compile(
+    r"(?:(?<=['’]s)|(?<=s['’])|\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y))\s(?P<owned>(?:[a-z][\w’'-]{2,20}\s){1,2})$|\b(?:[Tt]he|[Aa]n?)\s(?P<one>[a-z][\w’'-]{2,20}\s)$"
 )
 _JOINS = frozenset({"of", "for", "and", "&", "the", "to", "with", "in", "on", "a", "an", "charge"})
 # "no relation of the councillor": the noun is not what the person is
@@ -81,6 +94,8 @@ def _begins_office(words: str) -> bool:
 def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
     """Return the words from ``start`` on that can belong to a title."""
     position, last, count = start, start, 0
+    if start in stops and OWNED.match(text, start, end):
+        stops = tuple(s for s in stops if s != start)
     while position < end and count < _MAX_WORDS:
         match = WORD.match(text, position, end)
         if match is None or position in stops:
@@ -97,6 +112,13 @@ def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
                 position += 1
                 continue
             position = last = more.end()
+            continue
+        if (
+            word in "–—-"
+            and HEAD_LAST.search(text[start:last])
+            and AFTER_DASH.match(text, position, end)
+        ):
+            position = match.end()
             continue
         if not word.isspace():
             if _ends(text, word, match.end(), end, seen=text[start:last]):
@@ -156,6 +178,10 @@ def _title(text: str, span: Span) -> Iterator[Title]:
         span = Span(span.start, span.end - len(letters[0]))
     words = span.of(text)
     head = HEAD.search(words)
+    tail = TIME_TAIL.search(words, head.end()) if head else None
+    if tail:
+        span = Span(span.start, span.start + tail.start())
+        words = span.of(text)
     if head is None or NOT_BEFORE_HEAD.search(words[: head.start()].lower()):
         return
     elect = re.search(r"[ -](?:designate|elect)$", words)
@@ -198,6 +224,17 @@ def read_before(text: str, start: int, end: int) -> Iterator[Title]:
         return
 
 
+def _before_unlisted(text: str, start: int, position: int) -> int:
+    """Return where unlisted words begin that stand between an owner or article and a noun."""
+    match = UNLISTED.search(text, start, position)
+    if match is None:
+        return position
+    words = (match["owned"] or match["one"]).split()
+    if any(w in word_list("title_stops") or w in _JOINS for w in words):
+        return position
+    return match.start("owned") if match["owned"] else match.start("one")
+
+
 def _has_stop(words: str) -> bool:
     """Say whether words hold one at which a title is over."""
     return any(w.strip(",").lower() in word_list("title_stops") for w in words.split())
@@ -211,9 +248,10 @@ def _leftmost(text: str, start: int, head: int) -> int:
         lower = word.lower()
         owner = re.search(r"(?:['’]s|s['’])$", word)
         first_of_sentence = match.start() == start
-        if lower in word_list("title_stops") or (
-            lower not in word_list("title_modifiers") and not word[0].isupper()
-        ):
+        if lower in word_list("title_stops"):
+            break
+        if lower not in word_list("title_modifiers") and not word[0].isupper():
+            position = _before_unlisted(text, start, position)
             break
         if lower in {"the", "a", "an", "in", "at", "but", "meanwhile", "however"}:
             break

@@ -14,12 +14,14 @@ from kg.model.span import Span
 _PARTIES = r"(?i:conservatives|tories|greens|lib\sdems|liberal\sdemocrats|independents)"
 _COUNCIL = r"(?i:groups?|party|council|authority|opposition|cabinet)"
 _UNIT = r"(?i:services?|teams?|department|directorate|unit|division|programme|hub|charity|trust|association|academy|school|inspectorate)"
-_BODY = r"(?i:board|committee|panel|group|partnership|alliance|forum|commission|trust|network|association|governors|taskforce|task\sforce|task\sgroup|charity|council)"
+_BODY = r"(?i:board|committee|panel|group|partnership|alliance|forum|commission|trust|network|association|governors|taskforce|task\sforce|task\sgroup|charity|council)(?:\s(?i:board|committee|panel|group|partnership))?"
 _WORDS = r"(?:(?i:the|an?|its|their|our|both)\s)?(?:(?!(?:and|who|which|that|to|by|a|in|on)\s)[\w’'&-]{2,25}\s){0,6}?"
 _OF = r"(?:\s(?:for|of|on)\s(?:the\s)?[\w’'-]{2,25}(?:\s(?:and\s)?(?:people|families|services|children|care|town|city|county|county’s|learning))?)?"
 _END = r"(?![\w’'-])"
 # "the team" alone is the inspectors' or anybody's; "the fostering team" is one
-_BARE = rf"(?!(?:the|a|its|their)\s(?:{_UNIT}){_END}(?!\sfor\b))"
+_BARE = rf"(?!(?i:the|a|its|their)\s(?:{_UNIT}){_END}(?!\sfor\b))"
+# "holds the children's brief"
+_HOLDS = r"(?P<holds>holds|has|held|took\son|takes\son)\s(?:the|her|his)\s(?P<brief>(?:(?!(?:and|who|to|of)\s)[\w’'&-]{2,25}\s){1,5}?)(?:portfolio|brief)\b"
 _LEADS = rf"(?P<leads>leads|led|leading)\s(?P<led>{_BARE}{_WORDS}(?:{_COUNCIL}|{_PARTIES}|{_UNIT}){_END}{_OF})"
 _INSPECTS = r"(?P<inspects>(?<=who\s)led)\s(?:the|this|that|its|their|Ofsted['’]s)\s(?:[\w’'-]+\s){0,4}?(?:inspection|inspectors)\b"
 _HEADS = rf"(?P<heads>heads|headed|heading)\s(?:up\s)?(?P<headed>{_WORDS}(?:{_UNIT}|{_BODY}){_END}{_OF})"
@@ -27,9 +29,9 @@ _CHAIRS = rf"(?P<chairs>(?:co-)?chair(?:s|ed|ing))\s(?P<chaired>{_WORDS}{_BODY}{
 _OWNED = r"(?:also|now|currently|still|has|had|then|previously|once|jointly)"
 # After a name: ", who also chairs the board", " leads the group", ", who is …, and heads the team"
 ACTIVE = re.compile(
-    rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho\s|\s(?!who)|[^.;:“”\"\n]{{3,140}}?,?\s(?:and|who)\s)(?:{_OWNED}\s){{0,2}}(?:{_INSPECTS}|{_LEADS}|{_HEADS}|{_CHAIRS})"
+    rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho\s|\s(?!who)|[^.;:“”\"\n]{{3,140}}?,?\s(?:and|who)\s)(?:{_OWNED}\s){{0,2}}(?:{_INSPECTS}|{_LEADS}|{_HEADS}|{_CHAIRS}|{_HOLDS})"
 )
-_VERBS_OF_OFFICE = re.compile(r"\b(?:leads|led|leading|head(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s")
+_VERBS_OF_OFFICE = re.compile(r"\b(?:holds|has|held|took|takes|leads|led|leading|head(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s")
 # Before a name: "the improvement board, chaired by ", "an inspection team led by "
 PASSIVE = re.compile(
     rf"(?P<what>{_BARE}(?:(?i:the|an?|its|their|our)|[\w’'-]+['’]s)\s(?:(?!(?:and|who|which|that|to|by)\s)[\w’'&-]{{2,25}}\s){{0,6}}?(?:{_BODY}|{_COUNCIL}|{_UNIT}){_END}{_OF}),?\s(?:(?:which|that)\s)?(?:(?:is|was|has\sbeen|were)\s)?(?:(?:now|independently|then|being)\s)?(?P<verb>led|headed|chaired)\s(?:up\s)?by\s(?:the\s)?$"
@@ -48,6 +50,10 @@ def told_by_verb(text: str, person: Span, rest: Span, starts: tuple[int, ...]) -
         return
     if match["inspects"]:
         yield Title(span=Span(match.start("inspects"), match.end()), words="lead inspector")
+        return
+    if match["holds"]:
+        words = f"{match['brief'].lower().strip()} portfolio holder"
+        yield Title(span=Span(match.start("holds"), match.end()), words=words)
         return
     verb, what = next(
         (v, o) for v, o in (("leads", "led"), ("heads", "headed"), ("chairs", "chaired")) if match[v]

@@ -8,16 +8,16 @@ from kg.model.terms import RoleType
 # The noun that makes words a title. "member" and "lead" need a word beside them to be one.
 _HEAD = r"""
     (?:cabinet|executive|lead|board|scrutiny|committee|panel|ward|shadow\ cabinet|opposition|co-opted|council|assembly|senedd|exec|portfolio|independent)\ (?:board\ )?member
-  | member\ of\ parliament | member\ for | member\ responsible | cabinet\ lead | (?:portfolio|executive|cabinet)[\ -]?holder | lead\ councillor
+  | member\ of\ parliament | member(?=\ for\b) | member\ responsible | cabinet\ lead | (?:portfolio|executive|cabinet)[\ -]?holder | lead\ councillor
   | (?:deputy\ |group\ |council\ |party\ )?leader | (?:lord\ |deputy\ |executive\ |elected\ )?mayor(?:ess)?
   | chief\ (?:executive|constable|officer|inspector|superintendent|nurse|social\ work(?:er|\ officer)|operating\ officer|financial\ officer|whip|economist) | ceo | managing\ director
   | director(?:-general)? | superintendent | constable | (?:detective|police)\ (?:sergeant|inspector|constable|superintendent) | sergeant | commander
-  | (?:det(?:ective)?\.?\ |ch(?:ief)?\.?\ )*(?:supt|insp|sgt) | pcc | dcs
+  | pcc | dcs
   | inspector | hmi(?!\w) | officer | commissioner | minister | secretary(?:\ of\ state)? | cabinet\ secretary | ombudsman
   | (?:vice[\ -]|co-|deputy\ )?chair(?:man|woman|person|s)? | convenor | convener | (?:vice[\ -])?president | (?:vice[\ -]|pro-)?chancellor | treasurer | whip
-  | spokes(?:man|woman|person) | (?:joint\ |deputy\ |acting\ )?head\ of | headteacher | head\ teacher | headmaster | headmistress | principal(?!\ social) | owner | principal\ (?:social\ worker|psychologist)
-  | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ )
-  | advis[eo]r | governor | trustee | (?:co-)?founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's|inspection|project|programme|cabinet)\ lead(?:\ for|\ on)? | lead\ for
+  | spokes(?:man|woman|person) | head(?=\ of\b) | headteacher | head\ teacher | headmaster | headmistress | principal(?!\ social) | owner | principal\ (?:social\ worker|psychologist)
+  | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ \w)
+  | advis[eo]r | governor | trustee | (?:co-)?founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's|inspection|project|programme|cabinet)\ lead | lead(?=\ (?:for|on)\b)
   | (?:senior\ )?social\ worker | professor | (?:senior\ )?lecturer | solicitor | barrister | councillor | (?:labour|conservative|tory|green|dem|democrat|reform|independent)\ candidate | campaigner | representative | deputy | consultant | analyst
   | mps?(?!\w) | msp | magistrate | judge | paediatrician | foster\ (?:carer|parent|mum|dad) | (?:parish|town|county)\ clerk | coordinator | co-ordinator | prime\ minister | organi[sz]er | doctor | peer
   | registrar | coroner | bishop | vicar | (?:vice-)?captain | rapporteur | auditor | planner | steward(?!\ship)
@@ -26,7 +26,7 @@ _HEAD = r"""
 _PLAIN = r"""
     ambassador | author | apprentice | nurse | (?:head\ of\ year|teacher|tutor|coach) | volunteer | specialist | practitioner | researcher | psychologist | psychotherapist | therapist
   | health\ visitor | midwife | youth\ worker | support\ worker | family\ worker | caseworker | (?:personal|teaching|research)\ (?:assistant|fellow) | fellow | academic | expert | counsellor | mentor | guardian | advocate
-  | editor | columnist | historian | criminologist | economist | reviewer | chaplain | psychiatrist | gp | surgeon | scientist | patron
+  | candidate | editor | columnist | historian | criminologist | economist | reviewer | chaplain | psychiatrist | gp | surgeon | scientist | patron
 """
 HEAD = Folded(
     rf"""(?:(?<![\w’'-])|(?<=\bex-))(?:(?:{_HEAD})(?![\w-])(?!['’]s)

@@ -38,6 +38,10 @@ ROUND_START = re.compile(
 ROUND_GOES_ON = re.compile(r"(?:,? and [A-Z]\w+)?(?:,| –| -)? [a-z]|['’]s? [a-z]")
 # Before a council's name that is also a word: "descended on Bury", "services in Reading"
 PLACED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Tt]o|[Aa]t|[Oo]f|[Ff]or|[Aa]cross|[Oo]ver|how|why)\s$")
+# "Birmingham Children's Trust", "Bradford Children and Families Trust"
+TRUST = re.compile(
+    r"\b(?P<name>[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)\s(?:Children|Families)['’a-zA-Z\s]{0,30}?(?:Trust|First)\b"
+)
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
@@ -58,11 +62,13 @@ class CouncilExtractor:
         found = [h for h in hits(document.text) if h.form in (Form.COUNCIL, Form.BARE)]
         found = [h for h in found if _is_read(document, h.span)]
         named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
+        named |= _of_trusts(document.text)
         several = ROUND_UP.search(document.text) is not None
         taken = [
             hit.form is Form.COUNCIL
             or _is_council(document, hit, named)
             or (several and _opens(document, hit))
+            or _is_cell(document.text, hit)
             for hit in found
         ]
         _take_listed(document.text, found, taken)
@@ -71,7 +77,35 @@ class CouncilExtractor:
         for hit, is_taken in zip(found, taken, strict=True):
             if is_taken:
                 yield _mention(document.text, hit, named)
+        if not any(taken):
+            yield from _in_trusts(document)
         yield from _anaphors(document)
+
+
+def _of_trusts(text: str) -> set[str]:
+    """Return the councils whose trust or company a text names: *Slough Children First*."""
+    short = {c.name: c.gss for c in councils().values()}
+    return {short[m["name"]] for m in TRUST.finditer(text) if m["name"] in short}
+
+
+def _is_cell(text: str, hit: Hit) -> bool:
+    """Say whether a place alone fills a cell of a table: *| Gateshead | March 2024 | Good |*."""
+    before = text[max(0, hit.span.start - 3) : hit.span.start].rstrip(" *")
+    after = text[hit.span.end : hit.span.end + 3].lstrip(" *")
+    return before.endswith("|") and after.startswith("|")
+
+
+def _in_trusts(document: Document) -> Iterator[CouncilMention]:
+    """Yield the council in its trust's name, for an article that names no council otherwise."""
+    if not may_be_relevant(document.text):
+        return
+    short = {c.name: c.gss for c in councils().values()}
+    for match in TRUST.finditer(document.text):
+        span = Span(*match.span("name"))
+        if match["name"] in short and _is_read(document, span):
+            yield CouncilMention(
+                span=span, text=match["name"], rule="council.trust", gss=short[match["name"]]
+            )
 
 
 def _take_listed(text: str, found: list[Hit], taken: list[bool]) -> None:

@@ -63,6 +63,10 @@ REPORT = re.compile(r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdict
 ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
 # Between a date and an inspection: another clause has ended
 RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
+# Between two dates of one inspection or of several: "in March and October", "5 May, then in June"
+JOINT = re.compile(
+    r"\)?,?(?:\s(?:and|to|until|then|plus|with|followed\sby|before)\b|,|\s?[–-]\s?)[^.;,]{0,45}|,?\s(?:and|then),?\s(?:more\srecently|most\srecently|again|later),?\s(?:in|on|from|between)\s"
+)
 # "was not part of the inspection": told of no inspection of its own
 NO_PART = re.compile(r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$")
 # "monitoring visits since the council was rated inadequate in": another event's date follows
@@ -132,12 +136,16 @@ def _found(
     if nouns:
         visited = _visited_before(text, sentence, nouns[0])
         nouns = [visited, *nouns] if visited else nouns
+        last = nouns[-1]
+        several = last[0].lower().endswith("visits") and TYPES.get(last.lastgroup or "") in VISITS
+        ordinal = ORDINAL.search(text, last.end(), sentence.end) if several else None
         cuts = [_cut(text, a.end(), b.start()) for a, b in pairwise(nouns)]
         reaches = zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True)
-        return [
+        found = [
             (_Place(Span(*noun.span()), Span(*reach)), TYPES.get(noun.lastgroup or "", UNKNOWN))
             for noun, reach in zip(nouns, reaches, strict=True)
         ]
+        return found if ordinal is None else _with_last(found, Span(*ordinal.span()))
     ordinal = ORDINAL.search(text, *sentence) if several else None
     if ordinal and several:
         return [(_Place(Span(*ordinal.span()), sentence), several)]
@@ -145,6 +153,15 @@ def _found(
     if match is None and dated:
         match = VERB_PRESENT.search(text, *sentence) or AT_DATES.search(text, *sentence)
     return [(_Place(Span(*match.span()), sentence), UNKNOWN)] if match else []
+
+
+def _with_last(
+    found: list[tuple[_Place, InspectionType]], ordinal: Span
+) -> list[tuple[_Place, InspectionType]]:
+    """Return the places of a sentence with *the last, in November* of several visits."""
+    place, kind = found[-1]
+    before = _Place(place.span, Span(place.reach.start, ordinal.start))
+    return [*found[:-1], (before, kind), (_Place(ordinal, Span(ordinal.start, place.reach.end)), kind)]
 
 
 def _visited_before(text: str, sentence: Span, noun: re.Match[str]) -> re.Match[str] | None:
@@ -242,7 +259,18 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
     clause = clause_at(text, sentence.span, place.span.start)
     chosen = [d for d in dates if clause.covers(d.span)] or dates
     absolute = [d for d in chosen if d.clue is not Clue.RELATIVE]
-    yield from (d.span for d in (absolute or chosen[:1]))
+    yield from (d.span for d in _in_one_list(text, place.span, absolute or chosen[:1]))
+
+
+def _in_one_list(text: str, place: Span, dates: list[DateMention]) -> list[DateMention]:
+    """Return the dates before a place, and after it those of one list from the first on."""
+    kept = [d for d in dates if d.span.end <= place.start]
+    after = [d for d in dates if d.span.start >= place.end]
+    for number, date in enumerate(after):
+        if number and not JOINT.fullmatch(text, after[number - 1].span.end, date.span.start):
+            break
+        kept.append(date)
+    return kept or dates
 
 
 def _regulator(document: Document, sentence: Sentence) -> str | None:

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.candidates import Candidate, bodies, candidates
+from kg.extract.candidates import Candidate, bodies, candidates, is_shouted
 from kg.extract.lexicon import evidence
 from kg.extract.lexicon.names import PLURALS, is_given, word_list
 from kg.model.document import Document, Paragraph, Part
@@ -74,7 +74,7 @@ def _first_mention(
     sure = evidence.of(text, candidate.span, paragraph.span)
     if sure is not None and _enough(candidate, sure, shouted=shouted):
         return _mention(text, candidate, f"person.{sure}")
-    return None if shouted else _by_given_name(text, candidate)
+    return None if shouted or is_shouted(candidate.tokens[0].word) else _by_given_name(text, candidate)
 
 
 def _enough(candidate: Candidate, sure: str, *, shouted: bool) -> bool:
@@ -139,10 +139,16 @@ def _mention(
         span=span,
         text=span.of(text),
         rule=rule,
-        name=" ".join(span.of(text).split()),
+        name=_plain(span.of(text)),
         honorific=honorific or candidate.honorific,
         credit=evidence.wrote_the_words(text, span.start),
     )
+
+
+def _plain(name: str) -> str:
+    """Return a name on one line, not in capitals throughout."""
+    words = name.split()
+    return " ".join(w.title() if is_shouted(w) and len(words) > 1 else w for w in words)
 
 
 def _again(

@@ -29,6 +29,8 @@ from kg.model.span import Span
 # Characters that a denial reaches, and what is to come on both sides
 _DENIED = 25
 _NEAR = 110
+# A condition ends with its comma: "asked whether it was safe, she said"
+_CONDITIONS = frozenset({"whether", "until", "unless"})
 _STOP = re.compile(r"[.;,]")
 
 
@@ -58,9 +60,11 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[QualifierMention]:
         reach = min(match.end() + _DENIED, stop.start() if stop else end)
         yield _cue(text, match, Qualifier.NEGATED, Span(match.start(), reach + 1))
     for match in HYPOTHETICAL.finditer(text, start, end):
-        yield _cue(
-            text, match, Qualifier.HYPOTHETICAL, Span(match.start(), _clause(parts, match).end)
-        )
+        stop = _clause(parts, match).end
+        if match[0].lower() in _CONDITIONS:
+            comma = text.find(",", match.end(), stop)
+            stop = comma if comma >= 0 else stop
+        yield _cue(text, match, Qualifier.HYPOTHETICAL, Span(match.start(), stop))
     recent = [m.span() for m in RECENT.finditer(text, start, end)]
     for match in HISTORICAL.finditer(text, start, end):
         if all(b <= match.start() or match.end() <= a for a, b in recent):

@@ -26,7 +26,7 @@ from kg.extract.lexicon.openings import (
     PLURAL_AFTER,
     POSTNOMINAL,
 )
-from kg.extract.lexicon.title_after import following, titles_after
+from kg.extract.lexicon.title_after import following, titles_after, titles_later
 from kg.extract.lexicon.title_phrase import Title, read_before, split
 from kg.extract.lexicon.title_verbs import told_by_passive, told_by_verb
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
@@ -38,6 +38,7 @@ from kg.model.terms import RoleType
 
 _WINDOW = 170
 # "County Cllr", "Borough Councillor": the council's sort before the honorific
+RANKS = frozenset({"chief", "ch", "det", "detective", "police"})
 COUNCILS = frozenset({"county", "city", "borough", "district", "town", "parish", "ward"})
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
@@ -75,10 +76,12 @@ class RoleExtractor:
 
 def _with_further(document: Document, role: RoleMention) -> Iterator[RoleMention]:
     """Yield a role, and the same one in the further bodies that its sentence tells."""
-    yield role
     sentence = document.sentence_at(role.person.start if role.person else role.span.start)
-    if sentence is not None:
-        yield from further(document, role, sentence.span.end)
+    more = tuple(further(document, role, sentence.span.end)) if sentence else ()
+    if len(more) > 1:
+        role, more = replace(role, organisation=more[0].organisation), more[1:]
+    yield role
+    yield from more
 
 
 def _start(text: str, person: PersonMention) -> int:
@@ -90,7 +93,9 @@ def _start(text: str, person: PersonMention) -> int:
         if not (
             word in HONORIFICS
             or word in {"cllrs", "councillors", "rt"}
+            or (word in RANKS and titled.startswith(("supt", "insp", "sgt")))
             or (word in COUNCILS and titled.startswith(("cllr", "coun")))
+            or (word == "the" and titled.startswith(("rt ", "right hon")))
             or (word == "right" and titled.startswith("hon"))
         ):
             break
@@ -111,6 +116,8 @@ def _titles(
     start = _start(text, person)
     low = max(paragraph.span.start, start - _WINDOW)
     low = _boundary(text, low, start)
+    named = document.within(PersonMention, Span(low, start))
+    low = named[-1].span.end if named else low
     found = False
     for title in (_whole(document, t) for t in read_before(text, low, start)):
         if not _is_anothers(document, title.span, start):
@@ -127,6 +134,10 @@ def _titles(
         yield rule, title, around
     sentence = document.sentence_at(person.span.start)
     rest = Span(person.span.end, sentence.span.end if sentence else paragraph.span.end)
+    if text.startswith(("'s", "’s"), person.span.end):
+        return
+    for rule, title in titles_later(text, rest, near):
+        yield rule, title, Span(title.span.start, min(rest.end, title.span.end + 60))
     for title in told_by_verb(text, person.span, rest, near):
         yield "role.verb", title, Span(title.span.start, min(rest.end, title.span.end + 60))
 
