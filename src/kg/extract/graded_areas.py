@@ -33,12 +33,13 @@ SUBJECT_OF = re.compile(
 )
 # Words that end the way from an area to a grade: another subject stands between
 BREAK = re.compile(
-    r"""[.;]\s|\b(?:council|authority|borough|city|county|district|town|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    r"""[.;]\s|\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|that|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
 # "Leadership is the odd one out: it was graded": the area is taken up again
 RESUMED = re.compile(
-    r"^[^.;:]{0,45}:\s(?:it|they|that|this)\s(?:was|were|is|are|has\sbeen|got|remains)\b[^.;:]{0,30}$"
+    r"^[^.;:]{0,100}:\s(?:it|they|that|this)\s(?:was|were|is|are|has\sbeen|got|remain(?:s|ed)|stay(?:s|ed))\b[^.;:]{0,30}$"
+    r"|^\s(?:was|is|were|are)\sthe\s(?:only\s)?(?:one|ones|area|areas|category)\s(?:that|which|to)\s[^.;:]{0,30}$"
 )
 # "good in three", "good in two areas"
 SOME = re.compile(
@@ -60,6 +61,9 @@ LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE
 AMONG = re.compile(
     r",\s(?:(?:with\s)?[^.;,]{3,90}?\s(?:among\s(?:them|those)|included|one\sof\sthem)\b|including\s[^.;]{3,90})"
 )
+# "rated inadequate in 2019, in three of four areas": as a whole, and in so many
+APART_COUNT = re.compile(r",\s(?:and\s)?(?:in|on|for|across)\s$")
+WHERE = re.compile(r"[^.;:,]{0,25},\s(?:where|which|for\swhich|in\swhich|that)\b")
 TAKEN = re.compile(r"[”’\"']?\s(?:in|for|on|across)\s")
 # "overall, as well as for", "overall and for": further areas of one grade
 AS_WELL = re.compile(
@@ -82,7 +86,7 @@ def areas_of(
     counted = _counted(text, token, reach)
     if counted is not None:
         return counted
-    named = _after(text, after) or _before(text, Span(reach.start, token.span.start), councils)
+    named = _after(text, after) or _excepted(text, token) or _before(text, Span(reach.start, token.span.start), councils)
     if not named and exception and ANAPHORIC_AREA.search(text, reach.start, token.span.start):
         named = [exception]
     named += [a for a in _alike(text, after, named) if a not in named]
@@ -117,7 +121,9 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     ):
         counted = None  # "good in three of four areas and outstanding in the other": the first's
     if counted:
-        told = _among(text, Span(token.span.end, clause.end))
+        apart = APART_COUNT.search(text, token.span.end, counted.start()) is not None
+        whole: Named = [(Area.OVERALL, "")] if apart and counted.start() > token.span.end else []
+        told = whole + _among(text, Span(token.span.end, clause.end))
         return [*told, (Area.COUNT, counted[0].replace(" out of ", " of "))]
     return None
 
@@ -190,7 +196,8 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     crossed = any(
         last.end() <= c.start < span.end and not _is_place(text, c.start) for c in councils
     )
-    if len(way) > _WAY or (BREAK.search(way) and not RESUMED.match(way)) or crossed:
+    resumed = RESUMED.match(way) is not None
+    if crossed or ((len(way) > _WAY or BREAK.search(way)) and not resumed):
         return []
     taken = [last]
     for match in reversed(found[:-1]):
@@ -203,6 +210,15 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     if named == [Area.CARE_COMBINED] and APART.search(way):
         return [Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
     return named
+
+
+def _excepted(text: str, token: Token) -> list[Area]:
+    """Return the areas excepted just before: *all areas bar care leavers, where it was good*."""
+    match = EXCEPT.search(text, token.sentence.start, token.span.start)
+    found = list(AREA.finditer(text, match.end(), token.span.start)) if match else []
+    if not found or not WHERE.match(text[found[-1].end() : token.span.start]):
+        return []
+    return _areas(text, found)
 
 
 def _is_place(text: str, start: int) -> bool:

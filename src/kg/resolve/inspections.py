@@ -36,10 +36,11 @@ from kg.resolve.time import Clock
 
 _REPORT = re.compile(r"\b(?:reports?|letters?|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:visits|inspections|reviews|checks)$", re.IGNORECASE)
-_REVISIT = re.compile(r"\b(?:went\sback|returned|re-?visit\w*|came\sback)\b", re.IGNORECASE)
+_REVISIT = re.compile(r"\b(?:been\sback|went\sback|returned|re-?visit\w*|came\sback)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|found|finds|followed|came|saw|took|raised|reported|carried|has\sbeen|have\sbeen|held|looked|ended|led|said)\b"
 )
+_SEVERAL = 3
 _STALE = timedelta(days=500)
 
 
@@ -90,7 +91,7 @@ def _groups(mention: InspectionMention, times: list[Time]) -> list[list[Time]]:
     *visits in March and October* has two; *spent 5 to 9 December and 14 February* are parts of
     one; *in autumn 2015 … 12 October to 5 November* tells one time twice.
     """
-    plural = _PLURAL.search(mention.text)
+    plural = _PLURAL.search(mention.text) or len(times) >= _SEVERAL
     single: list[Time] = []
     for when, seen in times:
         parts = when.strip("{}").split(",") if plural and when.startswith("{") else [when]

@@ -8,6 +8,10 @@ from kg.model.span import Span
 from kg.resolve.keys import person_name_key, slug
 
 
+# "Dame Rosamund": knights and dames go by the given name
+KNIGHTED = frozenset({"sir", "dame"})
+
+
 @dataclass(slots=True)
 class Cluster:
     """One person of an article: the fullest name and every mention."""
@@ -67,7 +71,8 @@ def _place_surname(
     surname = slug(mention.name)
     same = [i for i, c in enumerate(clusters) if c.surname == surname]
     first = [i for i, c in enumerate(clusters) if slug(c.name.split()[0]) == surname and c.is_full]
-    candidates = same or (first if len(first) == 1 and mention.honorific is None else [])
+    familiar = mention.honorific is None or mention.honorific.lower() in KNIGHTED
+    candidates = same or (first if len(first) == 1 and familiar else [])
     before = [
         (m.span.start, i)
         for i in candidates

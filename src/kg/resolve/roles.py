@@ -1,6 +1,7 @@
 """Who holds which role of which body, within one article."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.model.document import Document
@@ -24,6 +25,12 @@ FLAG = r"(?:interim|acting|temporary|caretaker|stand-in|former|previous|ex|retir
 FLAGS_BEFORE = re.compile(rf"(?<![\w’'-])(?:{FLAG}[\s-])+$", re.IGNORECASE)
 FLAG_INSIDE = re.compile(rf"(?<![\w’'-]){FLAG}(?![\w’'-])\s?", re.IGNORECASE)
 _LOOK_BACK = 40
+# A title of the first sort may be the short form of one of the others
+_KIN = {
+    RoleType.SENIOR_OFFICER: frozenset({RoleType.SENIOR_OFFICER, RoleType.DCS}),
+    RoleType.COUNCILLOR_OTHER: frozenset({RoleType.COUNCILLOR_OTHER, RoleType.LEAD_MEMBER}),
+    RoleType.INSPECTOR: frozenset({RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR}),
+}
 TRUST = re.compile(r"\b(?:the|its)\s(?:children['’]s\s)?trust(?:['’]s)?\b|\btrust\b", re.IGNORECASE)
 
 
@@ -74,7 +81,27 @@ def holders(
         )
         further = holder.organisation if mention.rule == "role.further" else None
         found.setdefault((person, mention.title, mention.former, further), holder)
-    return tuple(found.values())
+    return tuple(h for h in found.values() if not _is_told_fuller(h, found.values()))
+
+
+def _is_told_fuller(holder: Holder, others: Iterable[Holder]) -> bool:
+    """Say whether another title of a person holds this one: *director*, *director of children*."""
+    words = _words(holder.title)
+    post = (holder.person, holder.organisation, holder.mention.former, holder.mention.interim)
+    for other in others:
+        mention = other.mention
+        same = post == (other.person, other.organisation, mention.former, mention.interim)
+        if same and other is not holder and mention.role_type in _KIN.get(holder.mention.role_type, {holder.mention.role_type}):
+            theirs = _words(other.title)
+            first = mention.span < holder.mention.span
+            if words < theirs or (words == theirs and first):
+                return True
+    return False
+
+
+def _words(title: str) -> frozenset[str]:
+    """Return the words of a title that tell it from others."""
+    return frozenset(re.findall(r"[\w’'-]+", title)) - {"of", "the", "for", "and", "a", "an"}
 
 
 def _as_printed(text: str, mention: RoleMention) -> str:

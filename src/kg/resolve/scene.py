@@ -78,8 +78,9 @@ class Scene:
         for date in self.document.within(DateMention, Span(end, end + _LIST)):
             if not _LISTED.fullmatch(self.document.text, end, date.span.start):
                 return None
-            if date.clue is Clue.ABSOLUTE and date.edtf is not None:
-                found = bounds(date.edtf)
+            told = date.relative is not None and date.relative.startswith("year")
+            if date.edtf is not None and (told or date.clue is Clue.ABSOLUTE):
+                found = bounds(self.clock.complete(date) or "")
                 return found.earliest.year if found else None
             end = date.span.end
         return None
@@ -105,7 +106,11 @@ class Scene:
             paragraph = self.document.paragraph_at(mention.span.start)
             start = paragraph.span.start if paragraph else start
         before = self.document.within(DateMention, Span(start, mention.span.start))
+        named = self.document.within(
+            DateMention, Span(mention.span.end, mention.span.end + _POINTED)
+        )
         known = [b for d in before if d.edtf and (b := bounds(d.edtf)) is not None]
+        known += [b for d in named[:1] if d.edtf and (b := bounds(d.edtf)) is not None]
         way = int(count) if unit == "later" else -int(count)
         return str(known[-1].earliest.year + way) if known else None
 
@@ -113,6 +118,8 @@ class Scene:
         """Return the year of a date that frames a yearless one: *In autumn 2015 … 12 October*."""
         paragraph = self.document.paragraph_at(mention.span.start)
         if paragraph is None or mention.edtf is None:
+            return None
+        if self.document.text[mention.span.start - 5 : mention.span.start].lower() == "this ":
             return None
         start = max(paragraph.span.start, mention.span.start - _FRAME)
         before = self.document.within(DateMention, Span(start, mention.span.start))

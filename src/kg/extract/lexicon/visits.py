@@ -27,7 +27,7 @@ ORDINAL = re.compile(
 )
 # "inspectors visited", "Ofsted carried out", "was inspected", "spent two weeks in the city"
 VERB = re.compile(
-    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into|(?:was|were)\ based|(?:for|their|spending|after)\ (?:a|an|one|two|three|four|five|ten|\d+)\ (?:weeks?|fortnight|days?))
+    r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:visited|inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into|dropped\ in|(?:has|have|had)\ (?:already\ |also\ |since\ )?been\ back|(?:was|were)\ based|(?:for|their|spending|after)\ (?:a|an|one|two|three|four|five|ten|\d+)\ (?:weeks?|fortnight|days?))
         |\b[Ii]nspectors\ (?:\w+\ )?(?:come|return|visit|inspect|spend|arrive|look\ at)\b|(?:come|came|arrived)\ (?:the\ )?inspectors
         |sent\ (?:in\ )?(?:a|its|their|\w+)\ (?:\w+\ )?(?:team|inspectors|people|officers)
         |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)

@@ -79,6 +79,7 @@ SEND = re.compile(
 # "inspectors crossed the Solent again between 15 September and": days tell that they were there
 AT_DATES = re.compile(
     r"\b(?:Ofsted|[Ii]nspectors?)\b[^.;]{0,80}?\b(?:between|from)\s(?=(?:[A-Z]\w+day,?\s)?(?:the\s)?\d)"
+    r"|\b(?:weeks?|fortnight|days)\sin\s(?=[^.;]{4,60}\b(?:during\swhich|when|in\swhich)\s(?:\w+\s)?inspectors\b)"
 )
 # "the single inspection framework": how it was done, no inspection
 FRAMEWORK = re.compile(r"[’'”\"]?(?:\sof\s[^.;,()]{3,60}?)?[’'”\"]?(?:\s\([A-Z]+\))?\sframework\b")

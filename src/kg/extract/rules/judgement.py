@@ -48,6 +48,11 @@ EVALUATED = re.compile(
     r"(?P<area>[a-z](?:(?!\sas\s)[\w’' -]){3,60})\sas\s\W?$"
     r"|\b[Tt]he\s(?P<subject>(?:impact|quality|capacity|effectiveness)\b[\w’' -]{3,50}?)\s(?:was|were)\s(?:also\s)?evaluated\sas\s\W?$"
 )
+# Between two grades of one area: ", up from ", ", in 2010, and then "
+UP_FROM = re.compile(r"[”’\"']?,?\s(?:overall,?\s)?(?:up|down|an?\s\w+)\s")
+AND_THEN = re.compile(
+    r"[”’\"']?,?\s(?:(?:in|by)\s(?:\w+\s)?\d{4},?\s)?(?:and|but|then)\s(?:then\s|later\s|again\s)*[“‘\"']?"
+)
 # "One of them was rated": what the sentence before spoke of
 GOES_ON = re.compile(
     r"\W*(?:(?:One|Two|Three|Some|Both|Another|Others?|All|The\s(?:first|second|other))\b[^.;]{0,40}?|It|They|The\s(?:home|school|nursery|unit|centre|agency|hospital|force))\s"
@@ -126,12 +131,25 @@ def _in_sentence(
         if rule is None:
             continue
         reach = Span(begin, stop)
-        pair = rule == "judgement.to" and last is not None and last.rule == "judgement.from"
+        pair = last is not None and _is_same_subject(rule, last.rule, gap or "")
         last = told(document, token, rule, reach, last)
         fresh = areas_of(text, token, reach, councils, state.exception)
         areas = areas if pair and fresh == _WHOLE else _carried(text, token, fresh, state.last)
         yield from _mentions(document, last, areas)
         yield from _same_as(document, last, areas, Span(token.span.end, stop))
+
+
+def _is_same_subject(rule: str, before: str, gap: str) -> bool:
+    """Say whether a grade goes on about the area of the one before it in the sentence.
+
+    *From adequate to good*, *found good, up from inadequate last time*, *inadequate, in 2010, and
+    then adequate*.
+    """
+    if rule == "judgement.to" and before == "judgement.from":
+        return True
+    if rule == "judgement.from":
+        return UP_FROM.match(gap) is not None
+    return rule == "judgement.chained" and AND_THEN.fullmatch(gap) is not None
 
 
 def _carried(text: str, token: Token, areas: Named, last: JudgementMention | None) -> Named:

@@ -31,12 +31,14 @@ from kg.extract.lexicon.title_phrase import Title, read_before, split
 from kg.extract.lexicon.title_verbs import told_by_passive, told_by_verb
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
 from kg.extract.office_bodies import further, organisation, without_body, without_both
+from kg.extract.office_told import below, of_pronouns
 from kg.model.document import Document, Paragraph
 from kg.model.mention import AgencyMention, PersonMention, RoleMention
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
 _WINDOW = 170
+_TOLD_TWICE = frozenset({"hmi", "lead inspector"})
 # "County Cllr", "Borough Councillor": the council's sort before the honorific
 RANKS = frozenset({"chief", "ch", "det", "detective", "police"})
 COUNCILS = frozenset({"county", "city", "borough", "district", "town", "parish", "ward"})
@@ -63,7 +65,7 @@ class RoleExtractor:
                 continue
             seen: set[str] = set()
             for rule, title, around in _titles(document, paragraph, person, starts):
-                if rule == "role.letters" and seen and title.words == "hmi":
+                if title.words in _TOLD_TWICE and any("inspector" in t for t in seen):
                     continue  # "lead inspector A. B. HMI" tells one office twice
                 role = _mention(document, person, title, rule, around)
                 if role.title not in seen and not _clashes(person, role, rule):
@@ -72,6 +74,8 @@ class RoleExtractor:
                     yield from _with_further(document, role)
             if not seen and last and HELD_BY.search(_before(document.text, paragraph, person)):
                 yield _held(person, last)
+        for person, rule, title, around in of_pronouns(document):
+            yield _mention(document, person, title, f"{rule}-pronoun", around)
 
 
 def _with_further(document: Document, role: RoleMention) -> Iterator[RoleMention]:
@@ -234,6 +238,7 @@ def _after(
     ):
         yield from (("role.appointed", t) for t in following(text, at, end, starts, AS))
     yield from titles_after(text, Span(at, end), starts)
+    yield from (("role.below", t) for t in below(text, person.span, len(text)))
 
 
 def _clashes(person: PersonMention, role: RoleMention, rule: str) -> bool:
