@@ -17,7 +17,7 @@ Named = list[tuple[Area, str]]
 
 # What leads from a grade to its areas: "good overall for", "inadequate in"
 LINK = re.compile(
-    r"^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand)?\s(?:in|for|on|across|when\sit\scomes?\sto|over|as\sto|regarding)\s",
+    r"^\s(?:were|was|came|went|are)\s(?:for|in)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand)?\s(?:in|for|on|across|when\sit\scomes?\sto|over|as\sto|regarding)\s",
     re.IGNORECASE,
 )
 # Between the link and the first area: "for the experiences and progress of", "for its work with"
@@ -54,7 +54,7 @@ SOME_WERE = re.compile(
 # "children in care and care leavers each got": two areas, not the one
 APART = re.compile(r"\b(?:each|both|separately)\b")
 AS_DOES = re.compile(
-    r"\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
+    r"\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
 )
 LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
 # ", overall effectiveness among them", ", including leadership"
@@ -64,6 +64,8 @@ AMONG = re.compile(
 # "rated inadequate in 2019, in three of four areas": as a whole, and in so many
 APART_COUNT = re.compile(r",\s(?:and\s)?(?:in|on|for|across)\s$")
 WHERE = re.compile(r"[^.;:,]{0,25},\s(?:where|which|for\swhich|in\swhich|that)\b")
+# "two goods"
+NUMBER = re.compile(r"\b(?P<count>one|two|three|four|five|\d)\s[“‘\"']?$", re.IGNORECASE)
 TAKEN = re.compile(r"[”’\"']?\s(?:in|for|on|across)\s")
 # "overall, as well as for", "overall and for": further areas of one grade
 AS_WELL = re.compile(
@@ -110,6 +112,10 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     every = _joined(text, EVERY_AREA.search(text, clause.start, stop), token)
     if every:
         return [(Area.OVERALL, "")]
+    if token.several:
+        number = NUMBER.search(text, max(reach.start, token.span.start - 12), token.span.start)
+        if number:
+            return [(Area.COUNT, f"{number['count'].lower()} areas")]
     some = SOME.match(text[token.span.end : reach.end]) or SOME_WERE.search(
         text[reach.start : token.span.start]
     )

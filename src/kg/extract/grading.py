@@ -36,7 +36,7 @@ class Token:
     """A grade's word in a sentence, and the clause it stands in.
 
     A ``phrase`` tells the grade without its word: *the lowest possible rating*; one that
-    ``performs`` tells it with its verb: *performs well*.
+    ``performs`` tells it with its verb: *performs well*; ``several`` is true for *two goods*.
     """
 
     span: Span
@@ -45,6 +45,7 @@ class Token:
     sentence: Span
     phrase: bool = False
     performs: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def tokens(text: str, sentence: Span) -> list[Token]:
         found += [
             (Span(*m.span()), GRADES[m.lastgroup or ""], pattern is PARAPHRASE)
             for m in pattern.finditer(text, *sentence)
+            if m[0] != "ri" or text[m.start() : m.end()] == "RI"
         ]
     parts = list(clauses(text, sentence)) or [sentence]
     starts = [part.start for part in parts]
@@ -87,6 +89,7 @@ def tokens(text: str, sentence: Span) -> list[Token]:
             sentence,
             phrase,
             text[span.start : span.start + 7].lower() == "perform",
+            text[span.end - 1] == "s",
         )
         for span, grade, phrase in sorted(found)
     ]
@@ -190,6 +193,19 @@ def _called(s: Setting) -> bool:
     return cues.CALLED.search(s.before[-_REACH:]) is not None and named is not None
 
 
+def _plural(s: Setting) -> bool:
+    """*The goods were for leaders and care leavers*; *two goods and an outstanding*."""
+    counted = re.search(r"\b(?:one|two|three|four|five|\d)\s[“‘\"']?$", s.before) is not None
+    several = s.token.span.end - s.token.span.start > 4 and s.token.several  # noqa: PLR2004 - "good"
+    return several and (counted or re.match(r"^\s(?:were|was|came|went|are)\s(?:for|in)\b", s.after) is not None)
+
+
+def _bracketed(s: Setting) -> bool:
+    """*Hillingdon (outstanding)*, *Leeds (good)*: after a name, in brackets."""
+    closed = re.match(r"^[”’\"']?(?:\soverall)?\)", s.after) is not None
+    return closed and re.search(r"(?:[A-Z][\w’'-]+|\bcouncil)\s\([“‘\"']?$", s.before) is not None
+
+
 def _in_cell(s: Setting) -> bool:
     """A cell of its own in a table's row."""
     alone = s.after.lstrip(" *”’\"'")[:1] == "|"
@@ -262,7 +278,7 @@ def _by_copula(s: Setting) -> bool:
     if cues.SERVICES_SUBJECT.search(near) or cues.COUNCIL_SUBJECT.search(near):
         return True
     return (
-        re.search(r"[A-Z]\w+\s(?:was|is|has been|had been|remains|remained)\s[^.;]{0,20}$", near)
+        re.search(r"[A-Z]\w+\s(?:both\s)?(?:was|is|are|were|has been|had been|have been|remains?|remained|stays?|stayed)\s[^.;]{0,20}$", near)
         is not None
     )
 
@@ -344,6 +360,8 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
     ("found", _found),
     ("paraphrase", _paraphrase),
+    ("plural", _plural),
+    ("list", _bracketed),
     ("list", _in_cell),
     ("attribute", _attribute),
     ("called", _called),

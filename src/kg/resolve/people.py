@@ -8,10 +8,6 @@ from kg.model.span import Span
 from kg.resolve.keys import person_name_key, slug
 
 
-# "Dame Rosamund": knights and dames go by the given name
-KNIGHTED = frozenset({"sir", "dame"})
-
-
 @dataclass(slots=True)
 class Cluster:
     """One person of an article: the fullest name and every mention."""
@@ -42,7 +38,7 @@ def resolve_people(document: Document) -> PeopleOf:
     """Return the people of an article; photographers and reporters are left out.
 
     A surname alone means the person of that surname last named before it, or the only one named
-    after it. Two full names with the same first and last word are one person.
+    after it; *Dame Rosamund* and *Councillors Meera and Gordon Day* go by the given name. Two full names with the same first and last word are one person.
     """
     mentions = [m for m in document.of(PersonMention) if not m.credit]
     clusters: list[Cluster] = []
@@ -71,8 +67,7 @@ def _place_surname(
     surname = slug(mention.name)
     same = [i for i, c in enumerate(clusters) if c.surname == surname]
     first = [i for i, c in enumerate(clusters) if slug(c.name.split()[0]) == surname and c.is_full]
-    familiar = mention.honorific is None or mention.honorific.lower() in KNIGHTED
-    candidates = same or (first if len(first) == 1 and familiar else [])
+    candidates = same or (first if len(first) == 1 else [])
     before = [
         (m.span.start, i)
         for i in candidates
@@ -83,7 +78,7 @@ def _place_surname(
         index = max(before)[1]
     elif candidates:
         index = candidates[0]
-    elif mention.honorific:
+    elif mention.honorific or mention.rule == "person.single":
         index = len(clusters)
         clusters.append(Cluster(mention.name))
     else:

@@ -11,7 +11,7 @@ ANAPHOR = re.compile(
 
 # An article on several councils: "five councils, five reports", "the region’s councils"
 ROUND_UP = re.compile(
-    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Rr]egion['’]s|[Oo]ther|[Nn]eighbouring)\s(?:of\sthe\sregion['’]s\s)?(?:\w+\s)?(?:councils|authorities|boroughs)\b"
+    r"\b[A-Z][\w’']+(?:\s[A-Z]\w+)?['’]s\scouncils\b|\b(?:two|three|four|five|six|seven|eight)\s(?:Ofsted\s)?reports\b|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Rr]egion['’]s|[Oo]ther|[Nn]eighbouring)\s(?:of\sthe\sregion['’]s\s)?(?:\w+\s)?(?:councils|authorities|boroughs)\b"
 )
 # Words that make a place's name mean its council
 CONTEXT = re.compile(

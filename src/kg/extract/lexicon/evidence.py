@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.lexicon.names import is_given, word_list
 from kg.extract.lexicon.speech import SAID_AFTER, SAID_BEFORE
 from kg.extract.lexicon.title_phrase import read_after, read_before
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD
@@ -36,6 +37,15 @@ NAMED = re.compile(
 BY = re.compile(
     r"\b(?:replaced|succeeded|led|chaired|headed|written|signed|held)\b[^.,;:\n]{0,40}\sby\s$"
 )
+# "Words: ", "our reporter "; " reports from Kent", " 2 May 2020 at 10:15" below a reader's comment
+WROTE = re.compile(
+    r"\b(?:(?:Words|Report|Story|Text|Reporting|Presenter|Producer|Reporter|Newsreader)(?:\sby|:)|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)\s$"
+)
+REPORTS = re.compile(
+    r"\sreports(?:\.|\sfrom\b)|\s(?:says:?\s)?(?:on\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?\sat\s\d"
+)
+AGE = re.compile(r",\s(?:aged\s|now\s)?\d{1,2}(?=[,.])")
+COUPLE = re.compile(r"\s(?:and|&)\s(?P<given>[A-Z][\w’'-]+)\s(?P<surname>[A-Z][\w’'-]+)")
 _WINDOW = 140
 
 
@@ -108,15 +118,23 @@ def follows_plural_title(text: str, start: int) -> bool:
     )
 
 
-def wrote_the_words(text: str, start: int) -> bool:
-    """Say whether a name stands after *Words:* or its like, so is the reporter's."""
-    return (
-        re.search(
-            r"\b(?:Words|Report|Story|Text|Reporting)(?:\sby|:)\s$",
-            text[max(0, start - 20) : start],
-        )
-        is not None
-    )
+def wrote_the_words(text: str, span: Span) -> bool:
+    """Say whether a name is a reporter's: *Words: X*, *our reporter X*, *X reports*."""
+    before = text[max(0, span.start - 24) : span.start]
+    return WROTE.search(before) is not None or REPORTS.match(text, span.end) is not None
+
+
+def has_age(text: str, span: Span) -> bool:
+    """Say whether an age stands after a name: *Jamie, 19*."""
+    return AGE.match(text, span.end) is not None
+
+
+def shared_surname(text: str, span: Span) -> str | None:
+    """Return the surname that the first of two shares with the second: *Jane and Tom Roe*."""
+    match = COUPLE.match(text, span.end)
+    if match is None or not is_given(span.of(text)) or not is_given(match["given"]):
+        return None
+    return match["surname"] if match["surname"].lower() not in word_list("capital_words") else None
 
 
 def is_credited(text: str, span: Span, paragraph: Span) -> bool:

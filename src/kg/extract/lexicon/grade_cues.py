@@ -10,7 +10,7 @@ from kg.extract.lexicon.folding import Folded
 
 _MARK = r"""\s?["“”'‘*_|]{0,3}$"""
 _SUBJECT = (
-    r"(?:services?|department|council|authority|borough|city|county|town|district|island|trust"
+    r"(?:services?|everything|everyone|all\sof\sthem|the\slot|all\s(?:three|four|five)|department|council|authority|borough|city|county|town|district|island|trust"
     r"|it|they|them|both|which|that|one|overall|area|areas|effectiveness|provision|outcome|measure|indicator)"
 )
 
@@ -20,7 +20,7 @@ VERB = Folded(
 )
 # "found to be", "found the council's services", "found Torbay"
 FOUND = re.compile(
-    rf"""\b(?:found|finds?|considered|called|calls|named)\b(?:\s\S+){{0,7}}?\s
+    rf"""\b(?:found|finds?|considered|calls?|called|named)\b(?:\s\S+){{0,7}}?\s
         (?:{_SUBJECT}|(?-i:[A-Z])\w+|care|leaders|leadership|leavers|protection|adoption|safeguarding|work)(?:\s(?:overall|still|again))?(?:\s(?:to\sbe|as|were|was|is|are|to\sstill\sbe))?(?:\s(?:overall|still|again|both))?{_MARK}
       | \bfound\sto\s(?:still\s|again\s)?be(?:\sboth)?{_MARK} | \b(?:is|was|were|been)\sfound{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
@@ -28,7 +28,7 @@ FOUND = re.compile(
 # "awarded", "was given a", "kept its", right before the grade
 GAINED = re.compile(
     rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed))\b
-        (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|council|services|children['’]s|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
+        (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|council|services|children['’]s|leadership|leaders|adoption|overall|both|everyone|all|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "gave her authority", "was slapped with": before a grade told without its word
@@ -69,7 +69,7 @@ PREDICATE = re.compile(
     re.IGNORECASE,
 )
 
-_MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?:s|ed)?|leap|leaps|leapt|fall|falls|fell|fallen|slip(?:s|ped)?|slid|slumps?|slumped|plung(?:es|ed)|drop(?:s|ped)?|move[sd]?|moving|improve[sd]?|improving|improvement|upgrade[sd]?|downgrade[sd]?|lift(?:ed|s)?|raise[sd]?|promoted|relegated|went|goes|gone|going|go|jumping|climbing|rising|falling|slipping|dropping|shifted|dragg(?:ed|ing)|haul(?:ed|ing)|steer(?:ed|ing)|pull(?:ed|ing)|brought|nudg(?:ed|ing)|propell(?:ed|ing)|guid(?:ed|ing)|got|push(?:ed|ing)|leapfrogg(?:ed|ing)|bounc(?:ed|ing)|crept|inched|vault(?:ed|ing)|catapult(?:ed|ing)|soar(?:ed|ing)|sank|sunk|tumbl(?:ed|ing)|crash(?:ed|ing)|progress(?:ed)?|step|transformed|taken|took|shift|turnaround|journey|transition|advance[sd]?|change[sd]?|return(?:s|ed)?)"""
+_MOVES = r"""(?:up|down|back|cut|rise|rises|rose|risen|climb(?:s|ed|ing)?|jump(?:s|ed)?|leap|leaps|leapt|fall|falls|fell|fallen|slip(?:s|ped)?|slid|slumps?|slumped|plung(?:es|ed)|drop(?:s|ped)?|move[sd]?|moving|improve[sd]?|improving|improvement|upgrade[sd]?|downgrade[sd]?|lift(?:ed|s)?|raise[sd]?|promoted|relegated|went|goes|gone|going|go|jumping|climbing|rising|falling|slipping|dropping|shifted|inch(?:es|ed)?|edg(?:es|ed|e)|creeps?|dragg(?:ed|ing)|haul(?:ed|ing)|steer(?:ed|ing)|pull(?:ed|ing)|brought|nudg(?:ed|ing)|propell(?:ed|ing)|guid(?:ed|ing)|got|push(?:ed|ing)|leapfrogg(?:ed|ing)|bounc(?:ed|ing)|crept|inched|vault(?:ed|ing)|catapult(?:ed|ing)|soar(?:ed|ing)|sank|sunk|tumbl(?:ed|ing)|crash(?:ed|ing)|progress(?:ed)?|step|transformed|taken|took|shift|turnaround|journey|transition|advance[sd]?|change[sd]?|return(?:s|ed)?)"""
 # "up from", "an improvement on the last", "lifted out of"
 FROM = Folded(
     rf"""\b{_MOVES}\b[^.;]{{0,80}}?\b(?:from|on|out\sof|since)(?:\s(?:an?|its|the|being|previous|last|overall|rated|judged|grade\sof|rating\sof|judge?ment\sof|both|Ofsted['’]s)){{0,4}}{_MARK}

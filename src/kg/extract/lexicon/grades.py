@@ -8,12 +8,12 @@ from kg.model.terms import Area, Grade
 # Longest first: "requires improvement to be good" holds "good", "very good" too.
 GRADE = Folded(
     r"""(?<!\w)(?:
-        (?P<ri>(?:requir(?:es?|ed|ing)|need(?:s|ed|ing)?)[- ]improvements?(?:\ to\ be\ (?:rated\ |judged\ )?[“"'‘]?good)?)
+        (?P<ri>ri|(?:requir(?:es?|ed|ing)|need(?:s|ed|ing)?)[- ]improvements?(?:\ to\ be\ (?:rated\ |judged\ )?[“"'‘]?good)?)
       | (?P<verygood>very\ good)
-      | (?P<outstanding>out?standing|outstaning|oustanding|outsanding|outstandng)
+      | (?P<outstanding>out?standings?|outstaning|oustanding|outsanding|outstandng)
       | (?P<excellent>excellent | perform(?:s|ing|ed)\ excellently)
-      | (?P<good>good | perform(?:s|ing|ed)\ well)
-      | (?P<inadequate>inadequate|inadeqate|inadaquate|inadequte)
+      | (?P<good>goods? | perform(?:s|ing|ed)\ well)
+      | (?P<inadequate>inadequates?|inadeqate|inadaquate|inadequte)
       | (?P<adequate>adequate | perform(?:s|ing|ed)\ adequately)
       | (?P<weak>weak)
       | (?P<poor>poor | perform(?:s|ing|ed)\ poorly)

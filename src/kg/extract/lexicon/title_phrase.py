@@ -30,7 +30,7 @@ HEAD_LAST = re.compile(
 AFTER_DASH = re.compile(r"[–—-]\s(?:children|young|famil|people|education|adult|social\scare|safeguarding)", re.IGNORECASE)
 # "for three weeks", "at the time", "next month": how long or when, which is no part of a title
 TIME_TAIL = re.compile(
-    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
+    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)$|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
     re.IGNORECASE | re.DOTALL,
 )
 # "Holloway’s deputy": a person's name as an owner

@@ -21,7 +21,7 @@ _END = r"(?![\w’'-])"
 # "the team" alone is the inspectors' or anybody's; "the fostering team" is one
 _BARE = rf"(?!(?i:the|a|its|their)\s(?:{_UNIT}){_END}(?!\sfor\b))"
 # "holds the children's brief"
-_HOLDS = r"(?P<holds>holds|has|held|took\son|takes\son)\s(?:the|her|his)\s(?P<brief>(?:(?!(?:and|who|to|of)\s)[\w’'&-]{2,25}\s){1,5}?)(?:portfolio|brief)\b"
+_HOLDS = r"(?P<holds>holds|has|held|took\s(?:on|over)|takes\s(?:on|over)|(?:been\s|was\s)?(?:given|handed))\s(?:the|her|his)\s(?P<brief>(?:(?!(?:and|who|to|of)\s)[\w’'&-]{2,25}\s){1,5}?)(?:portfolio|brief)\b"
 _LEADS = rf"(?P<leads>leads|led|leading)\s(?P<led>{_BARE}{_WORDS}(?:{_COUNCIL}|{_PARTIES}|{_UNIT}){_END}{_OF})"
 _INSPECTS = r"(?P<inspects>(?<=who\s)led)\s(?:the|this|that|its|their|Ofsted['’]s)\s(?:[\w’'-]+\s){0,4}?(?:inspection|inspectors)\b"
 _HEADS = rf"(?P<heads>heads|headed|heading)\s(?:up\s)?(?P<headed>{_WORDS}(?:{_UNIT}|{_BODY}){_END}{_OF})"
@@ -31,7 +31,7 @@ _OWNED = r"(?:also|now|currently|still|has|had|then|previously|once|jointly)"
 ACTIVE = re.compile(
     rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho\s|\s(?!who)|[^.;:“”\"\n]{{3,140}}?,?\s(?:and|who)\s)(?:{_OWNED}\s){{0,2}}(?:{_INSPECTS}|{_LEADS}|{_HEADS}|{_CHAIRS}|{_HOLDS})"
 )
-_VERBS_OF_OFFICE = re.compile(r"\b(?:holds|has|held|took|takes|leads|led|leading|head(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s")
+_VERBS_OF_OFFICE = re.compile(r"\b(?:holds|has|held|took|takes|given|handed|leads|led|leading|head(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s")
 # Before a name: "the improvement board, chaired by ", "an inspection team led by "
 PASSIVE = re.compile(
     rf"(?P<what>{_BARE}(?:(?i:the|an?|its|their|our)|[\w’'-]+['’]s)\s(?:(?!(?:and|who|which|that|to|by)\s)[\w’'&-]{{2,25}}\s){{0,6}}?(?:{_BODY}|{_COUNCIL}|{_UNIT}){_END}{_OF}),?\s(?:(?:which|that)\s)?(?:(?:is|was|has\sbeen|were)\s)?(?:(?:now|independently|then|being)\s)?(?P<verb>led|headed|chaired)\s(?:up\s)?by\s(?:the\s)?$"

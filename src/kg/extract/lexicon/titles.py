@@ -13,7 +13,7 @@ _HEAD = r"""
   | chief\ (?:executive|constable|officer|inspector|superintendent|nurse|social\ work(?:er|\ officer)|operating\ officer|financial\ officer|whip|economist) | ceo | managing\ director
   | director(?:-general)? | superintendent | constable | (?:detective|police)\ (?:sergeant|inspector|constable|superintendent) | sergeant | commander
   | pcc | dcs
-  | inspector | hmi(?!\w) | officer | commissioner | minister | secretary(?:\ of\ state)? | cabinet\ secretary | ombudsman
+  | inspector | hmi(?!\w) | officer | commissioner | minister | (?:under-)?secretary(?:\ of\ state)? | cabinet\ secretary | ombudsman
   | (?:vice[\ -]|co-|deputy\ )?chair(?:man|woman|person|s)? | convenor | convener | (?:vice[\ -])?president | (?:vice[\ -]|pro-)?chancellor | treasurer | whip
   | spokes(?:man|woman|person) | head(?=\ of\b) | headteacher | head\ teacher | headmaster | headmistress | principal(?!\ social) | owner | principal\ (?:social\ worker|psychologist)
   | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ \w)

@@ -74,6 +74,7 @@ LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|th
 # Special educational needs as what was inspected
 SEND = re.compile(
     r"\bSEND\b|\bspecial\seducational\sneeds\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
+    r"|\b(?:at|of)\sthe\slocal\sarea\b|\b(?:local\s)?area['’]s\s(?:\w+\s)?inspection\b"
     r"|\bwritten\sstatement\sof\saction\b"
 )
 # "inspectors crossed the Solent again between 15 September and": days tell that they were there

@@ -66,8 +66,10 @@ def _first_mention(
     if candidate.honorific and not candidate.tail:
         return _mention(text, candidate, "person.honorific")
     listed = _listed(text, candidate, before)
-    if listed is not None or len(candidate.tokens) == 1:
+    if listed is not None:
         return listed
+    if len(candidate.tokens) == 1:
+        return _single(text, paragraph, candidate)
     shouted = paragraph.part in (Part.HEADLINE, Part.HEADING) and _is_title_case(
         paragraph.span.of(text)
     )
@@ -75,6 +77,19 @@ def _first_mention(
     if sure is not None and _enough(candidate, sure, shouted=shouted):
         return _mention(text, candidate, f"person.{sure}")
     return None if shouted or is_shouted(candidate.tokens[0].word) else _by_given_name(text, candidate)
+
+
+def _single(text: str, paragraph: Paragraph, candidate: Candidate) -> PersonMention | None:
+    """Return a person of one name: *said Jamie*, *Jamie, 19*, or *Jane and Tom Roe*'s first."""
+    word = candidate.tokens[0].word
+    if paragraph.part is not Part.BODY or candidate.tail or not is_given(word):
+        return None
+    if evidence.shared_surname(text, candidate.span):
+        return _mention(text, candidate, "person.couple")
+    if any(candidate.placed) or word in word_list("doubtful_given_names"):
+        return None
+    known = evidence.has_age(text, candidate.span) or evidence.speaks(text, candidate.span)
+    return _mention(text, candidate, "person.single") if known else None
 
 
 def _enough(candidate: Candidate, sure: str, *, shouted: bool) -> bool:
@@ -135,13 +150,14 @@ def _mention(
 ) -> PersonMention:
     """Return the mention of a candidate."""
     span = candidate.span
+    surname = evidence.shared_surname(text, span) if len(candidate.tokens) == 1 else None
     return PersonMention(
         span=span,
         text=span.of(text),
         rule=rule,
-        name=_plain(span.of(text)),
+        name=_plain(f"{span.of(text)} {surname}" if surname else span.of(text)),
         honorific=honorific or candidate.honorific,
-        credit=evidence.wrote_the_words(text, span.start),
+        credit=evidence.wrote_the_words(text, span),
     )
 
 

@@ -119,6 +119,8 @@ def _titles(
     text = document.text
     start = _start(text, person)
     low = max(paragraph.span.start, start - _WINDOW)
+    if text[start - 2 : start] == " (" and text.startswith(")", person.span.end):
+        start -= 1  # "the Minister for Children (Jane Roe)"
     low = _boundary(text, low, start)
     named = document.within(PersonMention, Span(low, start))
     low = named[-1].span.end if named else low
