@@ -35,6 +35,18 @@ def test_a_surname_alone_with_an_honorific_is_somebody() -> None:
     assert [c.name for c in people("Cllr Okoro said that it was good.").clusters] == ["Okoro"]
 
 
+def test_a_dame_goes_by_her_given_name() -> None:
+    """*Dame Grace* after *Dame Grace Okoro* is the same person."""
+    found = people("Dame Grace Okoro spoke first. Later Dame Grace left.")
+
+    assert [(c.name, len(c.mentions)) for c in found.clusters] == [("Grace Okoro", 2)]
+
+
+def test_a_single_name_is_somebody() -> None:
+    """Who is only ever called by a given name is a person where a verb of speech says so."""
+    assert [c.name for c in people("“It helped,” said Jamie.").clusters] == ["Jamie"]
+
+
 def test_a_photographer_is_left_out() -> None:
     """The name in a picture credit is nobody of the story."""
     assert people("The town hall. Picture: Grace Okoro\n\nA first paragraph.").clusters == ()

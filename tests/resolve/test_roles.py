@@ -41,3 +41,34 @@ def test_a_role_stands_once_for_a_person() -> None:
     )
 
     assert len(held(text)) == 1
+
+
+def titles(text: str) -> list[tuple[str, str]]:
+    """Return the titles of the posts of a text with those its article was seen to print."""
+    made = account(read(parse(make.article(text=text))))
+    return sorted((r.post_title, o.title) for r in made.roles for o in r.observations)
+
+
+def test_the_title_seen_keeps_interim_and_former() -> None:
+    """The post is the same with or without *interim*; the title seen is as the article prints it."""
+    text = (
+        "Redbridge Council's interim director Grace Okoro and former leader Tom Day welcomed "
+        "Ofsted's report on children's services."
+    )
+
+    assert titles(text) == [("director", "interim director"), ("leader", "former leader")]
+
+
+def test_a_shorter_form_of_a_title_is_no_further_role() -> None:
+    """*Director* and *director of children's services* are one role; *deputy leader* is another."""
+    text = (
+        "Redbridge Council's director of children's services, Grace Okoro, welcomed Ofsted's "
+        "report on children's services.\n\nThe director, Grace Okoro, said more, as did the "
+        "council's deputy leader Tom Day, leader of the council since May."
+    )
+
+    assert [post for post, _ in titles(text)] == [
+        "deputy leader",
+        "director of children's services",
+        "leader of the council",
+    ]

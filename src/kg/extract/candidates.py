@@ -69,6 +69,14 @@ def candidates(text: str, within: Span, places: dict[int, Span]) -> Iterator[Can
         yield from _closed(text, tokens, honorific, None, places)
 
 
+def _without_place(tokens: list[Token], places: dict[int, Span]) -> list[Token]:
+    """Return the words of a name without the place before it: *commissioner for Wirral Jane Roe*."""
+    placed = len(tokens) > _NAME and tokens[0].span.start in places
+    if placed and is_given(tokens[1].word) and not is_given(tokens[0].word):
+        return tokens[1:]
+    return tokens
+
+
 def _is_name(
     token: Token, before: list[Token], honorific: list[Token], places: dict[int, Span]
 ) -> bool:
@@ -117,10 +125,8 @@ def _closed(
         return
     if not honorific and len(tokens) > 1 and len(tokens[-1].key) == 1:
         return  # "Lou P.": who leaves a comment
-    first = tokens[0]
-    if len(tokens) > _NAME and not honorific and first.span.start in places:
-        if is_given(tokens[1].word) and not is_given(first.word):
-            tokens = tokens[1:]  # "commissioner for Wirral Jane Roe"
+    if not honorific:
+        tokens = _without_place(tokens, places)
     words: str | None = None
     if honorific:
         start, end = honorific[0].span.start, honorific[-1].span.end

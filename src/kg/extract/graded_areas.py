@@ -8,7 +8,7 @@ import re
 
 from kg.extract.grading import Token
 from kg.extract.lexicon.grade_cues import ANAPHORIC_AREA
-from kg.extract.lexicon.grades import AREA, AREAS, COUNTED, EVERY_AREA, EXCEPT
+from kg.extract.lexicon.grades import AREA, AREAS, COUNTED, EVERY_AREA, EXCEPT, GRADE
 from kg.model.span import Span
 from kg.model.terms import Area
 
@@ -54,7 +54,8 @@ SOME_WERE = re.compile(
 # "children in care and care leavers each got": two areas, not the one
 APART = re.compile(r"\b(?:each|both|separately)\b")
 AS_DOES = re.compile(
-    r"\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b", re.IGNORECASE
+    r"\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b",
+    re.IGNORECASE,
 )
 LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
 # ", overall effectiveness among them", ", including leadership"
@@ -88,7 +89,11 @@ def areas_of(
     counted = _counted(text, token, reach)
     if counted is not None:
         return counted
-    named = _after(text, after) or _excepted(text, token) or _before(text, Span(reach.start, token.span.start), councils)
+    named = (
+        _after(text, after)
+        or _excepted(text, token)
+        or _before(text, Span(reach.start, token.span.start), councils)
+    )
     if not named and exception and ANAPHORIC_AREA.search(text, reach.start, token.span.start):
         named = [exception]
     named += [a for a in _alike(text, after, named) if a not in named]
@@ -122,8 +127,10 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     if some:
         return [(Area.COUNT, f"{some['count']} areas")]
     counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
-    if counted and counted.start() < token.span.start and TAKEN.fullmatch(
-        text, reach.start, counted.start()
+    if (
+        counted
+        and counted.start() < token.span.start
+        and TAKEN.fullmatch(text, reach.start, counted.start())
     ):
         counted = None  # "good in three of four areas and outstanding in the other": the first's
     if counted:
@@ -223,6 +230,8 @@ def _excepted(text: str, token: Token) -> list[Area]:
     match = EXCEPT.search(text, token.sentence.start, token.span.start)
     found = list(AREA.finditer(text, match.end(), token.span.start)) if match else []
     if not found or not WHERE.match(text[found[-1].end() : token.span.start]):
+        return []
+    if GRADE.search(text, found[-1].end(), token.span.start):
         return []
     return _areas(text, found)
 

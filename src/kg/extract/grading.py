@@ -197,13 +197,18 @@ def _plural(s: Setting) -> bool:
     """*The goods were for leaders and care leavers*; *two goods and an outstanding*."""
     counted = re.search(r"\b(?:one|two|three|four|five|\d)\s[“‘\"']?$", s.before) is not None
     several = s.token.span.end - s.token.span.start > 4 and s.token.several  # noqa: PLR2004 - "good"
-    return several and (counted or re.match(r"^\s(?:were|was|came|went|are)\s(?:for|in)\b", s.after) is not None)
+    return several and (
+        counted or re.match(r"^\s(?:were|was|came|went|are)\s(?:for|in)\b", s.after) is not None
+    )
 
 
 def _bracketed(s: Setting) -> bool:
     """*Hillingdon (outstanding)*, *Leeds (good)*: after a name, in brackets."""
-    closed = re.match(r"^[”’\"']?(?:\soverall)?\)", s.after) is not None
-    return closed and re.search(r"(?:[A-Z][\w’'-]+|\bcouncil)\s\([“‘\"']?$", s.before) is not None
+    if re.match(r"^[”’\"']?(?:\soverall)?\)", s.after) is None:
+        return False
+    if re.search(r"(?:[A-Z][\w’'-]+|\bcouncil)\s\([“‘\"']?$", s.before):
+        return True
+    return any(re.fullmatch(r"\s\(\W?", s.before[m.end() :]) for m in AREA.finditer(s.before))
 
 
 def _in_cell(s: Setting) -> bool:
@@ -278,7 +283,10 @@ def _by_copula(s: Setting) -> bool:
     if cues.SERVICES_SUBJECT.search(near) or cues.COUNCIL_SUBJECT.search(near):
         return True
     return (
-        re.search(r"[A-Z]\w+\s(?:both\s)?(?:was|is|are|were|has been|had been|have been|remains?|remained|stays?|stayed)\s[^.;]{0,20}$", near)
+        re.search(
+            r"[A-Z]\w+\s(?:both\s)?(?:was|is|are|were|has been|had been|have been|remains?|remained|stays?|stayed)\s[^.;]{0,20}$",
+            near,
+        )
         is not None
     )
 
@@ -313,7 +321,10 @@ def _performs(s: Setting) -> bool:
 def _apposed(s: Setting) -> bool:
     """*Its services, inadequate in 2014 and again in 2018, have risen*."""
     dated = re.match(r"^[”’\"']?\s(?:overall\s)?(?:in|since|at|under)\s", s.after) is not None
-    return dated and re.search(r"(?:[a-z’']|\b[A-Z]\w+)(?:,|\s[–-]|\s\()\s[“‘\"']?$", s.before) is not None
+    return (
+        dated
+        and re.search(r"(?:[a-z’']|\b[A-Z]\w+)(?:,|\s[–-]|\s\()\s[“‘\"']?$", s.before) is not None
+    )
 
 
 def _plain(s: Setting) -> bool:

@@ -6,10 +6,18 @@ in ``Memory``, so that *he added* and *the report went on* find their speaker ag
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from kg.extract.lexicon.speech import COUNCIL_WORDS, INSPECTORATE_WORDS, SPOKESPERSON
+from kg.extract.lexicon.speech import (
+    COUNCIL_WORDS,
+    INSPECTORATE_WORDS,
+    OWNS_SPEECH,
+    SOURCE,
+    SPOKESPERSON,
+    UNNAMED,
+)
+from kg.extract.offices import SHORT_NAME, THE_KIND, Body, abbreviates, holder, of_kind
 from kg.model.document import Document
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
 from kg.model.span import Span
@@ -29,28 +37,9 @@ OBJECT = re.compile(
 LEAD_IN = re.compile(
     r"^\W{0,3}(?:After|When|While|As|Although|Though|Since|Before|If|Despite|In|Asked|Responding|Speaking|Commenting|Reacting|Following|Writing|On|At|With|But|During|Welcoming|Reflecting|Explaining|Addressing)\b[^,]{2,160},\s"
 )
-
-
-# "A Met spokesperson": a short form of a body named before
-SHORT_NAME = re.compile(r"\b(?P<name>[A-Z][A-Za-z]{1,15})\s[Ss]pokes")
-# "a spokesman for the force": the kind of body, and what such a body's name holds
-KINDS = (
-    ("force", re.compile(r"Police|Constabulary|Met\b")),
-    ("trust", re.compile(r"Trust|NHS")),
-    ("board", re.compile(r"Board")),
-    ("department", re.compile(r"Department|DfE")),
-    ("company", re.compile(r"Children First|Company|for Children")),
-    ("(?:inspectorate|watchdog|regulator)", re.compile(r"Ofsted|Inspectorate|Estyn|Commission")),
-)
-# "the director said": an office that one person before was given
-OFFICE = re.compile(
-    r"\b[Tt]he\s(?:[\w’'-]{2,20}\s){0,3}?(leader|director|mayor|commissioner|chief executive|cabinet member|inspector|minister|chair|portfolio holder|mp|councillor)\b",
-    re.IGNORECASE,
-)
 _NEAR = 300
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
-Body: TypeAlias = AgencyMention | CouncilMention
 
 
 @dataclass(slots=True)
@@ -95,6 +84,12 @@ class Speakers:
             starts,
         )
 
+    def people_in(self, span: Span) -> Iterator[Span]:
+        """Yield the names of the people in a place who can speak."""
+        for person in self.document.within(PersonMention, span):
+            if not person.credit:
+                yield person.span
+
     def subject(self, clause: Span, memory: Memory) -> Span | None:
         """Return who speaks in a clause that ends at its verb or at a colon."""
         text = self.document.text
@@ -107,7 +102,11 @@ class Speakers:
             found = self._named(rest, memory)
             if found:
                 return found
-        return self._named(clause, memory) or self._said_by_pronoun(clause, memory)
+        return (
+            self._named(clause, memory)
+            or self._said_by_pronoun(clause, memory)
+            or self.source(clause)
+        )
 
     def inverted(self, clause: Span, memory: Memory) -> Span | None:
         """Return who speaks in a clause that follows its verb: *said Mark Santos, …*."""
@@ -120,7 +119,7 @@ class Speakers:
             found = self._named(Span(clause.start, comma), memory, prepositions=False)
             if found:
                 return found
-        return self._named(clause, memory, prepositions=False)
+        return self._named(clause, memory, prepositions=False) or self.source(clause)
 
     def _said_by_pronoun(self, clause: Span, memory: Memory) -> Span | None:
         """Return whom the first pronoun of a clause means, where nobody is named in it."""
@@ -132,13 +131,15 @@ class Speakers:
     def _named(self, clause: Span, memory: Memory, *, prepositions: bool = True) -> Span | None:
         """Return the subject among those named in a clause: a person before a body."""
         text = self.document.text
-        for person in self.document.within(PersonMention, clause):
-            if not person.credit and not self._is_object(person.span, clause):
-                return person.span
+        for person in self.people_in(clause):
+            if not self._is_object(person, clause):
+                return person
         words = clause.of(text)
         bodies = self._bodies_in(clause)
         if SPOKESPERSON.search(words):
             return self._for_whom(clause, bodies, memory)
+        if UNNAMED.search(words):
+            return None
         free = [b for b in bodies if not prepositions or not self._is_object(b.span, clause)]
         report = self._report(clause)
         first = free[0] if free else None
@@ -146,23 +147,29 @@ class Speakers:
             return self.inspectorate(clause.start + 1)
         if first is not None:
             return first.span
-        if COUNCIL_WORDS.search(words):
-            return self._council(clause.start)
-        return self._holder(clause)
+        return holder(self.document, clause) or self._by_kind(clause)
 
-    def _holder(self, clause: Span) -> Span | None:
-        """Return the person who was given the office that speaks: *the director said*."""
-        match = OFFICE.search(clause.of(self.document.text))
-        if match is None:
-            return None
-        held = [
-            r.person
-            for r in self.document.of(RoleMention)
-            if r.person is not None
-            and r.person.start < clause.start
-            and match[1].lower() in r.title
-        ]
-        return held[-1] if held else None
+    def _by_kind(self, clause: Span) -> Span | None:
+        """Return the body that a clause names by its kind: *the union*, *the county council*."""
+        words = clause.of(self.document.text)
+        kind = THE_KIND.search(words)
+        if kind:
+            before = self._before(self.bodies, clause.start)[-_MANY:]
+            named, found = of_kind(kind[0], before)
+            if named and found:
+                return found
+        return self._council(clause.start) if COUNCIL_WORDS.search(words) else None
+
+    def source(self, clause: Span) -> Span | None:
+        """Return who is told as a source of words: *from Ann Lee*, *Ann Lee's verdict*."""
+        text = self.document.text
+        for one in [*self.people_in(clause), *(b.span for b in self._bodies_in(clause))]:
+            start = self.starts.get(one, one.start)
+            if OWNS_SPEECH.match(text, one.end, clause.end):
+                return one
+            if SOURCE.search(text[clause.start : max(start, clause.start)]):
+                return one
+        return None
 
     def _is_object(self, span: Span, clause: Span) -> bool:
         """Say whether a name stands after a preposition, or owns what follows."""
@@ -197,12 +204,12 @@ class Speakers:
         words = clause.of(self.document.text)
         before = self._before(self.bodies, clause.start)[-_MANY:]
         short = SHORT_NAME.search(words)
-        named = [b for b in before if short and _abbreviates(short["name"], b)]
+        named = [b for b in before if short and abbreviates(short["name"], b)]
         if named:
             return named[-1].span
-        for noun, pattern in KINDS:
-            if re.search(rf"\b{noun}\b", words):
-                return next((b.span for b in reversed(before) if pattern.search(b.text)), None)
+        kind, found = of_kind(words, before)
+        if kind:
+            return found
         if COUNCIL_WORDS.search(words):
             return self._council(clause.start)
         return self._nearest(clause.start) or memory.body
@@ -219,7 +226,10 @@ class Speakers:
         """Return the bodies named within a span, in text order."""
         found: list[Body] = [*self.document.within(AgencyMention, span)]
         found += self.document.within(CouncilMention, span)
-        return sorted(found, key=lambda m: m.span)
+        return sorted(
+            (m for m in found if not any(o.span != m.span and o.span.covers(m.span) for o in found)),
+            key=lambda m: m.span,
+        )
 
     def _before(self, bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
         """Return those of some bodies that are named before a place."""
@@ -285,10 +295,3 @@ class Speakers:
         quoted = self.document.quote_at(person.span.start) is not None
         return not person.credit and not quoted and honorific not in others
 
-
-def _abbreviates(short: str, body: Body) -> bool:
-    """Say whether a word is a short form of a body's name: its beginning, or its initials."""
-    name = body.name if isinstance(body, AgencyMention) else body.text
-    words = name.split()
-    initials = "".join(w[0] for w in words if w[0].isupper())
-    return short == initials or any(w.startswith(short) for w in words)

@@ -38,7 +38,8 @@ def resolve_people(document: Document) -> PeopleOf:
     """Return the people of an article; photographers and reporters are left out.
 
     A surname alone means the person of that surname last named before it, or the only one named
-    after it; *Dame Rosamund* and *Councillors Meera and Gordon Day* go by the given name. Two full names with the same first and last word are one person.
+    after it; *Dame Rosamund* goes by the given name. Two full names with the same first and last
+    word are one person.
     """
     mentions = [m for m in document.of(PersonMention) if not m.credit]
     clusters: list[Cluster] = []

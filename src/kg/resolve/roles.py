@@ -21,7 +21,10 @@ OF_COUNCIL = (
     frozenset(RoleType) - OF_INSPECTORATE - OF_NOBODY - {RoleType.OTHER, RoleType.SPOKESPERSON}
 )
 # "former", "interim": what the words before a title, or inside it, say of the holding
-FLAG = r"(?:interim|acting|temporary|caretaker|stand-in|former|previous|ex|retired|incoming|outgoing|departing)"
+FLAG = (
+    r"(?:interim|acting|temporary|caretaker|stand-in"
+    r"|former|previous|ex|retired|incoming|outgoing|departing)"
+)
 FLAGS_BEFORE = re.compile(rf"(?<![\w’'-])(?:{FLAG}[\s-])+$", re.IGNORECASE)
 FLAG_INSIDE = re.compile(rf"(?<![\w’'-]){FLAG}(?![\w’'-])\s?", re.IGNORECASE)
 _LOOK_BACK = 40
@@ -87,16 +90,21 @@ def holders(
 def _is_told_fuller(holder: Holder, others: Iterable[Holder]) -> bool:
     """Say whether another title of a person holds this one: *director*, *director of children*."""
     words = _words(holder.title)
-    post = (holder.person, holder.organisation, holder.mention.former, holder.mention.interim)
+    own = holder.mention.role_type
     for other in others:
-        mention = other.mention
-        same = post == (other.person, other.organisation, mention.former, mention.interim)
-        if same and other is not holder and mention.role_type in _KIN.get(holder.mention.role_type, {holder.mention.role_type}):
+        if other is holder or _holding(other) != _holding(holder):
+            continue
+        if other.mention.role_type in _KIN.get(own, frozenset({own})):
             theirs = _words(other.title)
-            first = mention.span < holder.mention.span
-            if words < theirs or (words == theirs and first):
+            if words < theirs or (words == theirs and other.mention.span < holder.mention.span):
                 return True
     return False
+
+
+def _holding(holder: Holder) -> tuple[int, str | None, bool, bool]:
+    """Return who held an office of which body, and how."""
+    mention = holder.mention
+    return holder.person, holder.organisation, mention.former, mention.interim
 
 
 def _words(title: str) -> frozenset[str]:

@@ -63,6 +63,43 @@ EXAMPLES = [
     "of the board</role>.",
     "Steve Walker is to become <role incoming='True'>commissioner</role> in May.",
     "Ray Day, who was <role former='True'>strategic director for people</role> until May, died.",
+    # A verb in place of a title.
+    "Cllr Ann Lee, who <role title='leader of the conservative group' role_type='leader of a "
+    "political group'>leads the Conservative group</role>, said no.",
+    "Ann Lee, who’s <role>cabinet member</role> and also <role title='chair of the town’s youth "
+    "board'>chairs the town’s youth board</role>, said no.",
+    "He told <role title='chair of the improvement board'>the improvement board, chaired</role> by "
+    "Dame Ann Lee.",
+    "Cllr Ann Lee, who holds the late bus pass and leads a debate, said no.",
+    "Ann Lee led the team, and a meeting was chaired by Tom O’Shea.",
+    # Two words of honorific, an age, letters.
+    "<role>Committee chair</role> County Cllr Ann Lee said no.",
+    "<role>Children’s minister</role> the Rt Hon Ann Lee said no.",
+    "Ann Lee, 57, who was <role former='True' organisation='Kent'>assistant director</role> at "
+    "Kent, left.",
+    # Words of no list between an owner or article and the noun.
+    "Kent Police’s <role>neighbourhood inspector for Dover</role>, Ann Lee, said no.",
+    "The report is by an <role>independent author</role>, Dr Ann Lee.",
+    # Later in the sentence, or of a pronoun in the next.
+    "Ann Lee took the job in June, having been acting <role interim='True' former='True'>director"
+    "</role> at Barnsley.",
+    "Ann Lee, who was the <role former='True'>deputy</role> in May and then acting <role "
+    "interim='True'>director</role>, said no.",
+    "Ann Lee came from Kent, where she was <role former='True'>head of early help</role>.",
+    "Ann Lee is to leave Kent after a year to become <role incoming='True'>chief executive of "
+    "Essex</role>.",
+    "Ann Lee took over. She had previously been <role former='True'>team manager</role> in Perth.",
+    "Ann Lee met Tom O’Shea. She had previously been a manager.",
+    # How long, and when, are no part of a title; a portfolio after a dash is.
+    "Ann Lee, <role>leader of the council</role> for three weeks, said no.",
+    "Ann Lee, <role>executive director – children’s services</role>, said no.",
+    # On the line below; in brackets behind the office.
+    "Yours sincerely,\n\nAnn Lee\n\n<role>Director of Children’s Services</role>",
+    "The <role>Minister for Children</role> (Ann Lee): I agree.",
+    # The mayor's aunt is no mayor; the next person's title is not the first's.
+    "Cllr Ann Lee (Ind), the mayor’s aunt, said no.",
+    "<role person='Ann Lee'>Chief Inspector</role> Ann Lee, <role person='Tom O’Shea'>Inspector"
+    "</role> Tom O’Shea and others came.",
     # No roles: honorifics, parties and wards, the next person's title, relations.
     "Councillor Mark Santos (Lab, Valentines) and Dr Ann Lee met.",
     "Liberal Democrat councillor Femi Lindqvist said so.",
@@ -113,6 +150,21 @@ def test_one_title_for_two() -> None:
     assert [(r.title, r.person.of(text) if r.person else "") for r in found] == [
         ("his majesty's inspector", "Rebecca Quested"),
         ("his majesty's inspector", "Matthew Reed"),
+    ]
+
+
+def test_one_office_in_two_bodies() -> None:
+    """*Director for both A and B* and *held the same post in C* are offices of each body."""
+    text = (
+        "Ann Lee, director of people for both Torbay and Plymouth, came. Ray Day, director of "
+        "people, held the same post in Kent."
+    )
+    found = document(text, "role").of(RoleMention)
+    assert [(r.organisation.of(text) if r.organisation else "", r.former) for r in found] == [
+        ("Torbay", False),
+        ("Plymouth", False),
+        ("", False),
+        ("Kent", True),
     ]
 
 

@@ -15,7 +15,7 @@ ROUND_UP = re.compile(
 )
 # Words that make a place's name mean its council
 CONTEXT = re.compile(
-    r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|graded
+    r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|grade[ds]?\b|verdict
         |services|care\ leavers|safeguard|cabinet|[Cc]ouncillor|Cllr|Coun\b|director|Estyn|Care\ Inspectorate""",
     re.VERBOSE,
 )

@@ -103,7 +103,8 @@ PARTICLES = frozenset(
 # "Máire", "O’Shea", "Thistlethwaite-Singh", "J.", "McLaughlin"
 TOKEN = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s,)])|[^\W\d_](?:[^\W\d_]|[-‑’'](?=[^\W\d_])){0,40}")
 POSSESSIVE = re.compile(r"['’]s$")
-_JOIN = frozenset({" ", "\u00a0", "\u202f", "\n"})
+_JOIN = frozenset({" ", "\u00a0", "\u202f"})
+_BROKEN = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +183,9 @@ def _joined(text: str, before: Token, after: Token) -> bool:
     gap = text[before.span.end : after.span.start]
     if before.possessive:
         return False
+    if gap == "\n":
+        # A line that was broken to a width goes on; a name on a short line of its own doesn't.
+        return before.span.end - text.rfind("\n", 0, before.span.end) > _BROKEN
     if gap in _JOIN:
         return True
     return gap[:1] == "." and gap[1:] in _JOIN and before.key in HONORIFICS

@@ -3,7 +3,7 @@
 import re
 
 # "(Con, Chirbury)", "(Lab)", ", 57,": a party, a ward and an age, which say nothing of an office
-NO_OFFICE = r"(?:\s\([^()\n]{1,60}\))?(?:,\s(?:aged\s)?\d\d(?=,))?"
+NO_OFFICE = r"\*{0,2}(?:\s?\([^()\n]{1,60}\))?(?:,\s(?:aged\s)?\d\d(?=,))?"
 _ADVERB = r"(?:(?:now|then|also|both|currently|still|previously|formerly|later|recently|since|already|first|initially|subsequently|briefly|once|officially|formally)\s)"
 # "Jane Roe (Lab), who has since been "
 # ", who has died aged 74,", ", from Dover,": told between a name and its verb

@@ -15,6 +15,15 @@ _SAID = (
     r"|pledged|pledges|promised|promises|tweeted|posted|quipped|retorted|countered|maintained|maintains"
     r"|agreed|agrees|asked|asks|cautioned|thanked|reported|reads|read|hit\ back|went\ on|pointed\ out|points\ out|summed\ up|went\ further"
 )
+# How somebody spoke rather than that somebody did: only beside words in marks are they speech
+_MANNER = (
+    r"laugh(?:ed|s)|smile[sd]|grin(?:ned|s)|beam(?:ed|s)|sigh(?:ed|s)|shrug(?:ged|s)|wept|fum(?:ed|es)|rag(?:ed|es)"
+    r"|thundered|stormed|snapped|blast(?:ed|s)|slammed|gush(?:ed|es)|enthuse[sd]|muse[sd]|mutter(?:ed|s)|whisper(?:ed|s)"
+    r"|shout(?:ed|s)|cried|cries|declare[sd]|wonder(?:ed|s)|recalls?|reckon(?:ed|s)|believes?|thinks|thought|hopes"
+    r"|reflects|write|urge|assure[sd]|reassured|appeal(?:ed|s)|plead(?:ed|s)|teased|scoffed|sniffed|chuckle[sd]"
+    r"|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
+    r"|(?:came|comes)\ the\ (?:reply|answer)|repl(?:y|ies)|answer(?:ed|s)|offered|offers|interjected|emphasise[sd]|spelled\ out"
+)
 _TELLS = (
     r"said|says|added|adds|wrote|writes|explained|warned|warns|admitted|admits|insisted|insists|claimed"
     r"|claims|stated|states|stressed|stresses|argued|argues|replied|declared|acknowledged|conceded"
@@ -22,7 +31,7 @@ _TELLS = (
 )
 
 # "said", "has said", "hit back"
-SAID = re.compile(rf"\b(?:{_SAID})\b")
+SAID = re.compile(rf"\b(?:{_SAID}|{_MANNER})\b")
 
 # "told the paper", "told inspectors that", "told councillors"
 TOLD = re.compile(
@@ -47,14 +56,53 @@ INSPECTORATE_WORDS = re.compile(
     re.VERBOSE,
 )
 SPOKESPERSON = re.compile(
-    r"\b[Ss]pokes(?:man|woman|person|people)\b|\b[Ss]tatement\b|\b[Rr]epresentative\b"
+    r"\b[Ss]pokes(?:man|woman|person|people)\b|\b[Ss]tatement\b|\b[Rr]epresentative\b|\b[Pp]ress\ office\b"
 )
 # "leaders at the council said", "council bosses said"
 COUNCIL_WORDS = re.compile(
-    r"\b(?:[Cc]ouncil(?:\ (?:bosses|chiefs|leaders|officers|officials))?|[Tt]own\ [Hh]all|[Aa]uthority|[Bb]orough)\b"
+    r"\b(?:[Cc]ouncil(?:\ (?:bosses|chiefs|leaders|officers|officials))?|(?:[Tt]own|[Cc]ounty|[Cc]ity|[Ss]hire|[Cc]ivic)\ (?:[Hh]all|[Cc]entre)|[Aa]uthority|[Bb]orough)\b"
 )
 PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)\b")
 # Verbs after which a phrase in marks is somebody's word for a thing: "described it as “sobering”"
 DESCRIBES = re.compile(
     r"\b(?:praised|describ\w+|call(?:s|ed)|found|felt|judged|highlighted|commended|criticised|spoke|speaks|noted|identified|show(?:s|ed)?|deemed|branded|hailed|wrote|wanted|welcomed|cited|liked|warned|reported|considered|raised|concluded|refers?|referred)\b"
 )
+
+# What somebody says, as a thing: "Ann Lee's verdict", "the message from Ann Lee"
+SPEECH_NOUN = (
+    r"(?:reply|answer|response|verdict|message|view|words?|take|assessment|conclusion|comments?|advice"
+    r"|plea|promise|pledge|warning|statement|summary|opinion|boast|claim|retort|argument|explanation"
+    r"|description|reaction|judgement|letter|report|post|tweet|e-?mail|blog|parting\ shot|motto)"
+)
+# "And from ", "Over to ", "According to ": what stands before the speaker where no verb does
+SOURCE = re.compile(
+    rf"""(?:^|[,.;:]\ )\W*(?:(?:And|But|Then|Next|Finally|Also|Meanwhile|Lastly|There\ (?:was|is)|Here\ (?:was|is))?,?\ ?
+        (?:[Tt]his|[Tt]hat|[Mm]ore|[Pp]raise|[Aa]\ word|[Aa]\ last\ word|[Tt]he\ last\ word|[Tt]hese\ words)?\ ?
+        (?:[Ff]rom|[Oo]ver\ to|[Bb]ack\ to|[Aa]ccording\ to|[Ii]n\ the\ words\ of|[Tt]o\ quote|[Qq]uoting|[Aa]s|[Ee]nter)
+        |.*\b{SPEECH_NOUN}\ (?:from|of|by)
+        )\ (?:the\ )?$""",
+    re.VERBOSE,
+)
+# "'s blunt reply to him": what stands after the speaker
+OWNS_SPEECH = re.compile(rf"['’]s?\ (?:[\w-]+\ ){{0,3}}?{SPEECH_NOUN}\b")
+# "Those were the words of", "So said", "That is the view of": a sentence that names who spoke the last
+AFTERWARDS = re.compile(
+    rf"""\s*(?:Those|These|That|This|Such|So|Thus|Thus\ spoke|The\ words|Not\ my\ words|Strong|Fighting|Harsh|Kind|Warm)\b
+        [^.!?]{{0,40}}?\b(?:{SPEECH_NOUN}|said|says|wrote|writes|spoke)\b[^.!?“"]{{0,100}}[.!?]?""",
+    re.VERBOSE,
+)
+# "one mother", "a foster carer from Hull": somebody who speaks and is not named
+UNNAMED = re.compile(
+    r"""\b(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Hh]er|[Hh]is|[Tt]heir)\ (?:[\w’'-]+\ ){0,4}?
+        (?:mothers?|fathers?|mums?|dads?|parents?|grandmother|grandfather|grandparents?|sister|brother|aunt|uncle|neighbours?
+          |carers?|adopters?|child|children|boy|girl|teenagers?|youngsters?|pupil|student|people|person|leavers?|worker|workers
+          |practitioners?|nurse|teacher|headteacher|judge|officer|resident|source|insider|colleague|reader|advis[eo]r|protester)
+        (?:\ (?:in|from|at|of|with|on)\ [^,“"]{1,40}?)?(?:,[^,“"]{1,80},)?(?:,?\ who\b[^,“"]{0,60})?(?:\ (?:also|has|had|later))?\s*$""",
+    re.VERBOSE,
+)
+# "One line stands out", "this passage": words of the report, whoever read them
+PASSAGE = re.compile(
+    r"\b(?:lines?|passages?|sentences?|paragraphs?|extracts?|phrases?|page|section)\b", re.IGNORECASE
+)
+# "And on care leavers": the same speaker goes on
+SAME = re.compile(r"^\W*(?:And|On|Of|About|Or|Then)\b")

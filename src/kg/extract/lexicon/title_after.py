@@ -20,6 +20,8 @@ def titles_after(
         last = match.end()
         was = rule == "role.former" or (" was " in match[0] and rule == "role.after")
         for title in _with_more(text, Span(last, rest.end), starts):
+            if title.span.end + 1 in starts:
+                break  # ", Inspector Ann Lee": the title of the next person
             if last > match.end() and title.span.end + 2 in starts:
                 break  # "…, and her deputy, Ann Lee": the last title is the next person's
             last = title.span.end

@@ -101,24 +101,12 @@ def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
         if match is None or position in stops:
             break
         word = match[0]
-        if word == ",":
-            if PORTFOLIO.match(text, position, end) and HEAD_LAST.search(text[start:position]):
-                position += 1
-                continue
-            more = MORE.match(text, position, end)
-            if more is None or any(position <= s < more.end() for s in stops):
-                if not _office_after_comma(text, position, end):
-                    break
-                position += 1
-                continue
-            position = last = more.end()
-            continue
-        if (
-            word in "–—-"
-            and HEAD_LAST.search(text[start:last])
-            and AFTER_DASH.match(text, position, end)
-        ):
-            position = match.end()
+        if word in ",–—-":
+            beyond = _beyond_mark(text, Span(start, position), end, stops)
+            if beyond is None:
+                break
+            last = beyond if beyond > position + 1 else last
+            position = beyond
             continue
         if not word.isspace():
             if _ends(text, word, match.end(), end, seen=text[start:last]):
@@ -128,6 +116,20 @@ def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
                 last = match.end()
         position = match.end()
     return Span(start, last)
+
+
+def _beyond_mark(text: str, seen: Span, end: int, stops: tuple[int, ...]) -> int | None:
+    """Return how far a title goes on over the comma or dash after ``seen``, None where it ends."""
+    at = seen.end
+    headed = HEAD_LAST.search(text[seen.start : at].rstrip()) is not None
+    if text[at] != ",":
+        return at + 1 if headed and AFTER_DASH.match(text, at, end) else None
+    if headed and PORTFOLIO.match(text, at, end):
+        return at + 1
+    more = MORE.match(text, at, end)
+    if more and not any(at <= s < more.end() for s in stops):
+        return more.end()
+    return at + 1 if _office_after_comma(text, at, end) else None
 
 
 def _office_after_comma(text: str, comma: int, end: int) -> bool:

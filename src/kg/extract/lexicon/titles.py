@@ -26,7 +26,7 @@ _HEAD = r"""
 _PLAIN = r"""
     ambassador | author | apprentice | nurse | (?:head\ of\ year|teacher|tutor|coach) | volunteer | specialist | practitioner | researcher | psychologist | psychotherapist | therapist
   | health\ visitor | midwife | youth\ worker | support\ worker | family\ worker | caseworker | (?:personal|teaching|research)\ (?:assistant|fellow) | fellow | academic | expert | counsellor | mentor | guardian | advocate
-  | candidate | editor | columnist | historian | criminologist | economist | reviewer | chaplain | psychiatrist | gp | surgeon | scientist | patron
+  | candidate | official | supremo | champion | tsar | historian | criminologist | economist | reviewer | chaplain | psychiatrist | gp | surgeon | scientist | patron
 """
 HEAD = Folded(
     rf"""(?:(?<![\w’'-])|(?<=\bex-))(?:(?:{_HEAD})(?![\w-])(?!['’]s)

@@ -48,6 +48,11 @@ EVALUATED = re.compile(
     r"(?P<area>[a-z](?:(?!\sas\s)[\w’' -]){3,60})\sas\s\W?$"
     r"|\b[Tt]he\s(?P<subject>(?:impact|quality|capacity|effectiveness)\b[\w’' -]{3,50}?)\s(?:was|were)\s(?:also\s)?evaluated\sas\s\W?$"
 )
+# "That was judged", "This one is": the area spoken of just before
+THAT_WAS = re.compile(
+    r"\W*(?:That|This)(?:\s(?:one|area))?\s(?:is|was|has\sbeen|got)\b[^.;:,]{0,30}$"
+)
+SINGLED = re.compile(r"\b[Ii]t\s(?:is|was)\s(?:the\s|its\s)?(?=[a-z])")
 # Between two grades of one area: ", up from ", ", in 2010, and then "
 UP_FROM = re.compile(r"[”’\"']?,?\s(?:overall,?\s)?(?:up|down|an?\s\w+)\s")
 AND_THEN = re.compile(
@@ -134,9 +139,27 @@ def _in_sentence(
         pair = last is not None and _is_same_subject(rule, last.rule, gap or "")
         last = told(document, token, rule, reach, last)
         fresh = areas_of(text, token, reach, councils, state.exception)
+        if fresh == _WHOLE:
+            fresh = _pointed_at(document, sentence, token) or fresh
         areas = areas if pair and fresh == _WHOLE else _carried(text, token, fresh, state.last)
         yield from _mentions(document, last, areas)
         yield from _same_as(document, last, areas, Span(token.span.end, stop))
+
+
+def _pointed_at(document: Document, sentence: Sentence, token: Token) -> Named:
+    """Return the one area of the sentence before that *That was judged inadequate* points at."""
+    text = document.text
+    start = sentence.span.start
+    if sentence.index == 0 or not THAT_WAS.match(text[start : token.span.start]):
+        return []
+    before = document.sentences[sentence.index - 1]
+    named = {AREAS[m.lastgroup or ""] for m in AREA.finditer(text, *before.span)}
+    singled = SINGLED.search(text, *before.span)
+    if singled is not None:
+        found = AREA.match(text, singled.end(), before.span.end)
+        named = {AREAS[found.lastgroup or ""]} if found else named
+    near = before.paragraph == sentence.paragraph
+    return [(area, "") for area in named] if near and len(named) == 1 else []
 
 
 def _is_same_subject(rule: str, before: str, gap: str) -> bool:

@@ -223,7 +223,8 @@ def _credits(document: Document, paragraph: Paragraph) -> Iterator[PersonMention
                 rule=mention.rule,
                 name=mention.name,
                 honorific=mention.honorific,
-                credit=mention.honorific is None,
+                credit=mention.honorific is None
+                and evidence.of(document.text, candidate.span, paragraph.span) != "title",
             )
 
 

@@ -1,11 +1,12 @@
 """Roles: *council leader Councillor Jas Athwal*, *Mark Santos, cabinet member for …*.
 
 A title is read beside a person: before the name, after it with a comma or a dash, in brackets, as
-a predicate (*X is the …*, *X has been appointed …*), on a label (*Lead inspector: X*). An
-honorific alone is no role; a party in brackets is none.
+a predicate (*X is the …*, *X has been appointed …*), on a label (*Lead inspector: X*), in a later
+clause (*and then acting director*), of a pronoun (*She was …*), on the line below the name, and as
+a verb (*who chairs the board*). An honorific alone is no role; a party in brackets is none.
 
-Known to miss: a title told in another sentence than the name (except *the post was held by X*);
-an office told by a verb alone (*X chairs the board*).
+Known to miss: an office that the person tells in the first person; one told two sentences away; one
+title for two people, shared out (*its leader and deputy leader*).
 """
 
 import re

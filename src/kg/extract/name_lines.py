@@ -1,0 +1,105 @@
+"""Lines and places that tell whose words stand beside them without any verb of speech.
+
+Papers sign words (*– Jane Roe, chief executive*), put a name over them in a list of reactions,
+and print an interview as questions, with the answers in marks under each.
+"""
+
+import re
+from collections import Counter
+
+from kg.extract.lexicon.speech import SAID, SPOKESPERSON
+from kg.extract.speakers import Speakers
+from kg.model.document import Document, Paragraph, Part
+from kg.model.mention import AgencyMention, CouncilMention
+from kg.model.span import Span
+
+# What may stand before a name on its line: a quotation block's mark, a bullet, a dash, stars
+FRONT = re.compile(r"[\s>*_•·#(–—-]*")
+DASH = re.compile(r"[\s>*_]*[–—-]{1,2}\s*\S")
+# What may follow it: nothing, a comma and an office, a bracket
+REST = re.compile(r"(?:\*\*|__)?\s*(?:$|[,(|–—:)]|-\s)")
+# The name over or under words ends its line; a sentence is none
+STOP = re.compile(r"[.!?;]\W*$")
+# "**What changed?**", "Q: What changed?": a paragraph that only asks
+QUESTION = re.compile(r"(?:\*\*|__|#{1,4}\s|Q\s?[:.]\s)?[^“\"\n]{3,300}\?[*_\s]*$")
+# Parts of a page that are no part of the story
+ASIDE = frozenset({Part.LINK, Part.BYLINE, Part.CREDIT, Part.META, Part.CAPTION, Part.HEADLINE})
+_MAX_LINE = 140
+
+
+def is_signature(words: str) -> bool:
+    """Say whether a line signs the words over it by a dash."""
+    return len(words) <= _MAX_LINE and DASH.match(words) is not None
+
+
+def is_question(words: str) -> bool:
+    """Say whether a paragraph only asks."""
+    return words[:1] not in "“\"‘'" and QUESTION.match(words) is not None
+
+
+def named_line(speakers: Speakers, paragraph: Paragraph) -> Span | None:
+    """Return who is named where a whole line is somebody's name and office."""
+    words = paragraph.span.of(speakers.document.text)
+    if paragraph.part in ASIDE or len(words) > _MAX_LINE or STOP.search(words):
+        return None
+    if SAID.search(words) or any(mark in words for mark in '“"”'):
+        return None
+    return named_at(speakers, paragraph.span)
+
+
+def named_at(speakers: Speakers, line: Span) -> Span | None:
+    """Return the person or body whose name begins a place and is all but its office."""
+    text = speakers.document.text
+    front = FRONT.match(text, line.start, line.end)
+    start = front.end() if front else line.start
+    for person in speakers.people_in(Span(start, line.end)):
+        begins = speakers.starts.get(person, person.start)
+        if begins <= start and REST.match(text[person.end : line.end]):
+            return person
+    document = speakers.document
+    line = Span(start, line.end)
+    for body in (*document.within(AgencyMention, line), *document.within(CouncilMention, line)):
+        rest = text[body.span.end : line.end]
+        if body.span.start - start <= len("the ") and (
+            REST.match(rest) or SPOKESPERSON.match(rest.strip())
+        ):
+            return body.span
+    return None
+
+
+def interviewee(speakers: Speakers, question: Span, known: Span | None) -> Span | None:
+    """Return who answers: whom the question calls by name, who answered, or the one named most."""
+    text = speakers.document.text
+    for person in speakers.people_in(question):
+        if re.match(r"\?", text[person.end : question.end]) and text[
+            : speakers.starts.get(person, person.start)
+        ].endswith(", "):
+            return person
+    if known is not None:
+        return known
+    before = [p.span for p in speakers.people if p.span.end <= question.start]
+    free = [s for s in before if speakers.document.quote_at(s.start) is None]
+    counts = Counter(s.of(text).split()[-1] for s in free)
+    if not counts:
+        return None
+    most = max(counts.values())
+    return next(s for s in free if counts[s.of(text).split()[-1]] == most)
+
+
+def is_repeated(document: Document, content: Span) -> bool:
+    """Say whether words in marks stand in another quotation too: a cross-head, a pulled quote."""
+    words = _plain(content.of(document.text))
+    if len(words.split()) < 3:  # noqa: PLR2004 - "We did." is said again and again
+        return False
+    for quote in document.quotes:
+        if quote.content == content or len(quote.content.of(document.text)) < len(words):
+            continue
+        other = _plain(quote.content.of(document.text))
+        if words in other and (len(other) > len(words) or quote.content.start < content.start):
+            return True
+    return False
+
+
+def _plain(words: str) -> str:
+    """Return words in lower case with marks of one kind and without a stop at the end."""
+    return words.lower().replace("’", "'").replace("‘", "'").strip(" .,!?…'\"“”")
