@@ -104,6 +104,7 @@ class JudgementExtractor:
             if sentence.part in UNREAD or _is_taken_back(document, sentence):
                 continue
             found = list(_in_sentence(document, sentence, state))
+            found += _the_same(document, sentence, state, found[-1] if found else state.last)
             yield from found
             state.exception = exception_of(document.text, sentence.span)
             state.last = found[-1] if found else state.last
@@ -127,7 +128,6 @@ def _in_sentence(
     areas: Named = []
     if not found:
         yield from _so_are(document, sentence, state)
-    yield from _the_same(document, sentence, state)
     for number, token in enumerate(found):
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
@@ -281,18 +281,20 @@ def _so_are(document: Document, sentence: Sentence, state: _State) -> Iterator[J
         )
 
 
-def _the_same(document: Document, sentence: Sentence, state: _State) -> Iterator[JudgementMention]:
+def _the_same(
+    document: Document, sentence: Sentence, state: _State, given: JudgementMention | None
+) -> Iterator[JudgementMention]:
     """Yield the last grade for other times or areas.
 
     *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*.
     """
     match = cues.THE_SAME.search(document.text, *sentence.span)
-    if match is None or state.last is None:
+    if match is None or given is None:
         return
     span = Span(*match.span())
     clause = clause_at(document.text, sentence.span, span.start)
     dates = tuple(d.span for d in on_site(document, clause, sentence.span))
-    last = state.last if state.news is None else state.news
+    last = state.news or given
     named = list(AREA.finditer(document.text, clause.start, span.start))
     for area in named:
         yield replace(
@@ -305,7 +307,7 @@ def _the_same(document: Document, sentence: Sentence, state: _State) -> Iterator
         )
     if dates and not named:
         yield replace(
-            state.last,
+            given,
             span=span,
             text=span.of(document.text),
             rule="judgement.same",

@@ -1,0 +1,88 @@
+"""Where a verb of speech stands beside words in marks, and what may stand there without one.
+
+*“…,” fumed Ann Lee* and *“…,” was her reply* are speech whatever the verb: a comma inside the
+marks sets the words off for it.
+"""
+
+import re
+
+from kg.extract.lexicon.speech import SAID
+from kg.extract.masking import Masked, Run
+from kg.model.span import Span
+
+# "“…?” Jane Roe asked." after a speech that a stop has ended
+BRIEF = re.compile(r"\s*[^.:]{2,80}\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$")
+ACCORDING = re.compile(r",?\s*(?P<cue>according\sto)\s")
+# "“…,” Ofsted found": a verb of speech for those who inspect
+FOUND_AFTER = re.compile(
+    r",?\s(?:Ofsted|[Ii]nspectors?|[Tt]he\s(?:report|letter|inspectorate|watchdog|regulator))\s(?:also\s)?(?P<cue>found|finds|observed|noted|concluded|judged)\b"
+)
+# "was “good news”, and added": the verb after belongs to another clause
+NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b(?!\s[^,.]{2,40}\sputs?\sit)")
+# Words before a phrase in marks that it goes on from: "said it was “good,” …"
+EMBEDDED = re.compile(r"[\w’')]\s$")
+# "“…,” Tia grimaced", "“…!” grimaced Tia": a speaker and any verb, in either order
+ANY_VERB = re.compile(
+    r"\s(?:(?:he|she|they|it)\s(?P<after>[a-z]+(?:ed|s)\b)|(?P<first>[a-z]+(?:ed|s)|was|were|is)\s(?=[A-Z]|the\b|a\b|his\b|her\b|their\b|one\b)"
+    r"|(?:[Tt]he\s|[A-Z])[^,.:;“]{1,60}?\s(?P<last>[a-z]+(?:ed|s)\b))"
+)
+# "He was, said Mr Roe, “a lovely boy”": the paper's sentence goes on within the marks
+WOVEN = re.compile(r"\w[^“”\"]*,\s$")
+_MAX_TO_VERB = 200
+
+
+def verb_before(before: str) -> re.Match[str] | None:
+    """Return the verb of speech that the words before a quotation end with."""
+    found = list(SAID.finditer(before))
+    if found and re.fullmatch(r"[^.;:]{0,60},\s*|\s*", before[found[-1].end() :]):
+        return found[-1]
+    return None
+
+
+def is_woven(run: Run, before: str, verb: re.Match[str], words: str) -> bool:
+    """Say whether a sentence of the paper's own goes on in the marks: *He was, said X, “kind”*."""
+    started = run.before.start == run.sentence.start and WOVEN.search(before[: verb.start()])
+    inverted = verb.end() < len(before.rstrip(" ,"))
+    return bool(started) and inverted and words[:1].islower()
+
+
+def goes_on(run: Run, text: str) -> bool:
+    """Say whether the sentence goes on after a phrase in marks: *they said, “A” when B*."""
+    last = run.quote.content.of(text)[-1]
+    return last not in ".,!?…" and re.match(r"\s[a-z]", run.after.of(text)) is not None
+
+
+def verb_after(run: Run, masked: Masked, text: str) -> Span | None:
+    """Return the verb of speech after a quotation that is set off before it."""
+    last = run.quote.content.of(text)[-1]
+    after = run.after.of(text)
+    if not after.strip():
+        after = text[run.after.start : masked.sentence_end(run.after.end)]
+        if last not in "?!." or not BRIEF.match(after):
+            return None
+    elif last not in ",?!.…—–-" and not after.lstrip().startswith(","):
+        return None
+    if NEW_CLAUSE.match(after) or EMBEDDED.search(run.before.of(text)):
+        return None
+    found = _cue(after, last)
+    if found is None:
+        return None
+    low, high = found
+    if "that" in after[:low].split() and "who" not in after:
+        return None
+    return Span(run.after.start + low, run.after.start + high)
+
+
+def _cue(after: str, last: str) -> tuple[int, int] | None:
+    """Return where the verb of speech, or what does its work, stands in the words after."""
+    according = ACCORDING.match(after)
+    if according:
+        return according.span("cue")
+    found = FOUND_AFTER.match(after)
+    said = SAID.search(after[:_MAX_TO_VERB])
+    if said:
+        return said.span()
+    if found:
+        return found.span("cue")
+    match = ANY_VERB.match(after) if last in ",?!" else None
+    return match.span(match.lastgroup) if match and match.lastgroup else None
