@@ -66,6 +66,11 @@ def test_nobody(text: str) -> None:
         ("Ann Lee Ofsted wrote.", ["Ann Lee"]),
         ("Ann Lee van Ofsted wrote.", ["Ann Lee"]),
         ("Ofsted Ann Lee wrote.", ["Ann Lee"]),
+        ("Wirral Ann Lee wrote.", ["Ann Lee"]),
+        ("Ann Lee\nBob Roe\nEve Day", ["Ann Lee", "Bob Roe", "Eve Day"]),
+        (f"{'so ' * 20}Ann\nLee wrote.", ["Ann\nLee"]),
+        ("Ann L. May wrote.", ["Ann L. May"]),
+        ("Ann L. and Bob wrote.", ["Bob"]),
     ],
 )
 def test_cut(text: str, expected: list[str]) -> None:
@@ -105,7 +110,9 @@ def test_list_after_plural() -> None:
 
 
 def test_shouted() -> None:
-    """A word all in capitals is a name only behind an honorific."""
+    """A word all in capitals is a name only behind an honorific or a given name in capitals."""
+    assert names("ANN LEE, director, left.") == ["ANN LEE"]
+    assert names("ANN left.") == []
     assert names("Then Mr LEE left.") == ["LEE"]
     assert names("Then LEE left.") == []
 

@@ -69,6 +69,13 @@ def candidates(text: str, within: Span, places: dict[int, Span]) -> Iterator[Can
         yield from _closed(text, tokens, honorific, None, places)
 
 
+def _is_no_name(tokens: list[Token]) -> bool:
+    """Say whether words are one in capitals, or end in an initial: *Lou P.* leaves a comment."""
+    if len(tokens) == 1:
+        return is_shouted(tokens[0].word)
+    return len(tokens[-1].key) == 1
+
+
 def _without_place(tokens: list[Token], places: dict[int, Span]) -> list[Token]:
     """Return the words of a name without the place before it: *commissioner for Wirral Jane Roe*."""
     placed = len(tokens) > _NAME and tokens[0].span.start in places
@@ -123,8 +130,8 @@ def _closed(
         tokens = tokens[:-1]
     if not tokens or len(tokens) > _MAX_TOKENS:
         return
-    if not honorific and len(tokens) > 1 and len(tokens[-1].key) == 1:
-        return  # "Lou P.": who leaves a comment
+    if not honorific and _is_no_name(tokens):
+        return
     if not honorific:
         tokens = _without_place(tokens, places)
     words: str | None = None

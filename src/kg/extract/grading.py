@@ -27,6 +27,8 @@ from kg.model.span import Span
 from kg.model.terms import Grade
 
 _REACH = 130
+# Grades whose words are everyday words without a cue
+_EVERYDAY = frozenset({Grade.GOOD, Grade.ADEQUATE})
 _UNTRUE = frozenset({Qualifier.HYPOTHETICAL, Qualifier.NEGATED})
 _FAR = 600
 
@@ -117,6 +119,12 @@ def cue_of(setting: Setting) -> str | None:
         if holds(setting):
             return f"judgement.{name}"
     return None
+
+
+def is_unsettled(setting: Setting) -> bool:
+    """Say whether a grade's word that no cue takes and no veto stops may yet be one."""
+    everyday = setting.token.grade in RARE | _EVERYDAY
+    return not everyday and not setting.spoken and not _is_vetoed(setting)
 
 
 def _is_vetoed(s: Setting) -> bool:

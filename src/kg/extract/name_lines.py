@@ -7,8 +7,8 @@ and print an interview as questions, with the answers in marks under each.
 import re
 from collections import Counter
 
-from kg.extract.lexicon.speech import SAID, SPOKESPERSON
-from kg.extract.speakers import Speakers
+from kg.extract.lexicon.speech import INSPECTORATE_WORDS, SAID, SPOKESPERSON
+from kg.extract.speakers import Memory, Speakers
 from kg.model.document import Document, Paragraph, Part
 from kg.model.mention import AgencyMention, CouncilMention
 from kg.model.span import Span
@@ -24,6 +24,9 @@ STOP = re.compile(r"[.!?;]\W*$")
 QUESTION = re.compile(r"(?:\*\*|__|#{1,4}\s|Q\s?[:.]\s)?[^“\"\n]{3,300}\?[*_\s]*$")
 # Parts of a page that are no part of the story
 ASIDE = frozenset({Part.LINK, Part.BYLINE, Part.CREDIT, Part.META, Part.CAPTION, Part.HEADLINE})
+# "But she is proud.": the pronoun a sentence begins with
+PRONOUN = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
+OPENING = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?:[Tt]he\s)?")
 _MAX_LINE = 140
 
 
@@ -84,6 +87,27 @@ def interviewee(speakers: Speakers, question: Span, known: Span | None) -> Span 
         return None
     most = max(counts.values())
     return next(s for s in free if counts[s.of(text).split()[-1]] == most)
+
+
+def topic(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
+    """Return whom a sentence of the paper's own begins with: a person, the inspectors, a report."""
+    text = speakers.document.text
+    pronoun = PRONOUN.match(text, sentence.start, sentence.end)
+    if pronoun:
+        return speakers.pronoun(pronoun["word"].lower(), sentence.start, memory)
+    opening = OPENING.match(text, sentence.start, sentence.end)
+    begins = opening.end() if opening else sentence.start
+    for person in speakers.people_in(sentence):
+        if speakers.starts.get(person, person.start) <= begins:
+            owns = text[person.end : person.end + 2] in ("’s", "'s")
+            return None if owns else person
+    body = next((b for b in speakers.inspectorates if b.span.start == begins), None)
+    if body is not None and text[body.span.end : body.span.end + 1] not in "’'":
+        return body.span
+    report = INSPECTORATE_WORDS.match(text, begins, sentence.end) or INSPECTORATE_WORDS.match(
+        text, sentence.start, sentence.end
+    )
+    return speakers.inspectorate(sentence.start + 1) if report else None
 
 
 def is_repeated(document: Document, content: Span) -> bool:

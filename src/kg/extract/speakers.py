@@ -44,12 +44,14 @@ _MANY = 60
 
 @dataclass(slots=True)
 class Memory:
-    """Who spoke last, and where; the last body that spoke."""
+    """Who spoke last, and where; the last body; whom the paper told of since."""
 
     speaker: Span | None = None
     at: int = -1
     body: Span | None = None
     person: Span | None = None
+    topic: Span | None = None
+    topic_at: int = -1
 
 
 @dataclass(frozen=True, slots=True)

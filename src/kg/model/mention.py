@@ -195,6 +195,11 @@ class JudgementMention(Mention):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnsettledMention(Mention):
+    """A word that a rule saw and could not settle: a grade's, without what says it was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FindingMention(Mention):
     """A sentence that reports what inspectors found. ``span`` is the sentence.
 

@@ -31,7 +31,6 @@ def account(document: Document) -> Account:
     keys = {id(s): i.key for s, i in zip(slots, inspections, strict=True)}
     held = holders(document, reading.people, reading.councils, DEFAULT_REGULATOR)
     conflicts = conflicts_of(document.article, slots, reading.sentence)
-    placed = {mention.span for _, mention in reading.gathered.judgements}
     return Account(
         article=document.article,
         names=(document.article.name,),
@@ -46,5 +45,5 @@ def account(document: Document) -> Account:
         recommendations=told_recommendations(reading, keys),
         quotations=told_quotations(reading, held, keys),
         conflicts=conflicts,
-        issues=doubts(document, placed, conflicts),
+        issues=doubts(document, reading.gathered, conflicts),
     )

@@ -8,19 +8,26 @@ from collections.abc import Iterator
 
 from kg.model.document import Document
 from kg.model.issue import Issue, Level
-from kg.model.mention import JudgementMention, QuotationMention
+from kg.model.mention import JudgementMention, QuotationMention, UnsettledMention
 from kg.model.record import Conflict
 from kg.model.span import Span
 from kg.model.terms import QuotationKind
+from kg.resolve.slots import Gathered
 
 _WORDS = 90
 
 
 def doubts(
-    document: Document, placed: set[Span], conflicts: tuple[Conflict, ...]
+    document: Document, gathered: Gathered, conflicts: tuple[Conflict, ...]
 ) -> tuple[Issue, ...]:
-    """Return the issues of one article, in a fixed order; ``placed`` are the grades taken."""
-    found = [*_speakers(document), *_grades(document, placed), *_dates(document, conflicts)]
+    """Return the issues of one article, in a fixed order."""
+    found = [
+        *_speakers(document),
+        *_grades(document, gathered),
+        *_unsettled(document),
+        *_times(document, gathered),
+        *_dates(document, conflicts),
+    ]
     return tuple(sorted(found, key=lambda i: (i.span or Span(-1, -1), i.code)))
 
 
@@ -32,12 +39,36 @@ def _speakers(document: Document) -> Iterator[Issue]:
             yield _issue(document, "no-speaker", Level.NOTE, what, mention.span)
 
 
-def _grades(document: Document, placed: set[Span]) -> Iterator[Issue]:
+def _grades(document: Document, gathered: Gathered) -> Iterator[Issue]:
     """Yield the grades that could not be given to a council's inspection."""
-    for mention in document.of(JudgementMention):
-        if mention.span not in placed:
+    placed = {mention.span for _, mention in gathered.judgements}
+    clashes = set(gathered.clashes)
+    for span in dict.fromkeys(m.span for m in document.of(JudgementMention)):
+        if span in placed:
+            continue
+        if span in clashes:
+            what = "Another grade was read for this area of the same inspection; this was left out."
+            yield _issue(document, "grade-clash", Level.SKIP, what, span)
+        else:
             what = "No council's inspection could be found for this grade; it was left out."
-            yield _issue(document, "grade-of-nothing", Level.SKIP, what, mention.span)
+            yield _issue(document, "grade-of-nothing", Level.SKIP, what, span)
+
+
+def _unsettled(document: Document) -> Iterator[Issue]:
+    """Yield the grades' words of which nothing says that they were given."""
+    for mention in document.of(UnsettledMention):
+        what = "A grade's word stands here and nothing says that it was given; it was left out."
+        yield _issue(document, "grade-unsettled", Level.SKIP, what, mention.span)
+
+
+def _times(document: Document, gathered: Gathered) -> Iterator[Issue]:
+    """Yield the times that count from a day of writing which the article does not tell."""
+    for span in dict.fromkeys(gathered.uncounted):
+        what = (
+            "This time counts from the day of writing, which the article does not tell; "
+            "the inspection was kept without a time."
+        )
+        yield _issue(document, "time-uncounted", Level.NOTE, what, span)
 
 
 def _dates(document: Document, conflicts: tuple[Conflict, ...]) -> Iterator[Issue]:

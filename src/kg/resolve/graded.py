@@ -23,7 +23,7 @@ def place_grades(scene: Scene) -> None:
     placed: list[tuple[Slot, JudgementMention]] = []
     tied = [(m, s) for m in every if (s := _tied(scene, m)) is not None]
     for mention, slot in tied:
-        placed += _put(slot, mention)
+        placed += _put(scene, slot, mention)
     fixed = {id(m) for m, _ in tied}
     dated = [(m, t) for m in every if id(m) not in fixed and (t := _times(scene, m))]
     fixed |= {id(m) for m, _ in dated}
@@ -31,13 +31,13 @@ def place_grades(scene: Scene) -> None:
         council = scene.council(mention.council, mention.span.start)
         for time in times:
             if council is not None:
-                placed += _put(_dated(scene, mention, council, time), mention)
+                placed += _put(scene, _dated(scene, mention, council, time), mention)
     for council in dict.fromkeys(s.council for s in scene.out.slots):
         _promote(scene, council, [m for m in every if id(m) not in fixed])
     for mention in sorted(every, key=lambda m: (m.reference is Reference.EARLIER, m.span)):
         council = scene.council(mention.council, mention.span.start)
         if id(mention) not in fixed and council is not None:
-            placed += _put(_undated(scene, mention, council), mention)
+            placed += _put(scene, _undated(scene, mention, council), mention)
     scene.out.judgements.extend(_without_doubles(placed))
 
 
@@ -67,13 +67,16 @@ def _times(scene: Scene, mention: JudgementMention) -> list[Time]:
     return scene.times((head.span,)) if head is not None else []
 
 
-def _put(slot: Slot | None, mention: JudgementMention) -> list[tuple[Slot, JudgementMention]]:
+def _put(
+    scene: Scene, slot: Slot | None, mention: JudgementMention
+) -> list[tuple[Slot, JudgementMention]]:
     """Add a grade to a slot, unless another one is known there for the area."""
     if slot is None:
         return []
     area = (mention.area, mention.area_text)
     slot.seen.append(Seen(mention.span, mention.rule))
     if slot.grades.setdefault(area, mention.grade) is not mention.grade:
+        scene.out.clashes.append(mention.span)
         return []
     return [(slot, mention)]
 
@@ -147,6 +150,7 @@ def _told_untimed(scene: Scene, mention: JudgementMention, council: str) -> Slot
     those whose times are known.
     """
     words = mention.when[0].of(scene.document.text).lower()
+    scene.out.uncounted.append(mention.when[0])
     for slot in scene.out.slots:
         if slot.council == council and slot.untimed == words:
             return slot

@@ -69,6 +69,7 @@ def _place_dated(scene: Scene, mention: InspectionMention, council: str) -> bool
     """Put a dated mention into its slot, several times into several; False where it has none."""
     times = scene.times(mention.when)
     if not times:
+        scene.out.uncounted.extend(mention.when)
         return False
     kind = _kind(scene, mention, council)
     seen = Seen(mention.span, mention.rule)

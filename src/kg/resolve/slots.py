@@ -82,11 +82,17 @@ class Slot:
 
 @dataclass(slots=True)
 class Gathered:
-    """The slots of an article, and the slot of each judgement and finding."""
+    """The slots of an article, and the slot of each judgement and finding.
+
+    ``clashes`` are grades left out because another stands for their area, ``uncounted`` the times
+    that hang on a day of writing which the article does not tell.
+    """
 
     slots: list[Slot] = field(default_factory=list)
     judgements: list[tuple[Slot, JudgementMention]] = field(default_factory=list)
     findings: list[tuple[Slot, FindingMention]] = field(default_factory=list)
+    clashes: list[Span] = field(default_factory=list)
+    uncounted: list[Span] = field(default_factory=list)
 
 
 def kinds_agree(one: InspectionType, other: InspectionType) -> bool:

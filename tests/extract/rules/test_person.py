@@ -39,7 +39,7 @@ EXAMPLES = [
     # The surname alone, once the person is known.
     "<person>Yasmin Holdsworth</person> came. It was right, <person>Holdsworth</person> said.",
     # One name, where an age or a verb of speech shows it; two with one surname.
-    "“It was hard,” said <person name='Jamie'>Jamie</person>. <person>Kian</person>, 19, agreed.",
+    "“It was hard,” said <person name='Jamie'>Jamie</person>. <person>Jack</person>, 19, agreed.",
     "Foster carers <person name='Jane Roebuck'>Jane</person> and <person>Tom Roebuck</person> met.",
     # A name on a line of its own; a place, a prize or a kinship before a name; capitals.
     "Present:\n<person>Jane Roebuck</person>\n<person>Tom O’Shea</person>",
@@ -49,7 +49,7 @@ EXAMPLES = [
     "<person name='Jane Roebuck'>JANE ROEBUCK</person>, director of people, spoke.",
     "GRACE PERIOD IS OVER FOR COUNCIL",
     # A reporter's name, and who leaves a comment.
-    "Our reporter <person credit='True'>Jane Roebuck</person> was there. Lou P. May 3, 2020",
+    "Our reporter <person credit='True'>Jane Roebuck</person> was there.",
     # By-lines and credits.
     "By <person credit='True'>Jim Varney</person>, Local Democracy Reporter",
     "The town hall - Credit: <person credit='True'>Ken Mears</person>",

@@ -185,7 +185,8 @@ def _joined(text: str, before: Token, after: Token) -> bool:
         return False
     if gap == "\n":
         # A line that was broken to a width goes on; a name on a short line of its own doesn't.
-        return before.span.end - text.rfind("\n", 0, before.span.end) > _BROKEN
+        width = before.span.end - text.rfind("\n", 0, before.span.end)
+        return width > _BROKEN or before.key in HONORIFICS
     if gap in _JOIN:
         return True
     return gap[:1] == "." and gap[1:] in _JOIN and before.key in HONORIFICS

@@ -12,7 +12,7 @@ _VERB = rf"{NO_OFFICE}{_ASIDE}(?:(?:,|\s[–—-])\swho)?(?:,\shaving)?\s{_ADVER
 # "took over from Mr Roe in May as ": what stands between a verb and its *as*
 _AS = r"(?:\s[^.;:“”\"()\n]{1,70}?)?(?:,\s(?:initially|first|originally|at\sfirst|briefly)|\sinitially|\sfirst)?,?\sas\s"
 _TIME = r"(?:\s(?:(?:in|last|this|from|since|on)\s[\w\s]{1,25}?|\w+\s(?:months?|years?|weeks?)\sago|earlier\sthis\s\w+))?"
-_OFFICE = r"(?=(?:the|a|an|its|their|our)\s|[\w’' ]{2,40}['’]s\s|(?:cabinet|lead|portfolio|executive|interim|acting|deputy|assistant|vice|leader|head|director|strategic|corporate|service|chief|chair|council|mayor|shadow|mp)\b)"
+_OFFICE = r"(?!(?:chairs|leads|heads|runs|sits|said|has|had|is|was)\s)(?=(?:the|a|an|its|their|our)\s|[\w’' ]{2,40}['’]s\s|(?:cabinet|lead|portfolio|executive|interim|acting|deputy|assistant|vice|leader|head|director|strategic|corporate|service|chief|chair|council|mayor|shadow|mp)\b)"
 # What joins a name to a title after it
 OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"

@@ -18,7 +18,15 @@ from itertools import pairwise
 from kg.extract.clauses import clause_at
 from kg.extract.grade_times import Told, told
 from kg.extract.graded_areas import Named, areas_of, exception_of
-from kg.extract.grading import Setting, Token, cue_of, tokens, words_after, words_before
+from kg.extract.grading import (
+    Setting,
+    Token,
+    cue_of,
+    is_unsettled,
+    tokens,
+    words_after,
+    words_before,
+)
 from kg.extract.inspected import councils_of
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.bodies import OWN_BODY, is_of_another
@@ -34,6 +42,7 @@ from kg.model.mention import (
     JudgementMention,
     QuotationMention,
     Reference,
+    UnsettledMention,
 )
 from kg.model.span import Span
 from kg.model.terms import Area, QuotationKind
@@ -83,6 +92,7 @@ class _State:
     last: JudgementMention | None = None
     news: JudgementMention | None = None
     areas: dict[Area, JudgementMention] = field(default_factory=dict)
+    unsettled: list[Span] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -94,8 +104,8 @@ class JudgementExtractor:
         {"council", "agency", "date", "inspection", "quotation", "qualifier"}
     )
 
-    def __call__(self, document: Document) -> Iterator[JudgementMention]:
-        """Yield the grades given, in the order of the text."""
+    def __call__(self, document: Document) -> Iterator[JudgementMention | UnsettledMention]:
+        """Yield the grades given, in the order of the text, and then what could not be settled."""
         if not may_be_relevant(document.text):
             return
         everyday = SCALE_OF_WORDS.search(document.text) is not None
@@ -115,6 +125,9 @@ class JudgementExtractor:
             ]
             state.news = fresh[-1] if fresh else state.news
             state.areas.update({f.area: f for f in fresh})
+        for span in state.unsettled:
+            text = span.of(document.text)
+            yield UnsettledMention(span=span, text=text, rule="judgement.unsettled")
 
 
 def _in_sentence(
@@ -132,8 +145,11 @@ def _in_sentence(
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
         gap = text[begin : token.span.start] if last is not None else None
-        rule = cue_of(_setting(document, sentence, token, gap, state))
+        setting = _setting(document, sentence, token, gap, state)
+        rule = cue_of(setting)
         if rule is None:
+            if is_unsettled(setting):
+                state.unsettled.append(token.span)
             continue
         reach = Span(begin, stop)
         pair = last is not None and _is_same_subject(rule, last.rule, gap or "")
