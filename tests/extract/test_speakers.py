@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.examples import document
-from kg.extract.speakers import Memory, Speakers
+from kg.extract.memory import Memory
+from kg.extract.speakers import Speakers
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention
 from kg.model.span import Span
 

@@ -8,7 +8,8 @@ import re
 from collections import Counter
 
 from kg.extract.lexicon.speech import INSPECTORATE_WORDS, SAID, SPOKESPERSON
-from kg.extract.speakers import Memory, Speakers
+from kg.extract.memory import Memory
+from kg.extract.speakers import Speakers
 from kg.model.document import Document, Paragraph, Part
 from kg.model.mention import AgencyMention, CouncilMention
 from kg.model.span import Span
@@ -89,7 +90,7 @@ def interviewee(speakers: Speakers, question: Span, known: Span | None) -> Span 
     return next(s for s in free if counts[s.of(text).split()[-1]] == most)
 
 
-def topic(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
+def topic_of(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
     """Return whom a sentence of the paper's own begins with: a person, the inspectors, a report."""
     text = speakers.document.text
     pronoun = PRONOUN.match(text, sentence.start, sentence.end)

@@ -26,15 +26,19 @@ ANY_VERB = re.compile(
     r"\s(?:(?:he|she|they|it)\s(?P<after>[a-z]+(?:ed|s)\b)|(?P<first>[a-z]+(?:ed|s)|was|were|is)\s(?=[A-Z]|the\b|a\b|his\b|her\b|their\b|one\b)"
     r"|(?:[Tt]he\s|[A-Z])[^,.:;“]{1,60}?\s(?P<last>[a-z]+(?:ed|s)\b))"
 )
+# What may stand between a verb and the words after it; more where the words go on after it
+GAP = re.compile(r"[^.;:]{0,60},\s*|\s*")
+BROKEN = re.compile(r"[^.;:]{0,200},\s*|\s*")
 # "He was, said Mr Roe, “a lovely boy”": the paper's sentence goes on within the marks
 WOVEN = re.compile(r"\w[^“”\"]*,\s$")
 _MAX_TO_VERB = 200
 
 
-def verb_before(before: str) -> re.Match[str] | None:
+def verb_before(run: Run, before: str) -> re.Match[str] | None:
     """Return the verb of speech that the words before a quotation end with."""
     found = list(SAID.finditer(before))
-    if found and re.fullmatch(r"[^.;:]{0,60},\s*|\s*", before[found[-1].end() :]):
+    gap = BROKEN if run.before.start > run.sentence.start else GAP
+    if found and gap.fullmatch(before, found[-1].end()):
         return found[-1]
     return None
 

@@ -16,7 +16,9 @@ from kg.extract.lexicon.speech import (
     SOURCE,
     SPOKESPERSON,
     UNNAMED,
+    UNNAMED_SUBJECT,
 )
+from kg.extract.memory import Memory
 from kg.extract.offices import SHORT_NAME, THE_KIND, Body, abbreviates, holder, of_kind
 from kg.model.document import Document
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
@@ -37,21 +39,18 @@ OBJECT = re.compile(
 LEAD_IN = re.compile(
     r"^\W{0,3}(?:After|When|While|As|Although|Though|Since|Before|If|Despite|In|Asked|Responding|Speaking|Commenting|Reacting|Following|Writing|On|At|With|But|During|Welcoming|Reflecting|Explaining|Addressing)\b[^,]{2,160},\s"
 )
+# "A spokesman for Larkmoor Care": of a body that no rule knows
+UNKNOWN_BODY = re.compile(
+    r"\b[Ss]pokes\w+\s(?:for|of|from|at)\s(?:the\s)?[A-Z]|(?!\b(?:A|An|The|One|Its|Their)\b)\b[A-Z][\w’'&-]+\s[Ss]pokes"
+)
+# "wrote in a letter": the letter that is spoken of afterwards may be a minister's
+WROTE = re.compile(r"\b(?:in an?(?: \w+)? letter|in (?:his|her) letter|(?:wrote|written) (?:to|a letter))\b")
+# "Ofsted, the Care Quality Commission and": several that speak with one voice
+JOINED = re.compile(r",?\s(?:(?:and|with|&)\s)?(?:the\s)?")
 _NEAR = 300
+_FAR = 1200
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who spoke last, and where; the last body; whom the paper told of since."""
-
-    speaker: Span | None = None
-    at: int = -1
-    body: Span | None = None
-    person: Span | None = None
-    topic: Span | None = None
-    topic_at: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +145,22 @@ class Speakers:
         report = self._report(clause)
         first = free[0] if free else None
         if report is not None and (first is None or report < first.span.start or self._owns(first)):
-            return self.inspectorate(clause.start + 1)
+            return self._letter(clause) or self.inspectorate(clause.start + 1)
         if first is not None:
             return first.span
         return holder(self.document, clause) or self._by_kind(clause)
+
+    def _letter(self, clause: Span) -> Span | None:
+        """Return the person whose letter a clause speaks of, where a person wrote the last one."""
+        text = self.document.text
+        if "letter" not in clause.of(text):
+            return None
+        wrote = list(WROTE.finditer(text, max(0, clause.start - _FAR), clause.start))
+        sentence = self.document.sentence_at(wrote[-1].start()) if wrote else None
+        if sentence is None:
+            return None
+        subject = Span(sentence.span.start, wrote[-1].start())
+        return next((p for p in self.people_in(subject) if not self._is_object(p, subject)), None)
 
     def _by_kind(self, clause: Span) -> Span | None:
         """Return the body that a clause names by its kind: *the union*, *the county council*."""
@@ -214,6 +225,8 @@ class Speakers:
             return found
         if COUNCIL_WORDS.search(words):
             return self._council(clause.start)
+        if UNKNOWN_BODY.search(words):
+            return None
         return self._nearest(clause.start) or memory.body
 
     def _nearest(self, at: int) -> Span | None:
@@ -222,7 +235,8 @@ class Speakers:
         if paragraph is None:
             return None
         near = self._bodies_in(Span(paragraph.span.start, at))
-        return near[-1].span if near else None
+        free = [b.span for b in near if self.document.quote_at(b.span.start) is None]
+        return free[-1] if free else None
 
     def _bodies_in(self, span: Span) -> list[Body]:
         """Return the bodies named within a span, in text order."""
@@ -238,8 +252,16 @@ class Speakers:
         return bodies[: bisect_left(bodies, at, key=lambda b: b.span.start)]
 
     def inspectorate(self, at: int) -> Span | None:
-        """Return the inspectorate last named before a place, or the first named after it."""
-        return self._last(self.inspectorates, at)
+        """Return the inspectorate last named before a place, or the first named after it.
+
+        Of several in a row, which inspect together, the first is meant.
+        """
+        found = self._last(self.inspectorates, at)
+        for one in reversed(self._before(self.inspectorates, found.start if found else 0)):
+            if found is None or not JOINED.fullmatch(self.document.text[one.span.end : found.start]):
+                break
+            found = one.span
+        return found
 
     def _council(self, at: int) -> Span | None:
         """Return the council last named before a place, or the first named after it."""
@@ -254,7 +276,18 @@ class Speakers:
         """Return whom a pronoun means."""
         if word in {"they", "it"}:
             return self._it(at, memory)
-        return self._person(word, at, memory)
+        return None if self._is_unnamed(at, memory) else self._person(word, at, memory)
+
+    def _is_unnamed(self, at: int, memory: Memory) -> bool:
+        """Say whether *she* means somebody without a name: *One mother cried. … she said*."""
+        paragraph = self.document.paragraph_at(at)
+        if paragraph is None:
+            return False
+        start, since = paragraph.span.start, memory.unnamed_at
+        for match in UNNAMED_SUBJECT.finditer(self.document.text, start, at):
+            since = max(since, match.end())
+        named = any(p.start >= since for p in self.people_in(Span(start, at)))
+        return since > max(start, memory.at) and not named
 
     def _it(self, at: int, memory: Memory) -> Span | None:
         """Return what *it* or *they* means: the report spoken of since, or who spoke last."""

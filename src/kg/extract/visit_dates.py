@@ -17,7 +17,8 @@ _TO_COME = ("day-0", "day-1", "day+1", "month+1", "year+1", "week+1")
 _LOOK = 70
 _FAR = 300
 # "By 2017 it was rated good": as late as then, and near enough
-_BY = re.compile(r"\W*By\s(?:the\s\w+\sof\s|early\s|late\s)?")
+_BY = re.compile(r"(?:^|[,;]\s|\b(?:though|but|and)\s)\W?[Bb]y\s(?:the\s\w+\sof\s|early\s|late\s)?$")
+_GOES_ON = re.compile(r",?\s(?:it|they|that|the|its|both|all|[A-Z]\w+)\b")
 _WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
 
 
@@ -35,7 +36,7 @@ def on_site(
         if date.relative not in _TO_COME
         and (
             (framed and _WHEN.match(text, date.span.end) is not None)
-            or (framed and _BY.fullmatch(text, sentence.start, date.span.start) is not None)
+            or (framed and _is_by(text, sentence, date.span))
             or not NOT_ON_SITE.search(
                 text, max(sentence.start, date.span.start - _LOOK), date.span.start
             )
@@ -46,6 +47,13 @@ def on_site(
         )
         and not _is_of_publication(text, date.span, sentence)
     ]
+
+
+def _is_by(text: str, sentence: Span, date: Span) -> bool:
+    """Say whether *by* a date opens a clause: *By 2017 it was good*, *though by 2012 they were*."""
+    before = text[max(sentence.start, date.start - 40) : date.start]
+    opens = _BY.search(before) is not None
+    return opens and _GOES_ON.match(text, date.end) is not None
 
 
 def _is_of_publication(text: str, date: Span, sentence: Span) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from datetime import timedelta
 
 from kg.model.document import Document
-from kg.model.edtf import bounds, compatible
+from kg.model.edtf import bounds, compatible, precision
 from kg.model.mention import (
     FindingMention,
     InspectionMention,
@@ -24,6 +24,7 @@ from kg.resolve.graded import place_grades
 from kg.resolve.scene import Scene, Time, earlier, order
 from kg.resolve.slots import (
     TYPED,
+    VISITS,
     Gathered,
     Seen,
     Slot,
@@ -41,6 +42,7 @@ _HAPPENED = re.compile(
     r"\b(?:was|were|had|found|finds|followed|came|saw|took|raised|reported|carried|has\sbeen|have\sbeen|held|looked|ended|led|said)\b"
 )
 _SEVERAL = 3
+_DAYS = 25
 _STALE = timedelta(days=500)
 
 
@@ -56,7 +58,9 @@ def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
     undated = [(m, c) for m, c in spoken if not _place_dated(scene, m, c)]
     for council in dict.fromkeys(c for _, c in spoken):
         _choose_news(scene, council)
-    has_facts = bool(document.of(JudgementMention) or document.of(FindingMention))
+    graded = bool(document.of(JudgementMention))
+    to_come = any(m.reference is Reference.PLANNED for m in document.of(InspectionMention))
+    has_facts = graded or (bool(document.of(FindingMention)) and not to_come)
     for mention, council in undated:
         _place_undated(scene, mention, council, has_facts=has_facts)
     place_grades(scene)
@@ -73,7 +77,7 @@ def _place_dated(scene: Scene, mention: InspectionMention, council: str) -> bool
         return False
     kind = _kind(scene, mention, council)
     seen = Seen(mention.span, mention.rule)
-    for group in _groups(mention, times):
+    for group in _groups(mention, times, kind):
         when = joined([t for t, _ in group]) if are_parts([t for t, _ in group]) else group[-1][0]
         slot = scene.match(council, kind, when) or _reported(scene, mention, council, when)
         if slot is None:
@@ -86,13 +90,16 @@ def _place_dated(scene: Scene, mention: InspectionMention, council: str) -> bool
     return True
 
 
-def _groups(mention: InspectionMention, times: list[Time]) -> list[list[Time]]:
+def _groups(
+    mention: InspectionMention, times: list[Time], kind: InspectionType
+) -> list[list[Time]]:
     """Return the times of a mention, those of one inspection together.
 
     *visits in March and October* has two; *spent 5 to 9 December and 14 February* are parts of
     one; *in autumn 2015 … 12 October to 5 November* tells one time twice.
     """
-    plural = _PLURAL.search(mention.text) or len(times) >= _SEVERAL
+    months = kind in VISITS and all(precision(t) > _DAYS for t, _ in times)
+    plural = _PLURAL.search(mention.text) or len(times) >= _SEVERAL or months
     single: list[Time] = []
     for when, seen in times:
         parts = when.strip("{}").split(",") if plural and when.startswith("{") else [when]

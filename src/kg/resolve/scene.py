@@ -155,7 +155,8 @@ class Scene:
         for earlier in reversed(self.document.paragraphs[: paragraph.index]):
             if earlier.part is Part.HEADING:
                 dates = self.document.within(DateMention, earlier.span)
-                return dates[0] if len(dates) == 1 else None
+                stated = self.document.article.stated
+                return dates[0] if len(dates) == 1 and dates[0].edtf != stated else None
         return None
 
     def _opening(self, sentence: Sentence) -> DateMention | None:

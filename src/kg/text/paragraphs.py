@@ -50,7 +50,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}"
 META = re.compile(
     rf"""^\W*(?:
         (?:(?:First\ |Last\ )?(?:Published|Posted|Updated|Date|Dated|Modified)\b\s?(?:on|:|at)?.{{0,60}})
-      | (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\d{{1,2}}[:.]\d\d\s?(?:am|pm)?,?\s)?
+      | (?:[A-Z][^.!?\n]{{2,40}}[,|–-]\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\d{{1,2}}[:.]\d\d\s?(?:am|pm)?,?\s)?
         (?:\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{4}})
         (?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d\s?(?:am|pm|GMT|BST)?)?
       | (?:Source|Publisher|Section|Category|Tags?|Topics?|Filed\ under|Reading\ time|Location)\s?:.{{0,80}}

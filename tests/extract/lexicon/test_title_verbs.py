@@ -7,10 +7,14 @@ from kg.model.span import Span
 
 ACTIVE = [
     (", who leads the Green group, left.", ["leader of the green group"]),
-    (" (Lab), who also chairs its children’s scrutiny panel, left.", ["chair of the children’s scrutiny panel"]),
+    (
+        " (Lab), who also chairs its children’s scrutiny panel, left.",
+        ["chair of the children’s scrutiny panel"],
+    ),
     (", who heads the fostering team, left.", ["head of the fostering team"]),
-    (" chairs the town's safeguarding partnership.", ["chair of the town's safeguarding partnership"]),
+    (" chairs the town's school partnership.", ["chair of the town's school partnership"]),
     (", who led the inspection, left.", ["lead inspector"]),
+    (", who has managed the duty team since May, left.", ["manager of the duty team"]),
     (", who holds the education brief, left.", ["education portfolio holder"]),
     (", who led the council until May, left.", ["leader of the council"]),
     # Nothing that somebody holds office in.
@@ -21,7 +25,7 @@ ACTIVE = [
 ]
 PASSIVE = [
     ("the improvement board, chaired by ", ["chair of the improvement board"]),
-    ("the council’s Labour group, which is led by ", ["leader of labour group"]),
+    ("the council’s Labour group, which is led by ", ["leader of the council’s labour group"]),
     ("a meeting chaired by ", []),
     ("The team, led by ", []),
     ("an inspection led by ", []),

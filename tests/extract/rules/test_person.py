@@ -47,6 +47,7 @@ EXAMPLES = [
     "Social Worker of the Year <person>Jane Roebuck</person> and Grandmother <person>Joyce Lee"
     "</person> said so.",
     "<person name='Jane Roebuck'>JANE ROEBUCK</person>, director of people, spoke.",
+    "Bradley Stoke school was praised.",
     "GRACE PERIOD IS OVER FOR COUNCIL",
     # A reporter's name, and who leaves a comment.
     "Our reporter <person credit='True'>Jane Roebuck</person> was there.",

@@ -52,7 +52,7 @@ PLACED = Folded(
 # "a rating of", "the grade was", "verdict:"
 NOUN_BEFORE = Folded(
     rf"""\b(?:rating|grade|grading|judge?ment|verdict|mark|score|result|outcome|word|answer)s?(?:\s(?:this\stime|then|overall|again))?
-        (?:\s(?:of|as|was|is|were|are|remains?|remained|from|to|at|for\s\w+\sis|was\sthe\ssame:)|:|\s?[–—-])?(?:\s(?:again|also|still|now|just|only))?(?:\san?)?{_MARK}""",
+        (?:\s(?:of|as|was|is|were|are|remains?|remained|from|to|at|for\s\w+\sis|was\sthe\ssame:)|,|:|\s?[–—-])?(?:\s(?:again|also|still|now|just|only))?(?:\san?)?{_MARK}""",
 )
 # "was called", only for an area: "was called outstanding for its help to care leavers"
 CALLED = re.compile(rf"\b(?:was|were|been|is)\s(?:called|named|hailed\sas|described\sas){_MARK}")

@@ -43,13 +43,17 @@ PLURAL_AFTER = re.compile(
 )
 LABEL = re.compile(r"(?:^|[\n.;(]\s?|\|\s)(?P<title>[^\W\d_][\w’' -]{2,60}):\s(?:\w{1,10}\.?\s)?$")
 # "its leader is Jane Roe", "the new director will be Jane Roe"
-IS_NAME = re.compile(r"\s(?:is|was|will\sbe|is\sto\sbe|will\snow\sbe|remains|became)\s(?:now\s|then\s)?$")
+IS_NAME = re.compile(
+    r"\s(?:is|was|will\sbe|is\sto\sbe|will\snow\sbe|remains|became)\s(?:now\s|then\s)?$"
+)
 HELD_BY = re.compile(
     r"\b(?:post|role|job|position|portfolio)\s(?:was|is|had\sbeen)\s(?:then\s|now\s)?held\sby\s(?:\w{1,10}\.?\s)?$"
 )
 # "does the job for both councils", "held the same post in Kent": one office in a further body
 BOTH = re.compile(r"\s(?:of|for|at|in|across|with)\sboth\s(?:the\s)?")
-BOTH_COUNCILS = re.compile(r"\b(?:for|of|at|in|across|with)\sboth\s(?:the\s)?(?:councils|authorities|boroughs|counties)\b")
+BOTH_COUNCILS = re.compile(
+    r"\b(?:for|of|at|in|across|with)\sboth\s(?:the\s)?(?:councils|authorities|boroughs|counties)\b"
+)
 SAME_POST = re.compile(
     r"\b(?P<verb>held|holds|had|has|did|does|doing|holding|took\son|takes\son|takes\sup|took\sup|filled|fills)\s(?:previously\s)?(?:the\s(?:same|equivalent|corresponding)|a\ssimilar)\s(?:job|role|post|position|title|office)\s(?:in|at|for|with)\s(?:the\s)?"
 )

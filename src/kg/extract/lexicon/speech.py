@@ -91,14 +91,20 @@ AFTERWARDS = re.compile(
         [^.!?]{{0,40}}?\b(?:{SPEECH_NOUN}|said|says|wrote|writes|spoke)\b[^.!?“"]{{0,100}}[.!?]?""",
     re.VERBOSE,
 )
+_PEOPLE = (
+    r"(?:mothers?|fathers?|mums?|dads?|parents?|grandmother|grandfather|grandparents?|sister|brother|aunt|uncle|neighbours?"
+    r"|carers?|adopters?|child|children|boy|girl|teenagers?|youngsters?|pupil|student|people|person|leavers?|workers?"
+    r"|practitioners?|nurse|teacher|headteacher|judge|officer|resident|source|insider|colleague|reader|advis[eo]r|protester)"
+)
 # "one mother", "a foster carer from Hull": somebody who speaks and is not named
 UNNAMED = re.compile(
-    r"""\b(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Hh]er|[Hh]is|[Tt]heir)\ (?:[\w’'-]+\ ){0,4}?
-        (?:mothers?|fathers?|mums?|dads?|parents?|grandmother|grandfather|grandparents?|sister|brother|aunt|uncle|neighbours?
-          |carers?|adopters?|child|children|boy|girl|teenagers?|youngsters?|pupil|student|people|person|leavers?|worker|workers
-          |practitioners?|nurse|teacher|headteacher|judge|officer|resident|source|insider|colleague|reader|advis[eo]r|protester)
-        (?:\ (?:in|from|at|of|with|on)\ [^,“"]{1,40}?)?(?:,[^,“"]{1,80},)?(?:,?\ who\b[^,“"]{0,60})?(?:\ (?:also|has|had|later))?\s*$""",
+    rf"""\b(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree|[Hh]er|[Hh]is|[Tt]heir)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}
+        (?:\ (?:in|from|at|of|with|on)\ [^,“"]{{1,40}}?)?(?:,[^,“"]{{1,80}},)?(?:,?\ who\b[^,“"]{{0,60}})?(?:\ (?:also|has|had|later))?\s*$""",
     re.VERBOSE,
+)
+# "One mother waited two years.": a sentence about somebody without a name
+UNNAMED_SUBJECT = re.compile(
+    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b", re.MULTILINE
 )
 # "One line stands out", "this passage": words of the report, whoever read them
 PASSAGE = re.compile(
@@ -106,3 +112,5 @@ PASSAGE = re.compile(
 )
 # "And on care leavers": the same speaker goes on
 SAME = re.compile(r"^\W*(?:And|On|Of|About|Or|Then)\b")
+# "her reply": speech of whom a pronoun means
+PRONOUN_OWNS = re.compile(rf"\b(?P<word>his|her|their|its)\ (?:[\w-]+\ ){{0,2}}?{SPEECH_NOUN}\b")

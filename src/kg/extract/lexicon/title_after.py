@@ -43,7 +43,14 @@ def titles_later(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[tup
     for rule, pattern in LATER:
         for match in pattern.finditer(text, rest.start, end):
             for title in read_after(text, match.end(), rest.end, starts):
-                yield rule, _flagged(title, former=title.former or rule == "role.former", incoming=rule == "role.incoming")
+                yield (
+                    rule,
+                    _flagged(
+                        title,
+                        former=title.former or rule == "role.former",
+                        incoming=rule == "role.incoming",
+                    ),
+                )
 
 
 def _with_more(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:

@@ -27,7 +27,10 @@ HEAD_LAST = re.compile(
     r"(?:director|manager|member|head|lead|officer|commissioner)$", re.IGNORECASE
 )
 # " – children's services": a portfolio after a dash
-AFTER_DASH = re.compile(r"[–—-]\s(?:children|young|famil|people|education|adult|social\scare|safeguarding)", re.IGNORECASE)
+AFTER_DASH = re.compile(
+    r"[–—-]\s(?:children|young|famil|people|education|adult|social\scare|safeguarding)",
+    re.IGNORECASE,
+)
 # "for three weeks", "at the time", "next month": how long or when, which is no part of a title
 TIME_TAIL = re.compile(
     r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)$|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",

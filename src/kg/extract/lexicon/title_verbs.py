@@ -24,21 +24,41 @@ _BARE = rf"(?!(?i:the|a|its|their)\s(?:{_UNIT}){_END}(?!\sfor\b))"
 _HOLDS = r"(?P<holds>holds|has|held|took\s(?:on|over)|takes\s(?:on|over)|(?:been\s|was\s)?(?:given|handed))\s(?:the|her|his)\s(?P<brief>(?:(?!(?:and|who|to|of)\s)[\w’'&-]{2,25}\s){1,5}?)(?:portfolio|brief)\b"
 _LEADS = rf"(?P<leads>leads|led|leading)\s(?P<led>{_BARE}{_WORDS}(?:{_COUNCIL}|{_PARTIES}|{_UNIT}){_END}{_OF})"
 _INSPECTS = r"(?P<inspects>(?<=who\s)led)\s(?:the|this|that|its|their|Ofsted['’]s)\s(?:[\w’'-]+\s){0,4}?(?:inspection|inspectors)\b"
-_HEADS = rf"(?P<heads>heads|headed|heading)\s(?:up\s)?(?P<headed>{_WORDS}(?:{_UNIT}|{_BODY}){_END}{_OF})"
+_HEADS = (
+    rf"(?P<heads>heads|headed|heading)\s(?:up\s)?(?P<headed>{_WORDS}(?:{_UNIT}|{_BODY}){_END}{_OF})"
+)
+_MANAGES = (
+    rf"(?P<manages>manages|managed|managing)\s(?P<managed>{_BARE}{_WORDS}(?:{_UNIT}){_END}{_OF})"
+)
 _CHAIRS = rf"(?P<chairs>(?:co-)?chair(?:s|ed|ing))\s(?P<chaired>{_WORDS}{_BODY}{_END}{_OF})"
 _OWNED = r"(?:also|now|currently|still|has|had|then|previously|once|jointly)"
 # After a name: ", who also chairs the board", " leads the group", ", who is …, and heads the team"
 ACTIVE = re.compile(
-    rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho\s|\s(?!who)|[^.;:“”\"\n]{{3,140}}?,?\s(?:and|who)\s)(?:{_OWNED}\s){{0,2}}(?:{_INSPECTS}|{_LEADS}|{_HEADS}|{_CHAIRS}|{_HOLDS})"
+    rf"{NO_OFFICE}(?:(?:,|\s[–—-])\swho\s|\s(?!who)|[^.;:“”\"\n]{{3,140}}?,?\s(?:and|who)\s)(?:{_OWNED}\s){{0,2}}(?:{_INSPECTS}|{_LEADS}|{_HEADS}|{_CHAIRS}|{_MANAGES}|{_HOLDS})"
 )
-_VERBS_OF_OFFICE = re.compile(r"\b(?:holds|has|held|took|takes|given|handed|leads|led|leading|head(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s")
+_VERBS_OF_OFFICE = re.compile(
+    r"\b(?:holds|has|held|took|takes|given|handed|leads|led|leading|head(?:s|ed|ing)|manag(?:es|ed|ing)|(?:co-)?chair(?:s|ed|ing))\s"
+)
 # Before a name: "the improvement board, chaired by ", "an inspection team led by "
 PASSIVE = re.compile(
     rf"(?P<what>{_BARE}(?:(?i:the|an?|its|their|our)|[\w’'-]+['’]s)\s(?:(?!(?:and|who|which|that|to|by)\s)[\w’'&-]{{2,25}}\s){{0,6}}?(?:{_BODY}|{_COUNCIL}|{_UNIT}){_END}{_OF}),?\s(?:(?:which|that)\s)?(?:(?:is|was|has\sbeen|were)\s)?(?:(?:now|independently|then|being)\s)?(?P<verb>led|headed|chaired)\s(?:up\s)?by\s(?:the\s)?$"
 )
 _BY = re.compile(r"\sby\s(?:the\s)?$")
 _UNTIL = re.compile(r"[^.;:,]{0,30}\b(?:until|between|before|from\s\d{4})\b")
-_NOUN = {"lead": "leader", "led": "leader", "head": "head", "chai": "chair", "co-c": "co-chair"}
+_OBJECTS = (
+    ("leads", "led"),
+    ("heads", "headed"),
+    ("chairs", "chaired"),
+    ("manages", "managed"),
+)
+_NOUN = {
+    "mana": "manager",
+    "lead": "leader",
+    "led": "leader",
+    "head": "head",
+    "chai": "chair",
+    "co-c": "co-chair",
+}
 
 
 def told_by_verb(text: str, person: Span, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:
@@ -55,9 +75,7 @@ def told_by_verb(text: str, person: Span, rest: Span, starts: tuple[int, ...]) -
         words = f"{match['brief'].lower().strip()} portfolio holder"
         yield Title(span=Span(match.start("holds"), match.end()), words=words)
         return
-    verb, what = next(
-        (v, o) for v, o in (("leads", "led"), ("heads", "headed"), ("chairs", "chaired")) if match[v]
-    )
+    verb, what = next((v, o) for v, o in _OBJECTS if match[v])
     past = match[verb].endswith("ed") or match[verb] == "led"
     yield Title(
         span=Span(match.start(verb), match.end(what)),

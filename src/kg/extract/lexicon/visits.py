@@ -23,7 +23,8 @@ TYPES = {name: InspectionType[name.upper()] for name in NOUN.groupindex}
 
 # "The second, in October 2023,", "By the fourth, in June": one of the visits just spoken of
 ORDINAL = re.compile(
-    r"\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|latest|last|most\srecent|next|other)(?:\sof\s(?:these|them|those))?(?:\sone)?,?\s(?=(?:in|on|held\sin|from|between)\s)"
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Oo]ne|[Aa])\s(?:more|further|others?)(?:\s(?:followed|came))?,?\s(?=(?:in|on|between)\s)"
+    r"|\b[Aa]nother(?:\s(?:two|one|followed|came))?,?\s(?=(?:in|on)\s)|\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|latest|last|most\srecent|next|other)(?:\sof\s(?:these|them|those))?(?:\sone)?,?\s(?=(?:in|on|held\sin|from|between)\s)"
 )
 # "inspectors visited", "Ofsted carried out", "was inspected", "spent two weeks in the city"
 VERB = re.compile(
@@ -31,7 +32,7 @@ VERB = re.compile(
         |\b[Ii]nspectors\ (?:\w+\ )?(?:come|return|visit|inspect|spend|arrive|look\ at)\b|(?:come|came|arrived)\ (?:the\ )?inspectors
         |sent\ (?:in\ )?(?:a|its|their|\w+)\ (?:\w+\ )?(?:team|inspectors|people|officers)
         |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
-        |(?:who|which)\ (?:\w+\ )?(?:visited|inspected|returned|came|spent)
+        |(?:who|which)\ (?:\w+\ )?(?:visited|inspected)|[Ii]nspectors,?\ who\ (?:\w+\ )?(?:returned|came|spent)
         |(?:was|were|been|being|last|first)\ (?:last\ |first\ |also\ |again\ )?inspected
         |(?:council|authority|borough|city|county|services?|department)\ (?:was|were|had\ been)\ (?:last\ )?(?:visited|reviewed)
         |(?<!\w)[Ii]nspected|^It\ (?:took\ place|was\ (?:carried\ out|held))|followed,?\ (?:from|in|between|on)\ |[Oo]n[- ]site|inspected\ (?:the|children|services|it))\b""",
@@ -56,7 +57,7 @@ EARLIER_AFTER = re.compile(
 )
 # What stands right before a date that is not the time on site
 NOT_ON_SITE = Folded(
-    r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|cabinet|committee|panel|board|minutes|agenda|executive|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
+    r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|cabinet|committee|minutes|agenda|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
         (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid|today|yesterday|this\ (?:week|morning)))*\ ?[(,]?\ ?$""",
 )
 NOT_ON_SITE_AFTER = re.compile(

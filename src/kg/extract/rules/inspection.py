@@ -108,8 +108,18 @@ class InspectionExtractor:
         for sentence in document.sentences:
             if sentence.part in UNREAD:
                 continue
-            dated = bool(document.within(DateMention, sentence.span))
-            for place, kind in _found(document.text, sentence.span, several, dated=dated):
+            dates = document.within(DateMention, sentence.span)
+            dated = bool(dates)
+            found = _found(document.text, sentence.span, several, dated=dated)
+            if not found and any(_is_stay(d) for d in dates):
+                there = INSPECTING.search(document.text, *sentence.span)
+                other = OTHER_BODY.search(document.text, *sentence.span)
+                to_come = cued(document, Qualifier.PLANNED, sentence.span) or cued(
+                    document, Qualifier.HYPOTHETICAL, sentence.span
+                )
+                if there is not None and other is None and not to_come:
+                    found = [(_Place(Span(*there.span()), sentence.span), UNKNOWN)]
+            for place, kind in found:
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
                 visit = meant if meant in VISITS else visit
@@ -164,6 +174,11 @@ def _with_last(
     place, kind = found[-1]
     before = _Place(place.span, Span(place.reach.start, ordinal.start))
     return [*found[:-1], (before, kind), (_Place(ordinal, Span(ordinal.start, place.reach.end)), kind)]
+
+
+def _is_stay(date: DateMention) -> bool:
+    """Say whether a date is a run of days, as inspectors' stays are."""
+    return date.edtf is not None and "/" in date.edtf and date.edtf.count("-") > 3  # noqa: PLR2004 - days
 
 
 def _visited_before(text: str, sentence: Span, noun: re.Match[str]) -> re.Match[str] | None:

@@ -24,6 +24,10 @@ from kg.model.span import Span
 
 # ", Samuel Adeyemi-Boyd", " and Lorna Petrie", " (Chair), "
 NEXT_OF_LIST = re.compile(r"^(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s)$")
+# "Bradley Stoke school": a place's name before what stands there
+HOUSE_AFTER = re.compile(
+    r"\s(?:school|schools|academy|college|hospital|nursery|home|library|estate|pupils|town\scentre)\b"
+)
 SKIPPED = (Part.LINK, Part.META)
 CREDITS = (Part.CREDIT, Part.BYLINE)
 _MIN_WORDS = 4
@@ -76,7 +80,9 @@ def _first_mention(
     sure = evidence.of(text, candidate.span, paragraph.span)
     if sure is not None and _enough(candidate, sure, shouted=shouted):
         return _mention(text, candidate, f"person.{sure}")
-    return None if shouted or is_shouted(candidate.tokens[0].word) else _by_given_name(text, candidate)
+    return (
+        None if shouted or is_shouted(candidate.tokens[0].word) else _by_given_name(text, candidate)
+    )
 
 
 def _single(text: str, paragraph: Paragraph, candidate: Candidate) -> PersonMention | None:
@@ -101,7 +107,7 @@ def _enough(candidate: Candidate, sure: str, *, shouted: bool) -> bool:
 
 def _by_given_name(text: str, candidate: Candidate) -> PersonMention | None:
     """Return the person of a candidate that holds a given name and a surname after it."""
-    if candidate.tail:
+    if candidate.tail or HOUSE_AFTER.match(text, candidate.span.end):
         return None
     for place, token in enumerate(candidate.tokens[:-1]):
         doubtful = token.word in word_list("doubtful_given_names")

@@ -1,0 +1,81 @@
+"""One reading of a document's speech: who can speak in it, and who has spoken so far."""
+
+from dataclasses import dataclass
+
+from kg.extract.lexicon.speech import PASSAGE, PRONOUN_OWNS, SAID, SAME, UNNAMED
+from kg.extract.masking import Masked
+from kg.extract.memory import Memory
+from kg.extract.speakers import Speakers
+from kg.model.document import Document
+from kg.model.mention import PersonMention, QuotationMention
+from kg.model.span import Span
+from kg.model.terms import QuotationKind
+
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with those who can speak in it and the memory of who did."""
+
+    document: Document
+    speakers: Speakers
+    memory: Memory
+
+    def around(self, before: Span, after: Span) -> Span | None:
+        """Return the subject before a verb, or the one after it where there is none."""
+        if before.of(self.document.text).strip(" ,—–-“”\"'"):
+            found = self.speakers.subject(before, self.memory)
+            if found is not None or UNNAMED.search(before.of(self.document.text)):
+                return found
+        found = self.speakers.inverted(after, self.memory)
+        owner = None if found else PRONOUN_OWNS.search(self.document.text, *after)
+        if owner is None:
+            return found
+        word = OWNERS[owner["word"]]
+        return self.speakers.pronoun(word, owner.start(), self.memory)
+
+    def lead(self, clause: Span, masked: Masked) -> tuple[Span | None, Span | None]:
+        """Return the speaker and the verb of a clause that ends in a colon."""
+        words = masked.words(clause)
+        verbs = list(SAID.finditer(words))
+        if not verbs:
+            whole = Span(clause.start, clause.start + len(words.rstrip(" :\u00a0")))
+            found = self.around(whole, whole) or self.speakers.source(whole)
+            return found or self._carried(whole), None
+        cue = Span(clause.start + verbs[-1].start(), clause.start + verbs[-1].end())
+        return self.around(Span(clause.start, cue.start), Span(cue.end, clause.end)), cue
+
+    def _carried(self, clause: Span) -> Span | None:
+        """Return whose words a lead without a name goes on with: *And on care leavers:*."""
+        words = clause.of(self.document.text)
+        if PASSAGE.search(words):
+            return self.speakers.inspectorate(clause.start)
+        return self.memory.speaker if SAME.match(words) else None
+
+    def told(
+        self, span: Span, rule: str, speaker: Span | None, cue: Span | None
+    ) -> QuotationMention:
+        """Return indirect speech."""
+        return QuotationMention(
+            span=span,
+            text=span.of(self.document.text),
+            rule=rule,
+            kind=QuotationKind.INDIRECT,
+            speaker=speaker,
+            cue=cue,
+        )
+
+    def forget(self, at: int) -> None:
+        """Keep that somebody without a known name spoke last."""
+        self.memory.speaker, self.memory.unnamed_at = None, at
+
+    def remember(self, speaker: Span | None, at: int) -> None:
+        """Keep who spoke last."""
+        if speaker is None:
+            return
+        self.memory.speaker, self.memory.at = speaker, at
+        if any(p.span == speaker for p in self.document.within(PersonMention, speaker)):
+            self.memory.person = speaker
+        else:
+            self.memory.body = speaker
