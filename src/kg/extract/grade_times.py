@@ -35,7 +35,7 @@ _THEN = re.compile(
 )
 _OPENING = 30
 # A clause on something else, and the verb with which the main one goes on
-_ASIDE = re.compile(r"\b(?:which|who|when|where|after|last|since|having)\b")
+_ASIDE = re.compile(r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|last|since|having|previous|earlier)\b")
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 _SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
 

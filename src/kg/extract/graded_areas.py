@@ -54,7 +54,7 @@ SOME_WERE = re.compile(
 # "children in care and care leavers each got": two areas, not the one
 APART = re.compile(r"\b(?:each|both|separately)\b")
 AS_DOES = re.compile(
-    r"\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b",
+    r"\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\bso(?:\s(?:too|also))?\s(?:was|were|is|are|did|do|does)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b",
     re.IGNORECASE,
 )
 LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
@@ -117,10 +117,9 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     every = _joined(text, EVERY_AREA.search(text, clause.start, stop), token)
     if every:
         return [(Area.OVERALL, "")]
-    if token.several:
-        number = NUMBER.search(text, max(reach.start, token.span.start - 12), token.span.start)
-        if number:
-            return [(Area.COUNT, f"{number['count'].lower()} areas")]
+    number = NUMBER.search(text, max(reach.start, token.span.start - 12), token.span.start)
+    if number and (token.several or reach.start > token.sentence.start):
+        return [(Area.COUNT, f"{number['count'].lower()} areas")]
     some = SOME.match(text[token.span.end : reach.end]) or SOME_WERE.search(
         text[reach.start : token.span.start]
     )

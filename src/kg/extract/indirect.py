@@ -38,7 +38,7 @@ def indirect(
     if not tail.strip(" .\n") or tail.startswith((".", ",")):
         comma = sentence.start + max(words.rfind(",", 0, match.start()), 0)
         subject, rest = Span(comma, cue.start), Span(sentence.start, comma)
-    speaker = reading.speakers.subject(subject, reading.memory)
+    speaker = reading.around(subject, Span(cue.end, sentence.end))
     reading.remember(speaker, sentence.end)
     span = _trimmed(reading.document.text, rest)
     if CIRCUMSTANCE.match(span.of(reading.document.text)):

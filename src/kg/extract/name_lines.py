@@ -28,6 +28,7 @@ ASIDE = frozenset({Part.LINK, Part.BYLINE, Part.CREDIT, Part.META, Part.CAPTION,
 # "But she is proud.": the pronoun a sentence begins with
 PRONOUN = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
 OPENING = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?:[Tt]he\s)?")
+CHIEFS = re.compile(r"\W*(?:[Tt]own [Hh]all|[Cc]ouncil|[Cc]ivic)\s(?:bosses|chiefs|leaders|officers|officials)\b")
 _MAX_LINE = 140
 
 
@@ -41,12 +42,16 @@ def is_question(words: str) -> bool:
     return words[:1] not in "“\"‘'" and QUESTION.match(words) is not None
 
 
+def is_name_line(words: str) -> bool:
+    """Say whether words are short enough for a name and office, and tell nothing."""
+    told = STOP.search(words) or SAID.search(words) or any(mark in words for mark in '“"”')
+    return len(words) <= _MAX_LINE and not told
+
+
 def named_line(speakers: Speakers, paragraph: Paragraph) -> Span | None:
     """Return who is named where a whole line is somebody's name and office."""
     words = paragraph.span.of(speakers.document.text)
-    if paragraph.part in ASIDE or len(words) > _MAX_LINE or STOP.search(words):
-        return None
-    if SAID.search(words) or any(mark in words for mark in '“"”'):
+    if paragraph.part in ASIDE or not is_name_line(words):
         return None
     return named_at(speakers, paragraph.span)
 
@@ -102,13 +107,18 @@ def topic_of(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
         if speakers.starts.get(person, person.start) <= begins:
             owns = text[person.end : person.end + 2] in ("’s", "'s")
             return None if owns else person
-    body = next((b for b in speakers.inspectorates if b.span.start == begins), None)
-    if body is not None and text[body.span.end : body.span.end + 1] not in "’'":
-        return body.span
+    agency = next((a for a in speakers.bodies if a.span.start == begins), None)
+    if isinstance(agency, AgencyMention) and not speakers.owns(agency):
+        return agency.span
+    if CHIEFS.match(text, sentence.start, sentence.end):
+        return speakers.council(sentence.start)
     report = INSPECTORATE_WORDS.match(text, begins, sentence.end) or INSPECTORATE_WORDS.match(
         text, sentence.start, sentence.end
     )
-    return speakers.inspectorate(sentence.start + 1) if report else None
+    if report:
+        return speakers.inspectorate(sentence.start + 1)
+    people = list(speakers.people_in(sentence))
+    return people[0] if len(people) == 1 and not speakers.bodies_in(sentence) else None
 
 
 def is_repeated(document: Document, content: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.extract.lexicon.speech import PASSAGE, PRONOUN_OWNS, SAID, SAME, UNNAMED
+from kg.extract.lexicon.speech import PASSAGE, PRONOUN_OWNS, SAID, SAME, SOME, UNNAMED
 from kg.extract.masking import Masked
 from kg.extract.memory import Memory
 from kg.extract.speakers import Speakers
@@ -26,7 +26,8 @@ class Reading:
         """Return the subject before a verb, or the one after it where there is none."""
         if before.of(self.document.text).strip(" ,—–-“”\"'"):
             found = self.speakers.subject(before, self.memory)
-            if found is not None or UNNAMED.search(before.of(self.document.text)):
+            words = before.of(self.document.text)
+            if found is not None or UNNAMED.search(words) or SOME.search(words):
                 return found
         found = self.speakers.inverted(after, self.memory)
         owner = None if found else PRONOUN_OWNS.search(self.document.text, *after)

@@ -27,10 +27,15 @@ ANY_VERB = re.compile(
     r"|(?:[Tt]he\s|[A-Z])[^,.:;“]{1,60}?\s(?P<last>[a-z]+(?:ed|s)\b))"
 )
 # What may stand between a verb and the words after it; more where the words go on after it
-GAP = re.compile(r"[^.;:]{0,60},\s*|\s*")
+GAP = re.compile(r"[^.;:]{0,60},\s*|\s*(?:[;–—-]{1,2}\s*)?")
 BROKEN = re.compile(r"[^.;:]{0,200},\s*|\s*")
 # "He was, said Mr Roe, “a lovely boy”": the paper's sentence goes on within the marks
 WOVEN = re.compile(r"\w[^“”\"]*,\s$")
+# Words that begin a clause: after "said" with nothing between, other words are the paper's clause
+CLAUSE = re.compile(
+    r"(?:we|i|it|they|this|that|there|our|my|the|you|your|he|she|these|those|if|when|no|not|and|but|what|in|for|as|a|an|every|all|children|people|don|let|yes)\b(?![^.!?]{0,30}$)|.*[.!?]\s",
+    re.IGNORECASE,
+)
 _MAX_TO_VERB = 200
 
 
@@ -47,7 +52,8 @@ def is_woven(run: Run, before: str, verb: re.Match[str], words: str) -> bool:
     """Say whether a sentence of the paper's own goes on in the marks: *He was, said X, “kind”*."""
     started = run.before.start == run.sentence.start and WOVEN.search(before[: verb.start()])
     inverted = verb.end() < len(before.rstrip(" ,"))
-    return bool(started) and inverted and words[:1].islower()
+    bare = not before.rstrip().endswith((",", ";", "–", "—", "-")) and not CLAUSE.match(words)
+    return words[:1].islower() and (bare or (bool(started) and inverted))
 
 
 def goes_on(run: Run, text: str) -> bool:

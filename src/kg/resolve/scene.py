@@ -20,7 +20,7 @@ from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
 _ASIDE = frozenset({"judgement.same", "judgement.from"})
-_BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards)$")
+_BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards|after)$")
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")

@@ -16,6 +16,7 @@ from kg.extract.lexicon.evaluative import (
     BAD,
     BLAME,
     CEASED,
+    FEWER,
     FLAW,
     GOOD,
     NEGATION,
@@ -31,10 +32,11 @@ TURN = re.compile(
     r"[,;–—]?\s*\b(?:but|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|have|be|firm|in|work|know)\b)|nevertheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso)\b|;\s",
 )
 LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,?", re.IGNORECASE)
-# "despite rising demand", "when others step back": what is told here is not the verdict
+# "despite rising demand", "before a worry becomes a crisis": what is told here is not the verdict
 ASIDE = re.compile(
     r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
-    r"|^\W*(?:after|when|where|if|since|before|once)\b[^,;.]{0,100},",
+    r"|^\W*(?:after|when|where|if|since|before|once)\b[^,;.]{0,100},"
+    r"|\bbefore\s(?:\w+\s){1,4}?(?:becomes?|became|turns?|gets?|gr[eo]ws?|escalat\w+|worsen\w*|reach\w*|spirals?|hit)\b[^,;.]{0,40}",
 )
 # "only a small number … later need", "a very small number": few are concerned, and of what
 FEW_NEED = re.compile(
@@ -46,7 +48,7 @@ SMALL = re.compile(
 )
 # "the shortfalls were put right", "risks have fallen"
 AFTERWARDS = re.compile(
-    r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?)\b",
+    r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?|down|shorter|smaller|falling|shrinking|under\scontrol|over)\b",
 )
 # "plans must be clearer", "needs to build stronger ties": what is wished for is not there
 WISHED = re.compile(
@@ -80,31 +82,15 @@ def lean(words: str) -> Lean:
 @lru_cache(maxsize=1024)
 def weigh(words: str) -> tuple[int, int]:
     """Return how much in a clause, in lower case, is praise and how much blame."""
-    strong = 2 * len(FEW_NEED.findall(words)) + 2 * len(CEASED.findall(words))
     told = _blank(ASIDE, words)
     kept = _blank(FEW_NEED, _blank(CEASED, _blank(SAFE, told)))
-    flaws = len(FLAW.findall(kept))
-    weak = 2 * flaws
+    shed, flaws = _flaws(kept)
     kept = _blank(FLAW, kept)
-    reach = list(_turned(kept))
-    for match in BAD.finditer(kept):
-        if _is_relieved(kept, match):
-            strong += 1
-        elif not (NEGATION.match(match[0]) and _next_bad(kept, match.end())):
-            weak += 1
-    wish = WISHED.search(told)
-    fails = FAILS.search(told)
-    for match in GOOD.finditer(kept):
-        if wish and match.start() > wish.end():
-            continue
-        if fails and match.start() > fails.end():
-            weak += 1
-            continue
-        if _turns(NEGATION, kept, match.start(), _REACH, stop=BAD):
-            weak += 2
-        else:
-            strong += 1
-    weak += len(reach)
+    relieved, faults = _faults(kept)
+    merits, denied = _merits(kept, told)
+    strong = 2 * len(FEW_NEED.findall(words)) + 2 * len(CEASED.findall(words))
+    strong += shed + relieved + merits
+    weak = 2 * flaws + faults + denied + sum(1 for _ in _turned(kept))
     if PRAISE.search(told) and not flaws:
         strong += 2
     if BLAME.search(told):
@@ -112,6 +98,47 @@ def weigh(words: str) -> tuple[int, int]:
     if strong <= weak + 1 and SMALL.search(kept):
         weak += 1
     return strong, weak
+
+
+def _flaws(words: str) -> tuple[int, int]:
+    """Return how many phrases of blame are told of fewer than before, and how many stand."""
+    shed = stand = 0
+    for match in FLAW.finditer(words):
+        if _turns(FEWER, words, match.start(), _REACH):
+            shed += 1
+        else:
+            stand += 1
+    return shed, stand
+
+
+def _faults(words: str) -> tuple[int, int]:
+    """Return how many bad things are told to be gone, and how many are there."""
+    gone = there = 0
+    for match in BAD.finditer(words):
+        if _is_relieved(words, match):
+            gone += 1
+        elif not (NEGATION.match(match[0]) and _next_bad(words, match.end())):
+            there += 1
+    return gone, there
+
+
+def _merits(words: str, told: str) -> tuple[int, int]:
+    """Return how many good things are there, and how much blame lies in those that are not.
+
+    What is wished for (*must be clearer*) counts neither way.
+    """
+    there = denied = 0
+    wish, fails = WISHED.search(told), FAILS.search(told)
+    for match in GOOD.finditer(words):
+        if wish and match.start() > wish.end():
+            continue
+        if fails and match.start() > fails.end():
+            denied += 1
+        elif _turns(NEGATION, words, match.start(), _REACH, stop=BAD):
+            denied += 2
+        else:
+            there += 1
+    return there, denied
 
 
 def polarity(sentence: str) -> Polarity | None:

@@ -102,6 +102,19 @@ UNNAMED = re.compile(
         (?:\ (?:in|from|at|of|with|on)\ [^,“"]{{1,40}}?)?(?:,[^,“"]{{1,80}},)?(?:,?\ who\b[^,“"]{{0,60}})?(?:\ (?:also|has|had|later))?\s*$""",
     re.VERBOSE,
 )
+# "Children told", "one said": people in general, or one of them
+SOME = re.compile(
+    r"""(?:^\W*(?:(?:But|And|Many|Some|Most|Several|Other|Older|Younger|Two|Three|Local)\ )?
+        (?:[Cc]hildren|[Pp]arents|[Yy]oung\ people|[Ss]taff|[Cc]are\ leavers|(?:[Ff]oster\ )?[Cc]arers|[Ss]ocial\ workers|[Ff]amilies|[Pp]upils|[Rr]esidents|[Pp]ractitioners)
+        (?:\ (?:also|there|then|who\b[^,“"]{0,60}))?
+      | (?:^|[\s,“"])(?:[Oo]ne|[Aa]nother|[Oo]thers|[Ss]ome|[Aa]\ (?:second|third))(?:,[^,“"]{1,60},)?)\s*$""",
+    re.VERBOSE,
+)
+# "The Tory", "the 57-year-old", "the mother of two": a label for the person told of last
+EPITHET = re.compile(
+    r"\b[Tt]he\ (?:[\w’'-]+\ ){0,3}?(?:\w+-year-old|(?:mother|father|mum|dad)[ -]of[ -]\w+|Tory|Conservative|Labour|Lib(?:eral)?\ Dem(?:ocrat)?"
+    r"|Green|Independent|Reform|councillor|politician|MP|minister|peer|veteran|boss|chief|leader|director|head|chair|author|official)\b"
+)
 # "One mother waited two years.": a sentence about somebody without a name
 UNNAMED_SUBJECT = re.compile(
     rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b", re.MULTILINE

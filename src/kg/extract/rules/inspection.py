@@ -67,6 +67,8 @@ RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
 JOINT = re.compile(
     r"\)?,?(?:\s(?:and|to|until|then|plus|with|followed\sby|before)\b|,|\s?[–-]\s?)[^.;,]{0,45}|,?\s(?:and|then),?\s(?:more\srecently|most\srecently|again|later),?\s(?:in|on|from|between)\s"
 )
+# "since 2016, when it was judged inadequate, | it has had": the clause of the date is over
+FRAMED_CLOSED = re.compile(r",?\swhen\b[^,.;]{0,80},")
 # "was not part of the inspection": told of no inspection of its own
 NO_PART = re.compile(r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$")
 # "monitoring visits since the council was rated inadequate in": another event's date follows
@@ -268,6 +270,7 @@ def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Sp
         d
         for d in dates
         if not RESUMES.search(text, d.span.end, place.span.start)
+        and not FRAMED_CLOSED.match(text[d.span.end : place.span.start])
         and not another_event(text, place.span.end, d.span.start)
         and not another_event(text, d.span.end, place.span.start)
     ]

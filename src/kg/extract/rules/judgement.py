@@ -62,6 +62,10 @@ THAT_WAS = re.compile(
     r"\W*(?:That|This)(?:\s(?:one|area))?\s(?:is|was|has\sbeen|got)\b[^.;:,]{0,30}$"
 )
 SINGLED = re.compile(r"\b[Ii]t\s(?:is|was)\s(?:the\s|its\s)?(?=[a-z])")
+# "It was the third time that it had been judged inadequate, after 2012 and 2015": and now
+TIMES_OVER = re.compile(r"\b(?:second|third|fourth|fifth)\s(?:\w+\s)?time\b[^.;]{0,90}$")
+AFTER = re.compile(r"[”’\"']?,?\s(?:after|following)\s(?:in\s)?")
+RESPECTIVELY = re.compile(r"[”’\"']?,?\s(?:overall\s)?respectively\b")
 # Between two grades of one area: ", up from ", ", in 2010, and then "
 UP_FROM = re.compile(r"[”’\"']?,?\s(?:overall,?\s)?(?:up|down|an?\s\w+)\s")
 AND_THEN = re.compile(
@@ -113,7 +117,7 @@ class JudgementExtractor:
         for sentence in document.sentences:
             if sentence.part in UNREAD or _is_taken_back(document, sentence):
                 continue
-            found = list(_in_sentence(document, sentence, state))
+            found = _respectively(document, sentence, list(_in_sentence(document, sentence, state)))
             found += _the_same(document, sentence, state, found[-1] if found else state.last)
             yield from found
             state.exception = exception_of(document.text, sentence.span)
@@ -159,7 +163,28 @@ def _in_sentence(
             fresh = _pointed_at(document, sentence, token) or fresh
         areas = areas if pair and fresh == _WHOLE else _carried(text, token, fresh, state.last)
         yield from _mentions(document, last, areas)
+        if last.when and TIMES_OVER.search(setting.before) and AFTER.match(setting.after):
+            fresh_time = Told(token, "judgement.times-over", (), Reference.NEWS)
+            yield from _mentions(document, fresh_time, areas)
         yield from _same_as(document, last, areas, Span(token.span.end, stop))
+
+
+def _respectively(
+    document: Document, sentence: Sentence, found: list[JudgementMention]
+) -> list[JudgementMention]:
+    """Return the grades of a sentence, each to its council: *Leeds and Hull … good and poor*."""
+    spans = list(dict.fromkeys(m.span for m in found))
+    if len(spans) < 2 or not RESPECTIVELY.match(document.text, spans[-1].end):  # noqa: PLR2004 - each
+        return found
+    first: dict[str, Span] = {}
+    for council in document.within(CouncilMention, sentence.span):
+        if council.gss and council.span.end <= spans[0].start:
+            first.setdefault(council.gss, council.span)
+    if len(first) != len(spans):
+        return found
+    mine = dict(zip(spans, first.values(), strict=True))
+    kept = {(m.span, m.area): replace(m, council=mine[m.span]) for m in found}
+    return list(kept.values())
 
 
 def _pointed_at(document: Document, sentence: Sentence, token: Token) -> Named:

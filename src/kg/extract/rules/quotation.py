@@ -17,7 +17,7 @@ from kg.extract.indirect import MIN_SPOKEN, indirect
 from kg.extract.lexicon.speech import AFTERWARDS, SAID
 from kg.extract.masking import Masked, Run
 from kg.extract.memory import Memory
-from kg.extract.name_lines import named_at, topic_of
+from kg.extract.name_lines import is_name_line, named_at, topic_of
 from kg.extract.reading import Reading
 from kg.extract.set_off import goes_on, is_woven, verb_after, verb_before
 from kg.extract.speakers import Speakers
@@ -28,6 +28,8 @@ from kg.model.span import Span
 from kg.model.terms import QuotationKind
 
 READ = (Part.BODY, Part.ITEM)
+# "Ann Lee said:", "Ann Lee said": a line that leads the words in
+LEAD = re.compile(r":[*_\s]*$|\b(?:said|says|added|adds|told\s\w+(?:\s\w+)?|wrote|writes)\s*$")
 # What may stand before words that are a paragraph's whole speech: a block's mark, a bullet
 FRONT = re.compile(r"[\W_]*(?:\d{1,2}[.)]\s)?")
 # "“…” – Jane Roe", "“…” (Jane Roe, director)"
@@ -49,7 +51,7 @@ class QuotationExtractor:
         reader, waiting = Reader(document, reading), Waiting(reading)
         for paragraph in document.paragraphs:
             words = paragraph.span.of(document.text)
-            lead = paragraph.part is Part.HEADING and words.endswith(":")
+            lead = paragraph.part is Part.HEADING and LEAD.search(words) is not None
             if waiting.is_line(paragraph, words):
                 yield from waiting.line(paragraph, words)
             elif paragraph.part in READ or lead:
@@ -160,6 +162,10 @@ class Reader:
 
     def _told_after(self, run: Run, masked: Masked) -> Span | None:
         """Return who the sentence after words says they are by: *So said Ann Lee*."""
+        rest = Span(run.after.end, masked.span.end)
+        line = rest.of(self.document.text)
+        if line.strip() and is_name_line(line):
+            return named_at(self.reading.speakers, rest)
         match = AFTERWARDS.match(self.document.text, run.after.start, masked.span.end)
         if match is None:
             return None

@@ -1,0 +1,132 @@
+"""The people and bodies of one document that can speak, and where each is named."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from kg.extract.lexicon.speech import INSPECTORATE_WORDS
+from kg.extract.offices import Body
+from kg.model.document import Document
+from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
+from kg.model.span import Span
+
+# A word before a name that makes it no subject: "a letter to Ann Lee"
+OBJECT = re.compile(
+    r"\b(?:to|with|from|of|for|by|about|than|alongside|against|at|on|in|replaced|replacing|succeeded|thanked|praised|asked|told|under)\s(?:the\s|a\s|an\s|our\s|its\s|his\s|her\s)?$"
+)
+# "Ofsted, the Care Quality Commission and": several that speak with one voice
+JOINED = re.compile(r",?\s(?:(?:and|with|&)\s)?(?:the\s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people and bodies of one document that can speak."""
+
+    document: Document
+    people: tuple[PersonMention, ...]
+    bodies: tuple[Body, ...]
+    inspectorates: tuple[Body, ...]
+    councils: tuple[Body, ...]
+    starts: dict[Span, int]
+    """Where the words before each person begin: the honorific, a title."""
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """Gather those who can speak in a document."""
+        starts = {}
+        for person in document.of(PersonMention):
+            honorific = len(person.honorific or "")
+            starts[person.span] = person.span.start - honorific - (1 if honorific else 0)
+        for role in document.of(RoleMention):
+            if role.person is not None and role.span.end < role.person.start:
+                starts[role.person] = min(starts[role.person], role.span.start)
+        bodies: list[Body] = [*document.of(AgencyMention), *document.of(CouncilMention)]
+        return cls(
+            document,
+            tuple(p for p in document.of(PersonMention) if not p.credit),
+            tuple(sorted(bodies, key=lambda m: m.span)),
+            tuple(a for a in document.of(AgencyMention) if a.inspectorate),
+            document.of(CouncilMention),
+            starts,
+        )
+
+    def people_in(self, span: Span) -> Iterator[Span]:
+        """Yield the names of the people in a place who can speak."""
+        for person in self.document.within(PersonMention, span):
+            if not person.credit:
+                yield person.span
+
+    def is_object(self, span: Span, clause: Span) -> bool:
+        """Say whether a name stands after a preposition, or owns what follows."""
+        text = self.document.text
+        start = self.starts.get(span, span.start)
+        before = text[max(clause.start, start - 40) : start]
+        if re.match(r"['’]s?\b", text[span.end : span.end + 2]) and not self._ends_clause(
+            span, clause
+        ):
+            return True
+        return OBJECT.search(before) is not None
+
+    def _ends_clause(self, span: Span, clause: Span) -> bool:
+        return clause.end - span.end < 3  # noqa: PLR2004 - nothing but the possessive is left
+
+    def owns(self, body: Body) -> bool:
+        """Say whether a body's name is in the possessive: *Ofsted's report*."""
+        return re.match(r"['’]s?\b", self.document.text[body.span.end :][:2]) is not None
+
+    def report(self, clause: Span) -> int | None:
+        """Return where a clause speaks of the report, the inspectors or the watchdog."""
+        for match in INSPECTORATE_WORDS.finditer(self.document.text, *clause):
+            before = self.document.text[max(clause.start, match.start() - 12) : match.start()]
+            if not re.search(r"\b(?:to|of|by|with|for|after|on)\s$", before):
+                return match.start()
+        return None
+
+    def nearest(self, at: int) -> Span | None:
+        """Return the body last named before a place in its paragraph."""
+        paragraph = self.document.paragraph_at(at)
+        if paragraph is None:
+            return None
+        near = self.bodies_in(Span(paragraph.span.start, at))
+        free = [b.span for b in near if self.document.quote_at(b.span.start) is None]
+        return free[-1] if free else None
+
+    def bodies_in(self, span: Span) -> list[Body]:
+        """Return the bodies named within a span, in text order."""
+        found: list[Body] = [*self.document.within(AgencyMention, span)]
+        found += self.document.within(CouncilMention, span)
+        return sorted(
+            (m for m in found if not any(o.span != m.span and o.span.covers(m.span) for o in found)),
+            key=lambda m: m.span,
+        )
+
+    def before(self, bodies: tuple[Body, ...], at: int) -> tuple[Body, ...]:
+        """Return those of some bodies that are named before a place."""
+        return bodies[: bisect_left(bodies, at, key=lambda b: b.span.start)]
+
+    def inspectorate(self, at: int) -> Span | None:
+        """Return the inspectorate last named before a place, or the first named after it.
+
+        Of several in a row, which inspect together, the first is meant.
+        """
+        found = self._last(self.inspectorates, at)
+        for one in reversed(self.before(self.inspectorates, found.start if found else 0)):
+            if found is None or not JOINED.fullmatch(self.document.text[one.span.end : found.start]):
+                break
+            found = one.span
+        return found
+
+    def council(self, at: int) -> Span | None:
+        """Return the council last named before a place, or the first named after it."""
+        return self._last(self.councils, at)
+
+    def _last(self, bodies: tuple[Body, ...], at: int) -> Span | None:
+        """Return the last of some bodies before a place, or the first after it."""
+        place = max(bisect_right(bodies, at, key=lambda b: b.span.start) - 1, 0)
+        return bodies[place].span if bodies else None
+
+    def is_body(self, span: Span | None) -> bool:
+        """Say whether a place names a body."""
+        return any(b.span == span for b in self.bodies)
