@@ -104,6 +104,8 @@ def test_unnamed_body(clause: str, speaker: str) -> None:
         ("Ofsted met Kent Police.", "A spokesman said so.", "Kent Police"),
         ("Kent Police met Ofsted.", "A spokesman for the watchdog said so.", "Ofsted"),
         ("Kent County Council met Ofsted.", "A spokesman for the trust said so.", None),
+        ("Kent Police met Ofsted.", "A spokesman for Larkwood Homes said so.", None),
+        ("Kent Police met Ofsted.", "A police spokeswoman said so.", "Kent Police"),
     ],
 )
 def test_spokesperson(before: str, clause: str, speaker: str | None) -> None:

@@ -20,6 +20,10 @@ def _found(text: str) -> list[str]:
         ("The council’s staff and the ’90s.", []),
         ("“She said ‘time’ to me,” he said.", ["She said ‘time’ to me,"]),
         ("“One,” he said, “two.”", ["One,", "two."]),
+        ('“One," he said. "Two.”', ["One,", "Two."]),
+        ('"One,” he said. "Two."', ["One,", "Two."]),
+        ('“He said "no" to me.”', ['He said "no" to me.']),
+        ("''One,'' he said. ``Two.''", ["One,", "Two."]),
     ],
 )
 def test_content(text: str, expected: list[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from kg.extract.lexicon.names import word_list
 from kg.extract.lexicon.speech import INSPECTORATE_WORDS
 from kg.extract.offices import Body
 from kg.model.document import Document
@@ -19,6 +20,9 @@ OBJECT = re.compile(
 # "Ofsted, the Care Quality Commission and": several that speak with one voice
 JOINED = re.compile(r",?\s(?:(?:and|with|&)\s)?(?:the\s)?")
 
+SHE = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
+HE = frozenset({"mr", "sir", "lord", "baron"})
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -31,6 +35,9 @@ class Cast:
     councils: tuple[Body, ...]
     starts: dict[Span, int]
     """Where the words before each person begin: the honorific, a title."""
+
+    pronouns: dict[str, str]
+    """The pronoun that fits each surname, where an honorific or a first name tells one."""
 
     @classmethod
     def of(cls, document: Document) -> Self:
@@ -50,6 +57,7 @@ class Cast:
             tuple(a for a in document.of(AgencyMention) if a.inspectorate),
             document.of(CouncilMention),
             starts,
+            _pronouns(document.of(PersonMention)),
         )
 
     def people_in(self, span: Span) -> Iterator[Span]:
@@ -130,3 +138,25 @@ class Cast:
     def is_body(self, span: Span | None) -> bool:
         """Say whether a place names a body."""
         return any(b.span == span for b in self.bodies)
+
+    def can_be(self, word: str, person: Span) -> bool:
+        """Say whether *he* or *she* can mean a person."""
+        surname = person.of(self.document.text).split()[-1]
+        return self.pronouns.get(surname, word) == word
+
+
+def _pronouns(people: tuple[PersonMention, ...]) -> dict[str, str]:
+    """Return the pronoun for each surname that all its mentions agree on."""
+    told: dict[str, set[str]] = {}
+    for person in people:
+        names = person.text.lower().split()
+        honorific = (person.honorific or "").lower().rstrip(".")
+        first = names[0] if len(names) > 1 else ""
+        words = told.setdefault(person.text.split()[-1], set())
+        if honorific in SHE or first in word_list("first_names_she"):
+            words.add("she")
+        elif honorific in HE or first in word_list("first_names_he"):
+            words.add("he")
+        elif first:
+            words.add(first)
+    return {s: w for s, words in told.items() for w in words if words in ({"he"}, {"she"})}

@@ -6,6 +6,7 @@ from kg.extract.finding_parts import outside_judgement
 from kg.extract.finding_state import State
 from kg.extract.lexicon.attribution import (
     DEMANDS,
+    LEDGER,
     NAMES_BODY,
     ORDINAL_TELLS,
     OUGHT,
@@ -14,10 +15,20 @@ from kg.extract.lexicon.attribution import (
     PRONOUN_TELLS,
     TELLS,
     TOLD_BY,
+    VERDICT,
     WITNESS_SAID,
     WITNESS_TOLD,
 )
-from kg.extract.lexicon.narration import ANNOUNCES, EXPLAINS, PLAN, PROCEDURE, STANDING, SUBJECT
+from kg.extract.lexicon.narration import (
+    ANNOUNCES,
+    EXPLAINS,
+    HISTORY,
+    PLAN,
+    PORTION,
+    PROCEDURE,
+    STANDING,
+    SUBJECT,
+)
 from kg.extract.lexicon.polarity import polarity
 from kg.extract.voices import Voices
 from kg.model.document import Sentence
@@ -25,7 +36,7 @@ from kg.model.mention import JudgementMention
 
 # What a demand asks for when it is the procedure's own step and no finding
 FORMALITY = re.compile(
-    r"\b(?:action\splan|written\sstatement|statement\sof|working\sdays|submit|publish|respond|send|report\sback|return|resign|quit|apologise)\b",
+    r"\b(?:action\splan|written\sstatement|statement\sof|working\sdays|submit|publish|respond|send|report\sback|return|resign|quit|apologise|hold)\b",
     re.IGNORECASE,
 )
 # "They have also committed to a plan": those who were inspected, not those who inspected
@@ -34,7 +45,7 @@ REPLY = re.compile(
 )
 # "I take pride", "your patience": a speaker, no paper and no report
 FIRST_PERSON = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
-ADDRESS = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b")
+ADDRESS = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b|^\W*Please\b")
 # The paper on itself: "We also wrote that inspectors …"
 OWN_TELLING = re.compile(
     r"^\W*(?:We|I|In\sour)\b|\bwe\s(?:also\s)?(?:reported|wrote|said|printed|published)\b"
@@ -44,6 +55,14 @@ BEFORE = re.compile(r"^\W*(?:After|Since|When|Before|Once|Following)\b[^,.]{0,12
 # The council as a whole, or change as such
 BROADLY = re.compile(
     r"\b(?:council|authority|borough|county|city|trust|progress|improv\w+|things)\b"
+)
+# "Her adviser, she says, is a legend": somebody who was named before goes on
+SOMEBODY_SAYS = re.compile(
+    r"\b(?:he|she|[Hh]e|[Ss]he)\s(?:\w+ly\s|also\s)?(?:says|said|adds|added|worries|thinks|thought|believes|believed|insists|insisted|admits|admitted|recalls|recalled|laughs|remembers|reckons|argues|argued|tells|told)\b"
+)
+# "rated inadequate, chiefly on account of weak leadership": why the grade was given
+REASON = re.compile(
+    r"\b(?:because\b|on account of|owing to|due to|thanks to|on the strength of|citing|blaming|pointing to)\b"
 )
 QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
 _NEAR = 2
@@ -59,24 +78,29 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
     outside = outside_judgement(voices.document, sentence)
     judged = outside != words
     evaluative = polarity(outside) is not None
+    if ANNOUNCES.match(words):
+        return None
     if DEMANDS.search(BEFORE.sub("", words)) and not judged:
         meant = state.agent or NAMES_BODY.search(words)
         return "finding.demand" if meant and not FORMALITY.search(words) else None
-    if (judged and not evaluative) or OWN_TELLING.search(words):
+    silent = judged and not (evaluative or QUOTED_WORDS.search(outside))
+    if silent or OWN_TELLING.search(words):
         return None
     if spoken and voices.is_spoken(sentence):
-        return None if ADDRESS.search(words) else "finding.quoted"
+        about = evaluative or SUBJECT.search(words)
+        return "finding.quoted" if about and not ADDRESS.search(words) else None
     if _says_nothing(words):
         return None
     if spoken:
-        return "finding.quoted" if _judges(outside, evaluative=evaluative) else None
+        long = len(outside.split()) >= _SENTENCE
+        return "finding.quoted" if long and _judges(outside, evaluative=evaluative) else None
     return _narrated(voices, sentence, outside, state, evaluative=evaluative)
 
 
 def _says_nothing(words: str) -> bool:
-    """Say whether a sentence only announces, or tells of a reply or a formality."""
+    """Say whether a sentence only tells of a reply or a formality."""
     formal = PLAN.search(words) and FORMALITY.search(words)
-    return bool(ANNOUNCES.match(words) or REPLY.match(words) or formal)
+    return bool(REPLY.match(words) or formal)
 
 
 def _narrated(
@@ -87,6 +111,10 @@ def _narrated(
     judged = outside != words
     if EXPLAINS.search(words) or words.rstrip().endswith((":", "?")):
         return None
+    if SOMEBODY_SAYS.search(words) and not (state.agent and voices.inspectors):
+        return None
+    if judged and evaluative and REASON.search(outside) and SUBJECT.search(outside):
+        return "finding.reason"
     if TELLS.search(words) or TOLD_BY.search(words) or ORDINAL_TELLS.match(words):
         return _told(words, outside, judged=judged, evaluative=evaluative)
     if STANDING.search(words):
@@ -112,9 +140,10 @@ def _told(words: str, outside: str, *, judged: bool, evaluative: bool) -> str | 
     if judged:
         told = TELLS.search(outside) or TOLD_BY.search(outside) or PASSIVE.search(outside)
         told = told or QUOTED_WORDS.search(outside)
-        if not (evaluative and SUBJECT.search(outside) and told):
+        if not (SUBJECT.search(outside) and told):
             return None
-    elif PROCEDURE.search(words) and not evaluative:
+        return "finding.tells" if evaluative or QUOTED_WORDS.search(outside) else None
+    if PROCEDURE.search(words) and not evaluative:
         return None
     return "finding.tells" if _judges(outside, evaluative=evaluative) else None
 
@@ -128,12 +157,17 @@ def _continued(
         return "finding.pronoun" if _judges(outside, evaluative=evaluative) else None
     if state.agent and PRONOUN_ASIDE.search(outside):
         return "finding.pronoun"
+    if VERDICT.match(outside):
+        return "finding.verdict"
+    if state.open and LEDGER.match(outside) and not _is_aside(voices, sentence, outside):
+        return "finding.ledger"
     if practice and WITNESS_TOLD.search(outside):
         return "finding.witness"
     if (state.agent or state.since < _NEAR) and WITNESS_SAID.match(outside):
         return "finding.witness"
-    told = evaluative or OUGHT.search(outside) is not None
-    named = practice or QUOTED_WORDS.search(outside)
+    part = state.since == 0 and PORTION.match(outside) is not None
+    told = evaluative or part or OUGHT.search(outside) is not None
+    named = practice or part or QUOTED_WORDS.search(outside)
     if not (told and named) or len(outside.split()) < _SENTENCE:
         return None
     if _is_aside(voices, sentence, outside):
@@ -149,5 +183,6 @@ def _is_aside(voices: Voices, sentence: Sentence, words: str) -> bool:
         PLAN.search(words)
         or PROCEDURE.search(words)
         or FIRST_PERSON.search(words)
+        or HISTORY.match(words)
         or voices.names_other(sentence)
     )

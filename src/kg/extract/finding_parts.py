@@ -21,7 +21,7 @@ from kg.model.terms import InspectionType, Polarity, Topic
 
 # A clause is cut once more where a new verb or a time begins: "and praised", "when inspectors"
 FINE = re.compile(
-    r",?\s(?=(?:after|as|where|since)\s(?:the\s|its\s)?(?:inspectors|Ofsted|it|they|watchdog|report)\b)|\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=(?:when|because)\b)|\s(?=with\s[“\"‘'])"
+    r",?\s(?=(?:after|as|where|since)\s(?:the\s|its\s)?(?:inspectors|Ofsted|it|they|watchdog|report)\b)|\s(?=and\s(?:been|was|were|said|praised|found|has|have|that|is|are|inspectors)\b)|,?\s(?=(?:(?:chiefly|mainly|partly|largely|mostly)\s)?(?:when|because|on\saccount\sof|owing\sto|due\sto|thanks\sto|citing)\b)|\s(?=with\s[“\"‘'])"
 )
 # "where services were rated as inadequate last year", "that was rated “good” by Ofsted"
 RATED = re.compile(
@@ -31,7 +31,7 @@ RATED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # A grade told in passing: its clause is not the sentence's own
-IN_PASSING = re.compile(r"\b(?:where|which|whose|that|who)\b[^,;:]{0,60}$")
+IN_PASSING = re.compile(r"\b(?:where|which|whose|that|who|when)\b[^,;:]{0,60}$")
 # "The council also told inspectors that …": a claim that the report only passes on
 TELLER = re.compile(
     r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s"

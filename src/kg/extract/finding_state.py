@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.lexicon.attribution import NAMES_BODY
-from kg.extract.lexicon.narration import NEUTRAL_HEADING, REST_HEADING, heading_of
+from kg.extract.lexicon.narration import (
+    AT_HOME,
+    ELSEWHERE,
+    NEUTRAL_HEADING,
+    OVER_HEADING,
+    REST_HEADING,
+    heading_of,
+)
 from kg.extract.voices import Voices
 from kg.model.document import Document, Sentence
 from kg.model.mention import AgencyMention, InspectionMention, JudgementMention
@@ -24,7 +31,9 @@ class State:
     ``agent`` is true while *they* and *it* mean the inspectors, ``open`` while the paper tells
     what they found, ``since`` counts sentences since a finding. ``heading`` is what the heading
     above makes of the points under it; ``listed`` is true under any heading of findings.
-    ``last`` is what was thought in the sentence before.
+    ``last`` is what was thought in the sentence before. ``elsewhere`` is true while the paper
+    tells of another service's inspection (*the way it looks after adults*), ``over`` under a
+    heading of other stories.
     """
 
     agent: bool = False
@@ -33,12 +42,16 @@ class State:
     heading: Polarity | None = None
     listed: bool = False
     last: Polarity | None = None
+    elsewhere: bool = False
+    over: bool = False
 
 
 def enter(state: State, words: str) -> None:
     """Take up a heading: it opens a list of findings, or closes what was told before."""
     introduce(state, words)
     state.since = _FAR
+    state.elsewhere = False
+    state.over = OVER_HEADING.match(words) is not None
     if state.listed:
         state.open = True
     elif REST_HEADING.search(words):
@@ -49,6 +62,14 @@ def introduce(state: State, words: str) -> None:
     """Take up what a heading, or a sentence with a colon, makes of the points under it."""
     state.heading = heading_of(words)
     state.listed = state.heading is not None or NEUTRAL_HEADING.search(words) is not None
+
+
+def look_elsewhere(state: State, words: str) -> None:
+    """Keep whether the paper has turned to another service's inspection."""
+    if ELSEWHERE.search(words):
+        state.elsewhere = AT_HOME.search(words) is None
+    elif AT_HOME.search(words):
+        state.elsewhere = False
 
 
 def remember(

@@ -210,6 +210,14 @@ def _plural(s: Setting) -> bool:
     )
 
 
+def _with_article(s: Setting) -> bool:
+    """*There was an outstanding for leadership*: a grade as a thing, for an area."""
+    if re.search(r"\ban?\s[“‘\"']?$", s.before) is None:
+        return False
+    named = re.match(r"^[”’\"']?\s(?:for|in)\s", s.after)
+    return named is not None and AREA.search(s.after[:_REACH]) is not None
+
+
 def _bracketed(s: Setting) -> bool:
     """*Hillingdon (outstanding)*, *Leeds (good)*: after a name, in brackets."""
     if re.match(r"^[”’\"']?(?:\soverall)?\)", s.after) is None:
@@ -379,6 +387,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("placed", lambda s: cues.PLACED.search(s.before[-_REACH:]) is not None and _ends(s)),
     ("found", _found),
     ("paraphrase", _paraphrase),
+    ("article", _with_article),
     ("plural", _plural),
     ("list", _bracketed),
     ("list", _in_cell),

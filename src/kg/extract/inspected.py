@@ -60,6 +60,9 @@ def councils_of(
     if not named and spoken:
         return (spoken[0].span,)
     if not named:
+        subject = _subject(document, sentence, clause.start)
+        if subject is not None and inside:
+            return (subject,)
         named = [m for m in inside if m.gss]
     before = [m for m in named if m.span.end <= position]
     chosen = before or named
@@ -72,6 +75,13 @@ def councils_of(
     direct = _direct(document.text, whole)
     earlier = [m for m in direct if m.gss] or direct
     return (earlier[-1].span,) if earlier else (None,)
+
+
+def _subject(document: Document, sentence: Span, end: int) -> Span | None:
+    """Return the council that a sentence is about before a clause on its own: *Leeds, which …*."""
+    before = [m for m in document.within(CouncilMention, sentence) if m.span.end <= end]
+    direct = [m for m in _direct(document.text, before) if m.gss]
+    return direct[-1].span if direct else None
 
 
 def _last_two(document: Document, position: int) -> tuple[Span | None, ...]:

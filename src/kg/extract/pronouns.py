@@ -9,8 +9,6 @@ from kg.extract.memory import Memory
 from kg.model.mention import AgencyMention, PersonMention
 from kg.model.span import Span
 
-SHE = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
-HE = frozenset({"mr", "sir", "lord", "baron"})
 _NEAR = 300
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
@@ -56,11 +54,12 @@ class Pronouns(Cast):
 
     def _person(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return the person last spoken of, as subject, outside quotations."""
-        others = HE if word == "she" else SHE
         spoken = memory.person
+        if spoken is not None and not self.can_be(word, spoken):
+            spoken = None
         nearest = bisect_left(self.people, at, key=lambda p: p.span.start)
         for person in reversed(self.people[max(0, nearest - _MANY) : nearest]):
-            if not self._fits(person, others):
+            if not self._fits(person, word):
                 continue
             last = self.document.sentence_at(person.span.start)
             if last is None or (spoken is not None and memory.at >= last.span.start):
@@ -69,14 +68,13 @@ class Pronouns(Cast):
                 p.span
                 for p in self.document.within(PersonMention, last.span)
                 if p.span.end <= at
-                and self._fits(p, others)
+                and self._fits(p, word)
                 and not self.is_object(p.span, last.span)
             ]
             return subjects[0] if subjects else spoken or person.span
         return spoken
 
-    def _fits(self, person: PersonMention, others: frozenset[str]) -> bool:
+    def _fits(self, person: PersonMention, word: str) -> bool:
         """Say whether a pronoun outside quotations can mean a person."""
-        honorific = (person.honorific or "").lower().rstrip(".")
         quoted = self.document.quote_at(person.span.start) is not None
-        return not person.credit and not quoted and honorific not in others
+        return not person.credit and not quoted and self.can_be(word, person.span)

@@ -33,7 +33,7 @@ BROKEN = re.compile(r"[^.;:]{0,200},\s*|\s*")
 WOVEN = re.compile(r"\w[^“”\"]*,\s$")
 # Words that begin a clause: after "said" with nothing between, other words are the paper's clause
 CLAUSE = re.compile(
-    r"(?:we|i|it|they|this|that|there|our|my|the|you|your|he|she|these|those|if|when|no|not|and|but|what|in|for|as|a|an|every|all|children|people|don|let|yes)\b(?![^.!?]{0,30}$)|.*[.!?]\s",
+    r"(?:we|i|it|they|this|that|there|our|my|the|you|your|he|she|these|those|if|when|no|not|and|but|what|in|for|as|a|an|every|all|children|people|don|let|yes)\b|.*[.!?]\s",
     re.IGNORECASE,
 )
 _MAX_TO_VERB = 200

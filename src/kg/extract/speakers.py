@@ -167,6 +167,9 @@ class Speakers(Pronouns):
             return self.council(clause.start)
         if UNKNOWN_BODY.search(words):
             return None
+        since = self.document.paragraph_at(clause.start)
+        if since and memory.topic_at > max(memory.at, since.span.start) and self.is_body(memory.topic):
+            return memory.topic
         near = self.nearest(clause.start) or memory.body
         inspects = any(b.span == near for b in self.inspectorates)
         return self.council(clause.start) or near if near is None or inspects else near

@@ -51,6 +51,10 @@ BY_INSPECTORS = re.compile(
         [^.;]{0,120}?\b(?:by|in)\s(?:the\s|its\s|an?\s|their\s)?(?:\w+\s){0,2}?(?:[Ii]nspectors?|Ofsted|[Rr]eport|[Ll]etter|[Ww]atchdog|[Rr]egulator|[Ii]nspectorate|[Ii]nspection)\b""",
     re.VERBOSE,
 )
+# "the police's neighbourhood inspector", "a chief inspector of the force"
+OFFICER = re.compile(
+    r"\b(?:[Pp]olice|[Nn]eighbourhood|[Dd]etective|[Cc]hief\s[Ii]nspector\sof|[Tt]raffic|[Ff]orce)\b"
+)
 SPEAKER_WORDS = re.compile(
     r"inspector|report|letter|ofsted|watchdog|\bit\b|they|regulator|inspection"
 )
@@ -70,8 +74,11 @@ class Voices:
     @classmethod
     def of(cls, document: Document) -> "Voices":
         """Return the voices of a document."""
+        bodies = {a.span for a in document.of(AgencyMention) if a.inspectorate}
         spans = {
-            r.person for r in document.of(RoleMention) if r.role_type in INSPECTORS and r.person
+            r.person
+            for r in document.of(RoleMention)
+            if r.person and _inspects(document.text, r, bodies)
         }
         names = {p.name.split()[-1] for p in document.of(PersonMention) if p.span in spans}
         return cls(document, frozenset(names))
@@ -180,3 +187,10 @@ class Voices:
             if SAID_NEXT.match(after):
                 return True
         return None
+
+
+def _inspects(text: str, role: RoleMention, bodies: set[Span]) -> bool:
+    """Say whether a role is one of an inspectorate's: by its title, or by where it is held."""
+    if role.organisation in bodies:
+        return True
+    return role.role_type in INSPECTORS and OFFICER.search(role.span.of(text)) is None

@@ -127,7 +127,7 @@ def _undated(scene: Scene, mention: JudgementMention, council: str) -> Slot:
             return focus
     news = scene.news(council)
     if news is None or not news.graded:
-        known = _known(scene, mention, council)
+        known = _known(scene, mention, council) or _standing(scene, mention, news, council)
         if known is not None:
             return known
         open_news = [
@@ -182,6 +182,17 @@ def _known(scene: Scene, mention: JudgementMention, council: str) -> Slot | None
         if seen.span.start < mention.span.start
     ]
     return mine[max(before)[1]] if before else None
+
+
+def _standing(
+    scene: Scene, mention: JudgementMention, news: Slot | None, council: str
+) -> Slot | None:
+    """Return the inspection whose grade still stands when the news is a visit without grades."""
+    if news is None or mention.rule == _FRAGMENT:
+        return None
+    mine = [s for s in scene.out.slots if s.council == council and s.graded and s.when]
+    fits = [s for s in mine if _takes(s, mention) and _is_past(s, news)]
+    return max(fits, key=_latest, default=None)
 
 
 def _focus(scene: Scene, mention: JudgementMention, council: str) -> Slot | None:

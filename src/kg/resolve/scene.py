@@ -29,6 +29,8 @@ _LIST = 60
 _THAT = re.compile(r"\bthat\s(?:same\s|very\s)?$")
 _THAT_YEAR = re.compile(r"(?:,?\s(?:of|in))?\s(?:that|the\ssame)\syear\b")
 _POINTED = 20
+_CLOSE = 45
+_BEFORE_IT = re.compile(r"\s(?:that|this|then)\b")
 _MONTHS = 100
 _FRAME = 600
 
@@ -102,7 +104,8 @@ class Scene:
         if unit not in ("year", "later") or sentence is None or not count.isdigit():
             return None
         start = max(sentence.span.start, mention.span.start - _FRAME)
-        if unit == "later":
+        that = _BEFORE_IT.match(self.document.text, mention.span.end) is not None
+        if unit == "later" or that:
             paragraph = self.document.paragraph_at(mention.span.start)
             start = paragraph.span.start if paragraph else start
         before = self.document.within(DateMention, Span(start, mention.span.start))
@@ -141,7 +144,7 @@ class Scene:
         if sentence is None or not sentence.span.covers(date.span):
             return False
         clause = clause_at(self.document.text, sentence.span, other.span.start)
-        return clause.covers(date.span)
+        return clause.covers(date.span) and other.span.start - date.span.end <= _CLOSE
 
     def head(self, position: int) -> DateMention | None:
         """Return the date that heads the paragraph or its section: *July 2013.*, *2015: good*."""

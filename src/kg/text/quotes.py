@@ -13,6 +13,8 @@ from kg.model.span import Span
 
 OPENERS = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "`": "'"}
 _PARTIAL_WORDS = 3
+# Single marks that some papers' systems print twice for a double one: ''We did,'' and ``We did''
+DOUBLED = "'‘`"
 
 # An apostrophe that opens no quotation: 'tis, '90s, ’em
 ELISION = re.compile(r"['‘’](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n\b)", re.IGNORECASE)
@@ -47,6 +49,8 @@ def _runs(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
             position += 1
             continue
         end = _closing(text, position, paragraph)
+        if end is not None and mark in DOUBLED and text[position + 1] == mark:
+            end += text[end + 1 : end + 2] == text[end]
         if end is not None:
             yield Span(position, end + 1), True
             position = end + 1
@@ -82,7 +86,10 @@ def _closing(text: str, opening: int, paragraph: Span) -> int | None:
         return _double_closing(text, opening, paragraph)
     candidates = _candidates(text, opening, OPENERS[mark], paragraph)
     if mark == '"':
-        return next(candidates, None)
+        straight = next(candidates, None)
+        curly = text.find("”", opening + 1, paragraph.end if straight is None else straight)
+        slipped = curly >= 0 and text.find("“", opening + 1, curly) < 0
+        return curly if slipped else straight
     first: int | None = None
     for candidate in candidates:
         if text[candidate - 1] != "s" or text[candidate + 1 : candidate + 2] in ("", ",", ".", ";"):
@@ -92,12 +99,17 @@ def _closing(text: str, opening: int, paragraph: Span) -> int | None:
 
 
 def _double_closing(text: str, opening: int, paragraph: Span) -> int | None:
-    """Return the closing ” of a curly run; a second “ before it ends the run as unclosed."""
+    """Return the closing ” of a curly run, or the straight mark that a slip put in its place."""
     end = text.find("”", opening + 1, paragraph.end)
-    if end < 0:
-        stray = text.find('"', opening + 1, paragraph.end)
-        return stray if stray >= 0 else None
-    return end
+    stray = text.find('"', opening + 1, paragraph.end if end < 0 else end)
+    if stray >= 0 and (end < 0 or _closes(text, stray)):
+        return stray
+    return end if end >= 0 else None
+
+
+def _closes(text: str, position: int) -> bool:
+    """Say whether a straight mark stands where a run ends: after a stop, before white space."""
+    return text[position - 1] in ",.!?" and text[position + 1 : position + 2].isspace()
 
 
 def _candidates(text: str, opening: int, mark: str, paragraph: Span) -> Iterator[int]:
@@ -115,6 +127,9 @@ def _candidates(text: str, opening: int, mark: str, paragraph: Span) -> Iterator
 def _content(text: str, span: Span, *, closed: bool) -> Span:
     """Return the words between the marks, without white space around them."""
     start, end = span.start + 1, span.end - 1 if closed else span.end
+    if text[span.start] in DOUBLED and text[start : start + 1] == text[span.start]:
+        start += 1
+        end -= closed and text[end - 1] == text[end]
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -43,6 +43,34 @@ EXAMPLES = [
     "point” for families</quotation>.",
     "Mr Day described it as “<quotation kind='indirect' "
     "speaker='Day'>sobering</quotation>” for all.",
+    # A name that is told as a source, without a verb.
+    f"And from Cllr Ann Lee, who leads the Labour group: “<quotation {D} speaker='Ann Lee'>We "
+    "deserve better.</quotation>”",
+    f"Ann Lee’s verdict: “<quotation {D} speaker='Ann Lee'>We deserve better.</quotation>”",
+    f"To quote Ann Lee, “<quotation {D} speaker='Ann Lee'>we deserve better than this and we shall "
+    "have it.</quotation>”",
+    f"“<quotation {D} speaker='Ann Lee'>We deserve better,</quotation>” was Ann Lee’s reply.",
+    # Any verb will do behind a comma inside the marks.
+    f"“<quotation {D} speaker='Ann Lee'>We deserve better,</quotation>” grimaced Ann Lee.",
+    f"Ann Lee came. “<quotation {D} speaker='Ann Lee'>We deserve better,</quotation>” she "
+    "thundered.",
+    # Words that go on after their speaker, however long the office told there is.
+    f"“<quotation {D} speaker='Ann Lee'>We deserve better,</quotation>” says Ann Lee, the council’s "
+    "cabinet member for children, schools, play and young people, “<quotation "
+    f"{D} speaker='Ann Lee'>and we shall have it.</quotation>”",
+    # A clause of the paper's own that goes on in the marks is no speech.
+    "Mr Day left. Work was “calm and kind and full of thought,” and staff stayed.",
+    # Whose words they are, told afterwards or by a dash in the same paragraph.
+    f"“<quotation {D} speaker='Ann Lee'>We deserve better.</quotation>” So said Ann Lee.",
+    f"It rained.\n\n“<quotation {D} speaker='Ann Lee'>We deserve better.</quotation>” – Ann Lee, leader",
+    # Whom the paper just told of speaks the words after it.
+    f"Mr Bob Day was not surprised. “<quotation {D} speaker='Bob Day'>We saw it "
+    "coming.</quotation>”",
+    # Somebody without a name speaks on without one.
+    f"Ann Lee left. “<quotation {D} speaker=''>They never came,</quotation>” said one mother. "
+    f"“<quotation {D} speaker=''>I wept.</quotation>”",
+    f"Ofsted came. Children told inspectors: “<quotation {D} speaker=''>We feel safe "
+    "here.</quotation>”",
     # Labels and names in marks are nobody's speech.
     "The 'front door' service and the so-called \"golden thread\" were missing.",
     "'Asleep at the wheel': Labour rounds on Mayor",
@@ -105,3 +133,78 @@ def test_report_after_a_body() -> None:
         "The report credits the trust.\n\n“Social workers now stay,” it says."
     )
     assert _said(text) == [("Ofsted", "Social workers now stay,")]
+
+
+def test_signed_over_paragraphs() -> None:
+    """A speech that stays open belongs to the speaker told in its last paragraph."""
+    text = "Mr Bob Day spoke.\n\n“We saw it coming.\n\n“We did nothing,” said Cllr Ann Lee."
+    assert [speaker for speaker, _ in _said(text)] == ["Ann Lee", "Ann Lee"]
+
+
+def test_names_over_and_under_words() -> None:
+    """A name on its own line signs the words over it, or heads the words under it."""
+    under = "It was noted.\n\n“We saw it coming.”\nAnn Lee, chief executive"
+    assert _said(under) == [("Ann Lee", "We saw it coming.")]
+    over = (
+        "It was noted in full.\n\nAnn Lee, chief executive\n\n“We saw it coming.”\n\n"
+        "Bob Day, director\n\n“We did not.”"
+    )
+    assert _said(over) == [("Ann Lee", "We saw it coming."), ("Bob Day", "We did not.")]
+
+
+def test_interview() -> None:
+    """Answers under questions are the words of the person whom the piece is about."""
+    text = (
+        "Ann Lee keeps bees. Ann Lee runs a service, too.\n\nInspectors found that Bob Day did "
+        "well.\n\n**Why bees?**\n\n“Because they work.”\n\n**And the inspectors?**\n\n“They work, too.”"
+    )
+    assert [speaker for speaker, _ in _said(text)] == ["Ann Lee", "Ann Lee"]
+
+
+def test_no_report_says_our() -> None:
+    """Words of the first person after what inspectors found are the last person's."""
+    text = (
+        "Ofsted came. Ann Lee said: “We wait.”\n\nInspectors said that the work was good.\n\n"
+        "“I thank our staff for that.”"
+    )
+    assert _said(text)[1] == ("Ann Lee", "I thank our staff for that.")
+
+
+def test_crosshead_and_pulled_quote() -> None:
+    """A line in marks without a stop, and words printed a second time, are no speech of their own."""
+    text = (
+        "It was noted in full.\n\n‘A real family feel’\n\n“We saw it coming and did nothing,” said "
+        "Ann Lee.\n\n“We saw it coming”\n\nThe rest is silence."
+    )
+    assert _said(text) == [("Ann Lee", "We saw it coming and did nothing,")]
+
+
+@pytest.mark.parametrize(
+    "woven",
+    [
+        "He was, said Mr Day, “a lovely boy who had it all before him”.",
+        "Mr Day noted “calm and kind work by all who have a part in it.”",
+        "Cllr Lee said it was “champagne all round” – “or would be, on a better budget”.",
+    ],
+)
+def test_woven(woven: str) -> None:
+    """Words in marks that go on from the paper's own clause are nobody's direct speech."""
+    assert _said(woven) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mrs Lee met Mr Day. “It is late,” the mother of two said.", "Lee"),
+        ("Maria Lee handed over to Mr Day. “It is late,” he said.", "Day"),
+        ("Unison has spoken. “It is late,” it said.", "Unison"),
+        ("Ann Lee spoke. One mother waited. “It is late,” she said.", ""),
+        ("Mr Day sent his answer. “It is late,” was his reply.", "Day"),
+        ("Ofsted, CQC and HMICFRS came. “It is late,” the inspectors write.", "Ofsted"),
+        ("Ann Lee told them in a letter to go. “It is late,” the letter says.", "Ann Lee"),
+        ("Kent County Council met Ofsted. “It is late,” said Kent's director, Ann Lee.", "Ann Lee"),
+    ],
+)
+def test_speaker_not_named_beside(text: str, speaker: str) -> None:
+    """A label, a pronoun or a letter means the one the paper told of last whom it fits."""
+    assert [name for name, _ in _said(text)] == [speaker]

@@ -78,6 +78,15 @@ _VERBS = (
     "tells?|told",
     "detail(?:ed|s)",
     "outline[sd]?",
+    "gush(?:ed|es)?|rave[sd]?|enthuse[sd]?|glow(?:ed|s)?",
+    r"talk(?:ed|s)?\ (?:of|about)",
+    r"(?:takes?|took|aims?|aimed|has|have|had)\ (?:a\ |another\ )?(?:swipes?|aim|pop|issue|kind\ words|harsh\ words|misgivings|reservations|doubts)",
+    r"puts?\ (?:[\w-]+\ ){1,5}?down\ to",
+    r"attribute[sd]?|ascribe[sd]?",
+    "worr(?:y|ied|ies)",
+    r"us(?:e|ed|es)\ the\ (?:word|phrase|term)",
+    r"took\ exception|t(?:ook|akes?)\ note",
+    "count(?:ed|s)|complimented|lament(?:ed|s)|bemoan(?:ed|s)|chide[sd]?|rap(?:ped|s)",
     "rated",
 )
 _BODIES = (
@@ -89,7 +98,7 @@ _BODIES = (
     "[Rr]egulators?",
     "[Ii]nspectorates?",
     r"(?<![Aa]nnual\ )[Rr]eport(?!er)",
-    "[Ll]etter",
+    "[Ll]etters?",
     r"[Ii]nspection\ team",
     "HMIs?",
     "Estyn",
@@ -98,7 +107,7 @@ _BODIES = (
     r"(?<![Pp]eer\ )(?<![Cc]ase\ )[Rr]eview",
     "[Ii]nspection",
     "INSPECTION",
-    r"(?:[Ff]ocuse?sed|[Mm]onitoring|[Aa]ssurance|[Tt]hird|[Ss]econd|[Ff]irst|[Ll]ast|[Ll]atest)\ visit",
+    r"(?:[Ff]ocuse?sed|[Mm]onitoring|[Aa]ssurance|[Tt]hird|[Ss]econd|[Ff]irst|[Ll]ast|[Ll]atest|[Ee]arlier|[Pp]revious|[Ff]urther)\ (?:two\ |three\ |four\ )?visits?",
     "[Ff]indings",
     r"visiting\ team",
     r"scrutiny\ partners",
@@ -118,13 +127,15 @@ TELLS = re.compile(
 TOLD_BY = re.compile(
     rf"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
         \ (?:the\ |its\ |education\ |these\ |lead\ |an?\ |their\ )?(?:\w+\ ){{0,2}}?{BODY}\b
-      |\b(?:the|its|their|a)\ (?:report|letter|watchdog|inspectors|regulator|inspectorate)\ {SAYS}\b""",
+      |\b(?:the|its|their|a)\ (?:report|letter|watchdog|inspectors|regulator|inspectorate)\ {SAYS}\b
+      |[,”"’']\ (?:the\ |its\ )?{BODY}\ (?:(?:ha(?:s|ve|d)|also|now)\ ){{0,2}}{_SPEAKS}(?=[.,;]|$)""",
     re.VERBOSE,
 )
 # "The second, in October 2023, found that …": the visit before it is meant
 ORDINAL_TELLS = re.compile(
-    rf"""^\W*(?:[Tt]he|[Aa])\ (?:first|second|third|fourth|fifth|sixth|last|latest|next|other|more\ recent)(?:\ (?:one|of\ (?:them|these|which)))?
-        (?:,[^,.;]{{1,50}},)?\ {_SPEAKS}\b""",
+    rf"""^\W*(?:By\ |In\ |At\ )?(?:[Tt]he|[Aa]|[Aa]nother|[Tt]wo|[Tt]hree|[Aa]n)\ ?(?:first|second|third|fourth|fifth|sixth|last|latest|next|other|earlier|later|previous|more\ recent|more|further|others)?(?:\ (?:ones?|visits?|two|of\ (?:them|these|which)))?
+        (?:,[^,.;]{{1,50}},)?\ {_SPEAKS}\b
+      |^\W*(?:That|This)\ was\ (?:in|on|back)\ [^,.;]{{3,40}},?\ and\ (?:it\ )?{_SPEAKS}\b""",
     re.VERBOSE,
 )
 # "was praised for", "has been criticised", "is said to be slow", "came in for"
@@ -132,9 +143,10 @@ PASSIVE = Folded(
     r"""\b(?:
         (?:was|were|been|being|is|are)\s(?:\w+ly\s|also\s|again\s|all\s){0,2}
         (?:praised|commended|highlighted|criticised|singled\sout|recognised|credited|hailed|noted|identified|slammed
-          |applauded|complimented|condemned|faulted|deemed|called(?=\s[“\"‘'])|found\s(?:that|to\s(?:be|have|lack|need))|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
+          |applauded|complimented|condemned|faulted|deemed|called(?=\s[“\"‘'])|found\s(?:that|to\s\w+|wanting)|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
+          |rapped|chided|lauded|faulted|marked\sdown|given\s(?:\w+\s){0,2}?(?:credit|praise|full\smarks|a\spat)
           |told\s(?:that|it\smust|to))
-      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits)
+      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
       | (?:earned|drew|won)\sthe\sword
       | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits)
       | praise\s(?:for|was|went|goes)
@@ -144,8 +156,21 @@ PASSIVE = Folded(
 )
 # "They also felt", "It praised", "She did find": the subject is that of a sentence before
 PRONOUN_TELLS = re.compile(
-    rf"^\W*(?:But|And|However|Overall|Yet|Still|Meanwhile)?,?\s?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he\steam)\s(?!must|will|would|can\b|could|should|has\sto|have\sto|had\sto|may|might|hopes?|plans)(?:[\w,]+\s){{0,4}}?{SAYS}\b",
+    rf"^\W*(?:But|And|However|Overall|Yet|Still|Meanwhile)?,?\s?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he\s(?:team|pair|duo|trio|visitors|two))\s(?!must|will|would|can\b|could|should|has\sto|have\sto|had\sto|may|might|hopes?|plans)(?:[\w,]+\s){{0,4}}?{SAYS}\b",
     re.VERBOSE,
+)
+# "Their one quibble was over", "Its main worry concerns": what inspectors think, as a thing
+VERDICT = Folded(
+    r"""^\W*(?:but\s|and\s|yet\s)?(?:their|its|his|her|the\s(?:inspectors|team|report|letter|watchdog|regulator)['’]s?)\s(?:\w+\s){0,3}?
+        (?:quibbles?|gripes?|grumbles?|worry|worries|concerns?|criticisms?|complaints?|reservations?|misgivings?|regret|praise|warmest\swords|compliments?|bugbears?|caveats?|disappointment|favourite)\s
+        (?:was|were|is|are|concern(?:s|ed)|over|about|with|for|went|goes|came|lay|lies)\b""",
+)
+# "On the plus side, …", "Less happily, …": the sentence stands on one side of the ledger
+LEDGER = Folded(
+    r"""^\W*(?:but\s|and\s)?(?:on\s(?:the|a)\s(?:more\s)?(?:plus|positive|negative|minus|down|credit|debit|brighter|bright|other)\s(?:side|note|hand)
+        |less\s(?:happily|happy|impressive|welcome|rosy)|not\sso\s(?:good|rosy|impressive|glowing)|(?:top\sof|also\son)\s(?:the|their|its)\slist
+        |(?:among|amongst)\sthe\s(?:positives|negatives|good\spoints|bad\spoints|highlights|criticisms)
+        |(?:it\swas\s|it\sis\s|it['’]s\s)?(?:a|the)\s(?:similar|same|different)\sstory|the\spicture\s(?:is|was)\s(?:less|more|not))\b""",
 )
 # "Decisions drifted, they said, and …", "…, it found."
 PRONOUN_ASIDE = re.compile(

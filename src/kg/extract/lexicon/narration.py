@@ -16,29 +16,38 @@ SUBJECT = Folded(
         |managers?|management|leaders?|leadership|care\sleavers?|leaving\scare|services?|practice|plans?|planning|assessments?|support|referrals?|visits?|decisions?|decision-making
         |caseloads?|supervision|carers?|help|work|partners?|partnerships?|agenc(?:y|ies)|hubs?|teams?|record\w*|histories|chronologies|advis[eo]rs?|police|force|officers
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
-        |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care)\b""",
+        |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care
+        |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views)\b""",
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = Folded(
-    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were)\s(?:last\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
+    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were|is|are|been)\s(?:last\s|next\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
         |will\s(?:return|visit|be\sback|go\sback)|is\sexpected|are\sexpected|(?<!not\s)(?:rated|judged|graded)|was\sled\sby|led\sthe\steam|working\sdays|action\splan|plans\sto|in\sthe\slead|(?:focus|scope)\sof\sthe\s(?:visit|inspection)|focuse?sed\son
+        |(?:pair|two|three|four|trio|team|inspectors|they|who|HMIs?|visitors)\s(?:\w+\s){0,2}?(?:walked|turned\sup|descended|dropped\s(?:in|by)|stayed|arrived|sat\s(?:in|on|with|beside)|trawled|pored|combed|went\sthrough|read\s(?:more|over|through|\d+)|(?:came|went)\s(?:back|in|to))
+        |\bto\s(?:learn|see|check|find\sout|test|establish|gauge|judge)\s(?:whether|how|if)\b
         |(?:report|letter)\s(?:came\sout|appeared|runs\sto|was\ssent|will)|make[s]?\s\w+\srecommendations)\b""",
 )
 # What the council will do, has promised, or did because of the visit; money and politics
 PLAN = Folded(
-    r"""\b(?:will\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
+    r"""\b(?:will\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
 )
 # How inspections and services work in general, and where a place stands among others
 EXPLAINS = Folded(
     r"""^\W*(?:(?:This|Such|These)\s(?:type|kind|sort|visits?|inspections?|services?\s(?:is|are)\s(?:the|a|for))
         |(?:A|An|Each|Every|Any)\s(?:focused|monitoring|full|short|standard|joint)?\s?(?:visit|inspection|council|local\sauthority)\s(?:that|which|is|are|does|gives|do|judged|rated|found|usually|normally|has)
-        |(?:Focused|Monitoring)\svisits\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
-        |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b|\byet\sto\stake\splace\b""",
+        |(?:Focused|Monitoring)\svisits\s(?:are|do|don['’]t|give|take|last|usually|look|happen|come|follow|carry|lead|result)\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
+        |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b
+        |\b(?:do|does|did)(?:\snot|n[’']t)\s(?:\w+\s)?(?:end\sin|give|result\sin|carry|come\swith|lead\sto|bring|include)\s(?:an?\s|any\s|new\s)?(?:\w+\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?|verdict)\b
+        |\bno\s(?:overall\s|new\s|formal\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?)\b(?=\s(?:is|are|was|were|has|have|out\sof|here|this|at|of|on|comes?|came|given|goes|went|follows?|attached|for\s(?:this|that)))
+        |^\W*(?:\d{4}:?\s)?no\s(?:visits?|inspections?|grades?)\b
+        |\b(?:was|were|is|are)(?:\snot|n[’']t)\s(?:part\sof|covered\sby|included\sin|looked\sat|inspected|subject\sto)\b
+        |\byet\sto\stake\splace\b""",
 )
 # Where a place stands among others, or how its grade has moved
 STANDING = Folded(
     r"""\b(?:is|are)\s(?:one|part)\sof\s(?:a|the|several|only)|\b(?:highest|lowest|top|bottom)\s(?:possible\s)?(?:rating|grade|mark|of)\b|\b(?:positive|same|overall|their|best|better)\s(?:ratings?|grades?|marks?)\b
+        |\b(?:of|in)\sthe\s(?:\w+\s)?(?:marks|grades|ratings)\b|\bno\s(?:other\s)?(?:council|authority)\sin\b
         |\b(?:marked|came\sdown|gone\sup|moved\sup|climbed|slipped|dropped|risen|rose|fallen|jumped)\b[^.]{0,60}\b(?:good|outstanding|inadequate|requires\simprovement|grades?|low)\b""",
 )
 # "services are good", "the council is outstanding": a grade told as a fact
@@ -49,6 +58,25 @@ GRADE_TOLD = Folded(
       |\b(?:good|outstanding|inadequate)\s(?:overall|for\b|in\s(?:all|every|each|three|two)|on\sall|across)
       |\brequire[sd]?\simprovement(?:\sto\sbe\sgood)?\b|[‘“'"](?:good|outstanding|inadequate)[’”'"]""",
 )
+# What happened to bodies and posts: "It replaced a trust", "the company was set up in"
+HISTORY = Folded(
+    r"""^\W*(?:it|this|that|the\s(?:\w+\s){0,2}?(?:trust|company|council|authority|department|commissioner|charity|board))\s(?:\w+\s)?(?:replaced|succeeded|took\sover|was\s(?:set\sup|founded|created|formed|launched|established|appointed|handed|stripped)|has\sbeen\srunning|came\sinto\sbeing|dates\sback)\b""",
+)
+# "Some had to wait", "Fewer than half are finished": part of those just spoken of
+PORTION = Folded(
+    r"""^\W*(?:and\s|but\s|yet\s)?(?:some|most|many|few|others|several|one|none|all|half|both|nearly|almost|about|around|fewer\sthan|more\sthan|less\sthan|only|just|hardly\sany|a\s(?:few|third|quarter|fifth|handful|minority|majority))\s
+        (?:(?:of\s(?:them|these|those|the\s\w+)|half|a\s(?:third|quarter|fifth)|one\sin\s\w+|two\sthirds|children|families|workers|young\speople|plans|files|staff|managers)\s){0,2}
+        (?:(?:still|also|now|even|simply)\s)?(?:ha[ds]|have|were|are|was|is|did|do|could|can|told|said|spent|waited|went|never|get|got|described|felt|feel|spoke)\b""",
+)
+# Another inspectorate's business: "the way it looks after adults", "the nursing home"
+ELSEWHERE = Folded(
+    r"\b(?:adults?\s(?:who\s(?:need|rely|use|require|draw)|social\scare|services|care\b|needing)|adult\s(?:social\s)?(?:care|services)|care\shomes?\sfor\s(?:older|the\selderly)|nursing\shomes?|older\speople|hmicfrs|fire\s(?:service|and\srescue))\b",
+    verbose=False,
+)
+AT_HOME = Folded(
+    r"\b(?:child(?:ren)?|ofsted|young\s(?:people|person)|youngsters|teenagers|families|care\sleavers|foster)",
+    verbose=False,
+)
 # A sentence that only says that praise or blame will follow: "Not everything is solved."
 ANNOUNCES = re.compile(
     r"""^\W*(?:(?:But|And|However|Yet|Still),?\s)?(?:
@@ -56,6 +84,10 @@ ANNOUNCES = re.compile(
       | (?:Inspectors|The\sreport|Ofsted|They|It)\s(?:also\s)?(?:noted|found|saw|had|has|made|raised|listed|highlighted|identified)\s(?:\w+\s){0,2}(?:things|points|concerns|praise|criticisms?|strengths|weaknesses|shortcomings|areas(?:\sfor\simprovement)?|positives|recommendations|failings)(?:\s(?:as\swell|too|though|also))?
       | One\s(?:complaint|concern|criticism|worry)\s(?:concerned|was|is)\sa?\s?\w+
       | There\s(?:was|were|is|are)\s(?:also\s|however\s)?(?:\w+\s){0,2}(?:praise|criticisms?|concerns?)(?:\s(?:as\swell|too|though|also))?
+      | [^:;]{0,60}?\b(?:identif(?:ied|ies)|list(?:ed|s)?|found|names?|named|sets?\sout|ma(?:de|kes)|gave|gives|has|had|raised?s?)\s(?:\w+\s){0,3}?(?:areas|points|things|issues|matters|recommendations|priorities)
+        (?:\s(?:where|that|which|in\swhich|on\swhich|it|for)\b[^,:;]{0,50})?
+      | [^:;]{0,160}?\b(?:begins?|began|starts?|started|opens?|opened|ends?|ended|closes?|closed)\swith\s(?:the|some)\s(?:good|bad|better|worse|best|positives|negatives)(?:\snews)?
+      | [^:;]{0,60}?\b(?:sorts?|sorted|divid\w+|splits?|groups?)\s[^:;]{0,40}?\binto\s(?:strengths|good|positives|what)\b[^:;]{0,60}
       )[.:]?$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -76,6 +108,10 @@ NEUTRAL_HEADING = Folded(
 # A part of the article that is about something else
 REST_HEADING = Folded(
     r"""\b(?:next|what\sthey\s(?:said|say)|background|reaction|reactions|previous|notes?|about|contact|history|the\scouncil\ssays|council['’]s\sresponse|responses?\sto\sthe\s(?:report|inspection)|how\sthe|who\sspeaks)\b""",
+)
+# Below it stand other stories and readers' letters
+OVER_HEADING = Folded(
+    r"^\W*(?:related|read\s(?:more|next|also|on)|more\s(?:on|stories|from|news|like)|most\sread|you\smay|(?:\d+\s)?(?:comments?|responses?|replies)\b|have\syour\ssay|topics|tags|share)\b"
 )
 
 

@@ -48,7 +48,7 @@ SMALL = re.compile(
 )
 # "the shortfalls were put right", "risks have fallen"
 AFTERWARDS = re.compile(
-    r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?|down|shorter|smaller|falling|shrinking|under\scontrol|over)\b",
+    r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?|down|shorter|smaller|falling|shrinking|under\scontrol|a\sthing\sof\sthe\spast)\b",
 )
 # "plans must be clearer", "needs to build stronger ties": what is wished for is not there
 WISHED = re.compile(
@@ -105,7 +105,7 @@ def _flaws(words: str) -> tuple[int, int]:
     shed = stand = 0
     for match in FLAW.finditer(words):
         if _turns(FEWER, words, match.start(), _REACH):
-            shed += 1
+            shed += 2
         else:
             stand += 1
     return shed, stand

@@ -25,7 +25,7 @@ INSPECTORATE = re.compile(
 # "children’s social care", "care leavers", "front door", "special educational needs"
 SERVICES = re.compile(
     r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|services?|safeguarding|departments?|directorate|division|provision|chiefs?|directors?|bosses|teams?)
-      | child(?:ren)?\ protection | social\ services | protection\ of\ children | looked[ -]after | children\ in\ care
+      | child(?:ren)?\ protection | social\ services | child(?:ren)?\ and\ (?:family|young) | family\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
       | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
       | vulnerable\ children | special\ educational\ needs | \bSEND\b | social\ workers?

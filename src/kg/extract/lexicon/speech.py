@@ -22,7 +22,7 @@ _MANNER = (
     r"|shout(?:ed|s)|cried|cries|declare[sd]|wonder(?:ed|s)|recalls?|reckon(?:ed|s)|believes?|thinks|thought|hopes"
     r"|reflects|write|urge|assure[sd]|reassured|appeal(?:ed|s)|plead(?:ed|s)|teased|scoffed|sniffed|chuckle[sd]"
     r"|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
-    r"|(?:came|comes)\ the\ (?:reply|answer)|repl(?:y|ies)|answer(?:ed|s)|offered|offers|interjected|emphasise[sd]|spelled\ out"
+    r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|emphasise[sd]|spelled\ out"
 )
 _TELLS = (
     r"said|says|added|adds|wrote|writes|explained|warned|warns|admitted|admits|insisted|insists|claimed"

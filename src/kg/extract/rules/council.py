@@ -42,6 +42,8 @@ PLACED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Tt]o|[Aa]t|[Oo]f|[Ff]or|[Aa]cross|[Oo]ve
 TRUST = re.compile(
     r"\b(?P<name>[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)\s(?:Children|Families)['’a-zA-Z\s]{0,30}?(?:Trust|First)\b"
 )
+# "Sutton can call itself good", "Bury's"
+ACTS = re.compile(r"['’]s\s|\s(?:can|has|have|is|was|had|will|went|got|gets|keeps?|kept|council)\b")
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
@@ -136,8 +138,10 @@ def _likeliest(document: Document, found: list[Hit]) -> list[bool]:
 
 def _is_placed(document: Document, hit: Hit) -> bool:
     """Say whether a name that is also a word stands as a place does: *descended on Bury*."""
-    before = document.text[max(0, hit.span.start - 12) : hit.span.start]
-    return PLACED.search(before) is not None and document.text[hit.span.start].isupper()
+    text = document.text
+    placed = PLACED.search(text, max(0, hit.span.start - 12), hit.span.start)
+    acts = ACTS.match(text, hit.span.end)
+    return (placed or acts) is not None and text[hit.span.start].isupper()
 
 
 def _part_of(document: Document, hit: Hit) -> Part | None:

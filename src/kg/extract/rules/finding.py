@@ -17,8 +17,9 @@ from dataclasses import dataclass
 
 from kg.extract.finding_cues import cue_of
 from kg.extract.finding_parts import mention, without_grades
-from kg.extract.finding_state import State, enter, introduce, remember
+from kg.extract.finding_state import State, enter, introduce, look_elsewhere, remember
 from kg.extract.lexicon.attribution import PASSIVE, TOLD_BY
+from kg.extract.lexicon.narration import PORTION
 from kg.extract.lexicon.polarity import LEADING_TURN, polarity
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.voices import Voices
@@ -38,6 +39,8 @@ SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
 CONSEQUENCE = re.compile(
     r"^\W*(?:This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
 )
+# ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
+QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ def _tells_of_inspection(document: Document) -> bool:
 
 def _is_heading(document: Document, paragraph: Paragraph) -> bool:
     """Say whether a line names what follows; in a notice it may stand before any prose."""
-    if paragraph.part is Part.HEADING:
+    if paragraph.part is Part.HEADING or QUOTED_HEADING.match(paragraph.span.of(document.text)):
         return True
     return (
         paragraph.part is Part.HEADLINE
@@ -113,16 +116,21 @@ def _item(document: Document, sentence: Sentence, state: State) -> FindingMentio
     words = sentence.span.of(document.text)
     first = document.sentences[sentence.index - 1] if sentence.index else None
     goes_on = first is not None and first.paragraph == sentence.paragraph
-    thought = state.heading or polarity(words)
-    if thought is None or (goes_on and polarity(words) is None):
+    told = polarity(words)
+    if goes_on and told is None:
         return None
+    thought = state.heading or told or state.last or Polarity.STRENGTH
+    state.last = None if thought is Polarity.MIXED else thought
     return mention(document, sentence, "finding.list", thought)
 
 
 def _finding(voices: Voices, sentence: Sentence, state: State) -> FindingMention | None:
     """Return the finding that a sentence of prose reports, or None; keep who was named."""
     voice = voices.of_sentence(sentence)
-    if voice is False:
+    look_elsewhere(state, sentence.span.of(voices.document.text))
+    if state.elsewhere or state.over:
+        rule = None
+    elif voice is False:
         rule = _praised_aside(voices, sentence)
     else:
         rule = cue_of(voices, sentence, state, spoken=voice is True)
@@ -154,7 +162,9 @@ def _thought(voices: Voices, sentence: Sentence, rule: str, last: Polarity | Non
         words = voices.outside_speech(sentence)
     thought = polarity(words)
     if thought is None:
-        goes_on = voices.is_spoken(sentence) or CONSEQUENCE.match(words)
+        goes_on = (
+            voices.is_spoken(sentence) or CONSEQUENCE.match(words) or PORTION.match(words)
+        )
         plain = (last if goes_on else None) or Polarity.STRENGTH
         return Polarity.WEAKNESS if LEADING_TURN.match(words) else plain
     return thought

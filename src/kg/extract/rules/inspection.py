@@ -57,6 +57,11 @@ CONTRAST = re.compile(
 SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+\s){0,2}$")
 # "2016 " right before the noun
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
+# "in the summer of 2014 inspectors told the council": told of a time, they had been there
+TOLD_AT = re.compile(
+    r"\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised)\b"
+    r"|\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised)\b[^.;]{0,60}\b(?:in|back\sin)\s(?:\w+\s)?(?:19|20)\d\d\b"
+)
 # Words for what inspectors wrote: a weekday beside them tells when it came out
 REPORT = re.compile(r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
 # "the 2016 inspection", "their May 2019 full inspection"
@@ -165,6 +170,8 @@ def _found(
         return [(_Place(Span(*ordinal.span()), sentence), several)]
     match = VERB.search(text, *sentence) or REPORTING.search(text, *sentence)
     if match is None and dated:
+        match = TOLD_AT.search(text, *sentence)
+    if match is None and dated:
         match = VERB_PRESENT.search(text, *sentence) or AT_DATES.search(text, *sentence)
     return [(_Place(Span(*match.span()), sentence), UNKNOWN)] if match else []
 
@@ -254,7 +261,9 @@ def _reference(document: Document, sentence: Sentence, place: _Place) -> Referen
 
 def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Span]:
     """Yield the dates that tell a time on site: those nearest the mention, else a dateline."""
-    dates = on_site(document, place.reach, sentence.span, framed=True)
+    plain = on_site(document, place.reach, sentence.span)
+    framed = on_site(document, place.reach, sentence.span, framed=True)
+    dates = [d for d in framed if d.span.end <= place.span.start or d in plain]
     if not dates:
         before = document.sentences[sentence.index - 1] if sentence.index else None
         line = dateline(document, before) if before else None

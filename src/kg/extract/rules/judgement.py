@@ -266,8 +266,8 @@ def _is_of_another_before(document: Document, sentence: Sentence) -> bool:
         return False
     before = document.sentences[sentence.index - 1]
     near = sentence.paragraph - before.paragraph <= 1
-    own = OWN_BODY.search(sentence.span.of(text))
-    return near and own is None and is_of_another(before.span.of(text), "")
+    own = OWN_BODY.search(sentence.span.of(text)) or document.within(CouncilMention, sentence.span)
+    return near and not own and is_of_another(before.span.of(text), "")
 
 
 def _mentions(document: Document, found: Told, areas: Named) -> Iterator[JudgementMention]:

@@ -28,6 +28,8 @@ from kg.model.span import Span
 from kg.model.terms import QuotationKind
 
 READ = (Part.BODY, Part.ITEM)
+# "I", "our": words that are from no report
+FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Oo]ur)\b(?!['’]?s?\sinspect)")
 # "Ann Lee said:", "Ann Lee said": a line that leads the words in
 LEAD = re.compile(r":[*_\s]*$|\b(?:said|says|added|adds|told\s\w+(?:\s\w+)?|wrote|writes)\s*$")
 # What may stand before words that are a paragraph's whole speech: a block's mark, a bullet
@@ -98,8 +100,14 @@ class Reader:
         memory = self.reading.memory
         near = self.document.text[memory.topic_at : run.quote.span.start]
         if memory.topic_at > memory.at and not run.quote.continues and not near.strip(" \n>*_"):
-            return memory.topic
-        return memory.speaker
+            speaker = memory.topic
+        else:
+            speaker = memory.speaker
+        if FIRST_PERSON.search(run.quote.content.of(self.document.text)) and any(
+            b.span == speaker for b in self.reading.speakers.inspectorates
+        ):
+            return memory.person or speaker
+        return speaker
 
     def _direct(self, run: Run, masked: Masked) -> QuotationMention | None:
         """Return the run as direct speech, or None where it is a phrase in somebody's clause."""
