@@ -48,7 +48,7 @@ FIRST_PERSON = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
 ADDRESS = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b|^\W*Please\b")
 # The paper on itself: "We also wrote that inspectors …"
 OWN_TELLING = re.compile(
-    r"^\W*(?:We|I|In\sour)\b|\bwe\s(?:also\s)?(?:reported|wrote|said|printed|published)\b"
+    r"^\W*(?:RESOLVED|AGREED|Resolved|Agreed|Members|Councillors|The\s(?:[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]hair(?:man)?))\b(?![^.]{0,40}\bpraised\sby)|^\W*(?:We|I|In\sour)\b|\bwe\s(?:also\s)?(?:reported|wrote|said|printed|published)\b"
 )
 # "After the visit of 2022 had asked for action, …": what went before is not what is told
 BEFORE = re.compile(r"^\W*(?:After|Since|When|Before|Once|Following)\b[^,.]{0,120},")
@@ -59,6 +59,15 @@ BROADLY = re.compile(
 # "Her adviser, she says, is a legend": somebody who was named before goes on
 SOMEBODY_SAYS = re.compile(
     r"\b(?:he|she|[Hh]e|[Ss]he)\s(?:\w+ly\s|also\s)?(?:says|said|adds|added|worries|thinks|thought|believes|believed|insists|insisted|admits|admitted|recalls|recalled|laughs|remembers|reckons|argues|argued|tells|told)\b"
+)
+# "Referrals sat in an inbox at weekends": work told as plain fact, its subject in front
+PLAIN = re.compile(
+    r"""^\W*(?:And\s|Yet\s|But\s|Now\s|There,?\s|Here,?\s|(?:In|At|For)\s(?:\w+\s){1,4}?(?:case|cases|instance|example|places|parts|teams?|file|files),?\s)?
+        (?:[\w’'-]+\s){0,4}?(?:[Cc]hildren|[Yy]oung\speople|[Yy]oungsters|[Tt]eenagers|[Bb]ab(?:y|ies)|[Bb]rothers\sand\ssisters|[Ss]iblings|[Ff]amilies|[Pp]arents|[Cc]arers|[Aa]dopters|[Cc]are\sleavers|[Ss]tudents
+          |[Ss]ocial\sworkers|[Ww]orkers|[Ss]taff|[Mm]anagers|[Ll]eaders|[Aa]dvis[eo]rs|[Pp]ractitioners|[Oo]fficers|[Nn]urses|[Hh]ealth\svisitors|[Tt]eachers|[Tt]eams?|[Hh]ubs?
+          |[Rr]eferrals|[Cc]ases|[Ff]iles|[Rr]ecords|[Aa]ssessments|[Pp]lans|[Vv]isits|[Rr]eviews|[Mm]eetings|[Dd]ecisions|[Cc]hecks|[Ss]upervision|[Pp]lacements|[Cc]aseloads|[Mm]orale|[Tt]urnover|[Vv]iews)
+        (?:\s(?:and|of|for|on|in|from|about)\s[\w’'-]+){0,2}\s(?!who\b|whose\b|told\b|said\b|say\b)[\w’'-]+\b""",
+    re.VERBOSE,
 )
 # "rated inadequate, chiefly on account of weak leadership": why the grade was given
 REASON = re.compile(
@@ -159,6 +168,8 @@ def _continued(
         return "finding.pronoun"
     if VERDICT.match(outside):
         return "finding.verdict"
+    if state.under and practice and not _is_aside(voices, sentence, outside):
+        return "finding.headed"
     if state.open and LEDGER.match(outside) and not _is_aside(voices, sentence, outside):
         return "finding.ledger"
     if practice and WITNESS_TOLD.search(outside):
@@ -168,6 +179,8 @@ def _continued(
     part = state.since == 0 and PORTION.match(outside) is not None
     told = evaluative or part or OUGHT.search(outside) is not None
     named = practice or part or QUOTED_WORDS.search(outside)
+    if state.since == 0 and PLAIN.match(outside):
+        told = named = True
     if not (told and named) or len(outside.split()) < _SENTENCE:
         return None
     if _is_aside(voices, sentence, outside):

@@ -33,7 +33,7 @@ class State:
     above makes of the points under it; ``listed`` is true under any heading of findings.
     ``last`` is what was thought in the sentence before. ``elsewhere`` is true while the paper
     tells of another service's inspection (*the way it looks after adults*), ``over`` under a
-    heading of other stories.
+    heading of other stories. ``under`` is what the last heading makes of the prose below it.
     """
 
     agent: bool = False
@@ -44,6 +44,7 @@ class State:
     last: Polarity | None = None
     elsewhere: bool = False
     over: bool = False
+    under: Polarity | None = None
 
 
 def enter(state: State, words: str) -> None:
@@ -52,6 +53,7 @@ def enter(state: State, words: str) -> None:
     state.since = _FAR
     state.elsewhere = False
     state.over = OVER_HEADING.match(words) is not None
+    state.under = state.heading
     if state.listed:
         state.open = True
     elif REST_HEADING.search(words):
@@ -84,6 +86,7 @@ def remember(
     if others or (voices.names_other(sentence) and not NAMES_BODY.search(words)):
         state.agent = state.open = False
         state.since = _FAR
+        state.under = None
         return
     if inspectors or NAMES_BODY.search(words):
         state.agent = True

@@ -351,6 +351,12 @@ def _plain(s: Setting) -> bool:
     return not s.spoken and (stamp or (s.marked and _ends(s)))
 
 
+def _bare(s: Setting) -> bool:
+    """A grade's word that is no everyday word and that no veto stops, without any cue."""
+    told = s.token.grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+    return told and not s.spoken and "?" not in s.after
+
+
 def _chained(s: Setting) -> bool:
     """One more of a row of grades: *good for leaders and inadequate for care leavers*."""
     if s.gap is None:
@@ -405,4 +411,5 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("performs", _performs),
     ("apposed", _apposed),
     ("plain", _plain),
+    ("bare", _bare),
 )

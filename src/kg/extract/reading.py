@@ -1,5 +1,6 @@
 """One reading of a document's speech: who can speak in it, and who has spoken so far."""
 
+import re
 from dataclasses import dataclass
 
 from kg.extract.lexicon.speech import PASSAGE, PRONOUN_OWNS, SAID, SAME, SOME, UNNAMED
@@ -11,6 +12,11 @@ from kg.model.mention import PersonMention, QuotationMention
 from kg.model.span import Span
 from kg.model.terms import QuotationKind
 
+# "Mr Roe's favourite line": not the report's
+OWNED = re.compile(r"[A-Z]\w+['’]s?\s|\b(?:his|her|their|my|our)\b")
+# "The report praises Mr Roe, saying": the subject is the one the sentence begins with
+SAYING = re.compile(r",\s(?:\w+\s)?$")
+PARTICIPLES = ("saying", "adding", "telling", "warning", "noting")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
@@ -24,7 +30,12 @@ class Reading:
 
     def around(self, before: Span, after: Span) -> Span | None:
         """Return the subject before a verb, or the one after it where there is none."""
-        if before.of(self.document.text).strip(" ,—–-“”\"'"):
+        words = before.of(self.document.text)
+        if SAYING.search(words) and self.document.text[before.end :].startswith(PARTICIPLES):
+            report = self.speakers.report(before)
+            if report is not None and not words[: report - before.start].strip():
+                return self.speakers.inspectorate(before.start + 1)
+        if words.strip(" ,—–-“”\"'"):
             found = self.speakers.subject(before, self.memory)
             words = before.of(self.document.text)
             if found is not None or UNNAMED.search(words) or SOME.search(words):
@@ -41,18 +52,18 @@ class Reading:
         words = masked.words(clause)
         verbs = list(SAID.finditer(words))
         if not verbs:
-            whole = Span(clause.start, clause.start + len(words.rstrip(" :\u00a0")))
+            whole = Span(clause.start, clause.start + len(words.rstrip(" :*_\n\u00a0")))
             found = self.around(whole, whole) or self.speakers.source(whole)
-            return found or self._carried(whole), None
+            return found or self.speakers.labelled(whole) or self._carried(whole), None
         cue = Span(clause.start + verbs[-1].start(), clause.start + verbs[-1].end())
         return self.around(Span(clause.start, cue.start), Span(cue.end, clause.end)), cue
 
     def _carried(self, clause: Span) -> Span | None:
         """Return whose words a lead without a name goes on with: *And on care leavers:*."""
         words = clause.of(self.document.text)
-        if PASSAGE.search(words):
+        if PASSAGE.search(words) and not OWNED.search(words):
             return self.speakers.inspectorate(clause.start)
-        return self.memory.speaker if SAME.match(words) else None
+        return self.memory.speaker if SAME.match(words) or words.strip() == "A" else None
 
     def told(
         self, span: Span, rule: str, speaker: Span | None, cue: Span | None

@@ -64,6 +64,19 @@ class Speakers(Pronouns):
             or self._by_epithet(clause, memory)
         )
 
+    def labelled(self, clause: Span) -> Span | None:
+        """Return whom a script's label means: *TANNER:*, *MT:*."""
+        label = clause.of(self.document.text).strip(" *_>-")
+        if not label.isupper():
+            return None
+        for person in self.people:
+            names = person.text.upper().split()
+            if label in (" ".join(names), names[-1]) or (
+                len(names) > 1 and label == "".join(n[0] for n in names)
+            ):
+                return person.span
+        return None
+
     def _by_epithet(self, clause: Span, memory: Memory) -> Span | None:
         """Return the person who spoke or was told of last, where a clause calls one by a label."""
         if EPITHET.search(clause.of(self.document.text)) is None:

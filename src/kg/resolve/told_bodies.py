@@ -16,6 +16,9 @@ from kg.resolve.keys import agency_key, council_key, digest, slug
 from kg.resolve.reading import Reading
 from kg.resolve.roles import Holder
 
+# Capitals that are a word of a name, not short for one
+_WHOLE = frozenset({"NHS", "HM", "UK"})
+
 
 def told_councils(reading: Reading) -> tuple[Council, ...]:
     """Return the councils that the article names, or that its inspections are of."""
@@ -41,12 +44,51 @@ def told_agencies(reading: Reading) -> tuple[Agency, ...]:
     return tuple(
         Agency(
             key=key,
-            name=found[0].name,
+            name=_printed(found),
             kind=agencies()[found[0].key].kind if found[0].key else "other body",
             inspectorate=found[0].inspectorate,
             evidence=reading.of(found),
         )
         for key, found in sorted(groups.items())
+    )
+
+
+def _printed(found: list[AgencyMention]) -> str:
+    """Return the longest full form that the article prints, else the reference table's name.
+
+    *Northshire Police* is told as that, whatever the table calls the force; *the Met* and *DfE*
+    are short for a name, and are told under it.
+    """
+    known = found[0].name
+    article = "" if known.startswith("The ") else "The "
+    forms = {" ".join(m.text.split()).removeprefix("the ").removeprefix(article) for m in found}
+    plain = {form.replace("’", "'").replace("‘", "'") for form in forms}
+    full = sorted((form for form in plain if _is_full(form, known)), key=lambda f: (-len(f), f))
+    return full[0] if full else known
+
+
+def _is_full(form: str, known: str) -> bool:
+    """Say whether a printed form of a known name has a word of it, and none that is cut short."""
+    own, table = form.split(), known.split()
+    told = {word.casefold() for word in table}
+    new = [word for word in own if word.casefold() not in told]
+    if len(own) == len(new) or len(own) == 1:
+        return form.casefold() == known.casefold()
+    return not any(_is_short(word, table) for word in new)
+
+
+def _is_short(word: str, table: list[str]) -> bool:
+    """Say whether a word is initials, or a longer word with letters left out: *Notts*, *Dept*."""
+    if word not in _WHOLE and sum(letter.isupper() for letter in word) > 1:
+        return True
+    return any(_is_cut(word.casefold(), whole.casefold()) for whole in table)
+
+
+def _is_cut(word: str, whole: str) -> bool:
+    """Say whether a word is another with letters left out after the first."""
+    rest = iter(whole)
+    return (
+        len(word) < len(whole) and word[0] == whole[0] and all(letter in rest for letter in word)
     )
 
 

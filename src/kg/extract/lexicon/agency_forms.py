@@ -13,9 +13,9 @@ _NAME = rf"{_WORD}(?:\ (?:{_LINK}\ ){{0,2}}{_WORD}){{0,6}}"
 
 # "Sussex Community NHS Foundation Trust", "South West Police", "Aldermere Academy Trust"
 FORM = re.compile(
-    rf"""\b(?:{_NAME}\ (?:{_LINK}\ )?)(?:Police(?:\ Service)?|Constabulary|NHS\ (?:Foundation\ )?Trust|(?:Foundation\ )?NHS\ Trust|Integrated\ Care\ (?:Board|System|Partnership)
+    rf"""\b(?:{_NAME}\ (?:{_LINK}\ )?)(?:Police(?:\ (?:Service|Federation))?|Constabulary|NHS\ (?:(?:Mental\ )?Health\ )?(?:Foundation\ )?[Tt]rust|(?:Foundation\ )?NHS\ [Tt]rust|(?:Health|Care|Youth|Charitable|Community|Partnership|Hospitals?|Families|Family)\ Trust|Primary\ Care\ Trust|PCT|Integrated\ Care\ (?:Board|System|Partnership)
         |Clinical\ Commissioning\ Group|CCG|ICB|(?:University\ )?Health\ Board|Children(?:['’]s)?(?:\ (?:Services|and\ Families))?\ Trust|Children\ First|Youth\ Offending\ Trust
-        |Fire\ (?:and|&)\ Rescue\ Service|Community\ Healthcare|Probation\ Service|Ambulance\ Service|Adoption(?:\ (?:Partnership|Agency|Service))?|Children['’]s\ Hospital|(?:General|University|Royal|District)\ (?:Hospitals?|Infirmary)
+        |Fire\ (?:(?:and|&)\ Rescue\ )?(?:Service|Authority)|Safeguarding\ (?:Children['’]?s?\ )?Partnership|Combined\ Authority|Law\ Society|Credit\ Union|Food\ ?[Bb]ank|Youth\ (?:Zone|Club)|Chamber\ of\ Commerce|Community\ Healthcare|Probation\ Service|Ambulance\ Service|Adoption(?:\ (?:Partnership|Agency|Service))?|Children['’]s\ Hospital|Hospitals?|Infirmary
         |Academy\ Trust|Academies\ Trust|Learning\ Trust|Housing\ (?:Association|Trust|Group)|Foundation(?!\ (?:Trust|NHS|stage))|Clinic|University|Ltd|Limited|PLC|plc|LLP|CIC|Association|Federation|Alliance|Charity|Carers['’]?\ Forum|Parent\ Carer\ (?:Forum|Voice|Network)|Law\ Centre|Women['’]s\ Aid|Citizens\ Advice|Crown\ Court|Family\ Court)\b(?!\ Council)""",
     re.VERBOSE,
 )

@@ -34,7 +34,7 @@ _VERBS = (
     r"single[sd]?\ out",
     r"point(?:ed|s)?\ (?:out|to)",
     "raise[sd]?",
-    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most)\ )?(?:impressed|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
+    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|unimpressed|sceptical|shocked|saddened|taken\ with|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
     "hear[sd]?",
     "list(?:ed|s)?",
     "discover(?:ed|s)?",
@@ -146,7 +146,7 @@ PASSIVE = Folded(
           |applauded|complimented|condemned|faulted|deemed|called(?=\s[“\"‘'])|found\s(?:that|to\s\w+|wanting)|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
           |rapped|chided|lauded|faulted|marked\sdown|given\s(?:\w+\s){0,2}?(?:credit|praise|full\smarks|a\spat)
           |told\s(?:that|it\smust|to))
-      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
+      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|pat\son\sthe\sback|mention|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
       | (?:earned|drew|won)\sthe\sword
       | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits)
       | praise\s(?:for|was|went|goes)
@@ -169,6 +169,7 @@ VERDICT = Folded(
 LEDGER = Folded(
     r"""^\W*(?:but\s|and\s)?(?:on\s(?:the|a)\s(?:more\s)?(?:plus|positive|negative|minus|down|credit|debit|brighter|bright|other)\s(?:side|note|hand)
         |less\s(?:happily|happy|impressive|welcome|rosy)|not\sso\s(?:good|rosy|impressive|glowing)|(?:top\sof|also\son)\s(?:the|their|its)\slist
+        |(?:[\w’'-]+\s){0,8}?(?:it|that)\s(?:was|is)\s(?:a|another)\s(?:\w+\s)?(?:different|similar|another|sorrier|sadder|happier|brighter|bleaker)?\s?(?:story|picture|tale|matter)\b
         |(?:among|amongst)\sthe\s(?:positives|negatives|good\spoints|bad\spoints|highlights|criticisms)
         |(?:it\swas\s|it\sis\s|it['’]s\s)?(?:a|the)\s(?:similar|same|different)\sstory|the\spicture\s(?:is|was)\s(?:less|more|not))\b""",
 )

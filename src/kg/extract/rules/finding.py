@@ -165,7 +165,7 @@ def _thought(voices: Voices, sentence: Sentence, rule: str, last: Polarity | Non
         goes_on = (
             voices.is_spoken(sentence) or CONSEQUENCE.match(words) or PORTION.match(words)
         )
-        plain = (last if goes_on else None) or Polarity.STRENGTH
+        plain = (last if goes_on else None) or DEFAULT
         return Polarity.WEAKNESS if LEADING_TURN.match(words) else plain
     return thought
 

@@ -117,7 +117,7 @@ class Reader:
         count = len(words.split())
         if not words:
             return None
-        if before.rstrip().endswith(":") and (count >= MIN_SPOKEN or words[-1] in ".!?…"):
+        if before.rstrip("*_ \n\u00a0").endswith(":") and (count >= MIN_SPOKEN or words[-1] in ".!?…"):
             speaker, cue = self.reading.lead(Span(run.sentence.start, run.before.end), masked)
             return self._spoken(run, "quotation.colon", speaker, cue)
         verb = verb_before(run, before)
