@@ -8,22 +8,21 @@ from kg.model.span import Span
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "he", "she"),
+    ("text", "name", "fitting"),
     [
-        ("Mrs Lee came.", "Lee", False, True),
-        ("Maria Lee came. Cllr Lee left.", "Lee", False, True),
-        ("Sir Bob Day came.", "Day", True, False),
-        ("Maria Lee met Bob Lee.", "Lee", True, True),
-        ("Cllr Lee came.", "Lee", True, True),
+        ("Mrs Lee came.", "Lee", ["she"]),
+        ("Maria Lee came. Cllr Lee left.", "Lee", ["she"]),
+        ("Sir Bob Day came.", "Day", ["he"]),
+        ("Maria Lee met Bob Lee.", "Lee", ["he", "she"]),
+        ("Cllr Lee came.", "Lee", ["he", "she"]),
     ],
 )
-def test_can_be(text: str, name: str, he: bool, she: bool) -> None:
+def test_can_be(text: str, name: str, fitting: list[str]) -> None:
     """An honorific or a first name tells the pronoun of a surname unless two people share it."""
     speakers = Speakers.of(document(text, "role"))
     start = text.rindex(name)
     place = Span(start, start + len(name))
-    assert speakers.can_be("he", place) is he
-    assert speakers.can_be("she", place) is she
+    assert [word for word in ("he", "she") if speakers.can_be(word, place)] == fitting
 
 
 def test_longest_body() -> None:

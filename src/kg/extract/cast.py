@@ -106,7 +106,11 @@ class Cast:
         found: list[Body] = [*self.document.within(AgencyMention, span)]
         found += self.document.within(CouncilMention, span)
         return sorted(
-            (m for m in found if not any(o.span != m.span and o.span.covers(m.span) for o in found)),
+            (
+                m
+                for m in found
+                if not any(o.span != m.span and o.span.covers(m.span) for o in found)
+            ),
             key=lambda m: m.span,
         )
 
@@ -121,7 +125,9 @@ class Cast:
         """
         found = self._last(self.inspectorates, at)
         for one in reversed(self.before(self.inspectorates, found.start if found else 0)):
-            if found is None or not JOINED.fullmatch(self.document.text[one.span.end : found.start]):
+            if found is None or not JOINED.fullmatch(
+                self.document.text[one.span.end : found.start]
+            ):
                 break
             found = one.span
         return found

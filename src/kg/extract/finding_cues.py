@@ -9,6 +9,7 @@ from kg.extract.lexicon.attribution import (
     LEDGER,
     NAMES_BODY,
     ORDINAL_TELLS,
+    OPINES,
     OUGHT,
     PASSIVE,
     PRONOUN_ASIDE,
@@ -66,7 +67,7 @@ PLAIN = re.compile(
         (?:[\w’'-]+\s){0,4}?(?:[Cc]hildren|[Yy]oung\speople|[Yy]oungsters|[Tt]eenagers|[Bb]ab(?:y|ies)|[Bb]rothers\sand\ssisters|[Ss]iblings|[Ff]amilies|[Pp]arents|[Cc]arers|[Aa]dopters|[Cc]are\sleavers|[Ss]tudents
           |[Ss]ocial\sworkers|[Ww]orkers|[Ss]taff|[Mm]anagers|[Ll]eaders|[Aa]dvis[eo]rs|[Pp]ractitioners|[Oo]fficers|[Nn]urses|[Hh]ealth\svisitors|[Tt]eachers|[Tt]eams?|[Hh]ubs?
           |[Rr]eferrals|[Cc]ases|[Ff]iles|[Rr]ecords|[Aa]ssessments|[Pp]lans|[Vv]isits|[Rr]eviews|[Mm]eetings|[Dd]ecisions|[Cc]hecks|[Ss]upervision|[Pp]lacements|[Cc]aseloads|[Mm]orale|[Tt]urnover|[Vv]iews)
-        (?:\s(?:and|of|for|on|in|from|about)\s[\w’'-]+){0,2}\s(?!who\b|whose\b|told\b|said\b|say\b)[\w’'-]+\b""",
+        (?:\s(?:and|of|for|on|in|from|about)\s[\w’'-]+){0,2}(?:,\s(?:though|however|too|meanwhile|also|by\scontrast|for\sinstance|on\sthe\sother\shand),)?\s(?!who\b|whose\b|told\b|said\b|say\b)[\w’'-]+\b""",
     re.VERBOSE,
 )
 # "rated inadequate, chiefly on account of weak leadership": why the grade was given
@@ -139,7 +140,9 @@ def _narrated(
 def _judges(outside: str, *, evaluative: bool) -> bool:
     """Say whether words speak of practice, or judge something by words in quotation marks."""
     if SUBJECT.search(outside) is None:
-        named = QUOTED_WORDS.search(outside) or BROADLY.search(outside)
+        named = (
+            QUOTED_WORDS.search(outside) or BROADLY.search(outside) or OPINES.search(outside)
+        )
         return evaluative and named is not None
     return evaluative or PROCEDURE.search(outside) is None
 

@@ -28,7 +28,9 @@ ASIDE = frozenset({Part.LINK, Part.BYLINE, Part.CREDIT, Part.META, Part.CAPTION,
 # "But she is proud.": the pronoun a sentence begins with
 PRONOUN = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
 OPENING = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?:[Tt]he\s)?")
-CHIEFS = re.compile(r"\W*(?:[Tt]own [Hh]all|[Cc]ouncil|[Cc]ivic)\s(?:bosses|chiefs|leaders|officers|officials)\b")
+CHIEFS = re.compile(
+    r"\W*(?:[Tt]own [Hh]all|[Cc]ouncil|[Cc]ivic)\s(?:bosses|chiefs|leaders|officers|officials)\b"
+)
 _MAX_LINE = 140
 
 

@@ -35,7 +35,9 @@ UNKNOWN_BODY = re.compile(
     r"\b[Ss]pokes\w+\s(?:for|of|from|at)\s(?:the\s)?[A-Z]|(?!\b(?:A|An|The|One|Its|Their)\b)\b[A-Z][\w’'&-]+\s[Ss]pokes"
 )
 # "wrote in a letter": the letter that is spoken of afterwards may be a minister's
-WROTE = re.compile(r"\b(?:in an?(?: \w+)? letter|in (?:his|her) letter|(?:wrote|written) (?:to|a letter))\b")
+WROTE = re.compile(
+    r"\b(?:in an?(?: \w+)? letter|in (?:his|her) letter|(?:wrote|written) (?:to|a letter))\b"
+)
 _FAR = 1200
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
@@ -181,7 +183,11 @@ class Speakers(Pronouns):
         if UNKNOWN_BODY.search(words):
             return None
         since = self.document.paragraph_at(clause.start)
-        if since and memory.topic_at > max(memory.at, since.span.start) and self.is_body(memory.topic):
+        if (
+            since
+            and memory.topic_at > max(memory.at, since.span.start)
+            and self.is_body(memory.topic)
+        ):
             return memory.topic
         near = self.nearest(clause.start) or memory.body
         inspects = any(b.span == near for b in self.inspectorates)

@@ -82,9 +82,7 @@ class Waiting:
         """Yield the quotations that nothing signed, but for cross-heads and pulled quotes."""
         kept, self.quotations = self.quotations, []
         for quotation in kept:
-            if quotation.rule == ALONE and not is_repeated(
-                self.reading.document, quotation.span
-            ):
+            if quotation.rule == ALONE and not is_repeated(self.reading.document, quotation.span):
                 yield quotation
 
     def _sign(self, speaker: Span | None) -> Iterator[QuotationMention]:

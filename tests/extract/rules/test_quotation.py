@@ -204,7 +204,7 @@ def test_woven(woven: str) -> None:
         ("Ann Lee met Bob Day.\n\n**Bob Day:** “It is late.”", "Bob Day"),
         ("Ofsted came. The report thanks Bob Day, saying: “He led it well.”", "Ofsted"),
         ("Ofsted came. One line stands out: “It is late for them.”", "Ofsted"),
-        ("Ofsted came. Mr Day’s old line was this: “It is late for them.”", ""),
+        ("Ofsted came. Mr Day’s old line was this: “It is late for them.”", "Day"),
         ("Mr Day sent his answer. “It is late,” was his reply.", "Day"),
         ("Ofsted, CQC and HMICFRS came. “It is late,” the inspectors write.", "Ofsted"),
         ("Ann Lee told them in a letter to go. “It is late,” the letter says.", "Ann Lee"),

@@ -200,6 +200,12 @@ DEMANDS = re.compile(
       |\b(?:is|was|were|are|been)\ (?:also\ |now\ )?(?:told|asked|urged|ordered|instructed)\ to\b""",
     re.VERBOSE,
 )
+# "The inspectors liked our new rota": what they like needs no word of social work beside it
+OPINES = Folded(
+    r"""\b(?:inspectors?|ofsted|watchdog|report|letter|team|they|it|regulator|inspectorate)\s(?:\w+\s){0,3}?
+        (?:praise[sd]?|commend(?:ed|s)?|criticise[sd]?|faulted|admired?|liked?|enjoyed|applaud(?:ed|s)?|hail(?:ed|s)|deplored?|lament(?:ed|s)?
+          |(?:was|were|is|are)\s(?:\w+\s){0,2}(?:impressed|keen|happy|unhappy|pleased|struck|taken|critical|scathing|concerned|worried|troubled|complimentary))\b""",
+)
 # "the council should", "must now": a demand in itself
 OUGHT = Folded(
     r"\b(?:must|should|ought\sto|has\sto|have\sto)\s(?:now\s|also\s|still\s)?(?:be|do|improve|become|ensure|make|have|get|take|strengthen)\b"

@@ -16,7 +16,7 @@ SUBJECT = Folded(
         |managers?|management|leaders?|leadership|care\sleavers?|leaving\scare|services?|practice|plans?|planning|assessments?|support|referrals?|visits?|decisions?|decision-making
         |caseloads?|supervision|carers?|help|work|partners?|partnerships?|agenc(?:y|ies)|hubs?|teams?|record\w*|histories|chronologies|advis[eo]rs?|police|force|officers
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
-        |panel|health\svisitors|schools|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care
+        |panel|health\svisitors|(?:virtual\s)schools?|schools|duty|rotas?|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care
         |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views)\b""",
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
@@ -94,11 +94,13 @@ ANNOUNCES = re.compile(
 
 # "Areas for development", "What needs to improve", "What does not yet work"
 WEAK_HEADING = Folded(
-    r"""\b(?:areas?\s(?:for|of|in\sneed\sof|where)\s(?:\w+\s){0,3}?(?:development|improvement|priority|concern|action|focus|work)|needs?\sto\s(?:improve|be\sdone|do)|needs?\s(?:more\s|further\s)?(?:work|improv\w+|attention)|must\s(?:now\s)?(?:improve|do)|improvements?\s(?:needed|required|points?)|to\simprove|for\simprovement
+    r"""^\W*(?:what(?:['’]s|\sis|\sare)?\s(?:isn[’']t|aren[’']t|wasn[’']t|not|bad|wrong|went\swrong|missing|worse|disappointed)|(?:and\s)?(?:the\s)?(?:bad|not[ -]so[ -]good|less\sgood)(?:\snews|\sbits?)?)\W*$
+        |\b(?:areas?\s(?:for|of|in\sneed\sof|where)\s(?:\w+\s){0,3}?(?:development|improvement|priority|concern|action|focus|work)|needs?\sto\s(?:improve|be\sdone|do)|needs?\s(?:more\s|further\s)?(?:work|improv\w+|attention)|must\s(?:now\s)?(?:improve|do)|improvements?\s(?:needed|required|points?)|to\simprove|for\simprovement
         |recommend\w+|weakness\w*|concerns|criticisms?|failings?|failures|priority\saction|to\sdo\sbetter|could\s(?:be|do)\sbetter|still\sneeds|shortcomings|told\sto|falls?\sshort|not\s(?:\w+\s)?(?:good|work\w*|well)(?:\senough)?|n[’']t\s(?:\w+\s)?work\w*|should|problems|challenges|worr(?:y|ies|ied)|gaps|less\s(?:well|good))\b""",
 )
 STRONG_HEADING = Folded(
-    r"""\b(?:strengths?|strong\spoints|what\s(?:is|was|went|works?|is\sworking|they\sliked|goes)\s?(?:well|working|better)?|work(?:s|ing)\swell|praise[ds]?|positives?|good\spractice|going\swell|did\swell|liked?|highlights|commended|best|better|impressed|progress|improvements?|successes|achievements)\b""",
+    r"""^\W*(?:what(?:['’]s|\sis|\sare)?\s(?:good|right|working|improved|went\sright|impressed|pleased)|(?:the\s)?good(?:\snews|\sbits?)?)\W*$
+        |\b(?:strengths?|strong\spoints|what\s(?:is|was|went|works?|is\sworking|they\sliked|goes)\s?(?:well|working|better)?|work(?:s|ing)\swell|praise[ds]?|positives?|good\spractice|going\swell|did\swell|liked?|highlights|commended|best|better|impressed|progress|improvements?|successes|achievements)\b""",
 )
 # "According to the report:", "Key findings", "The letter said that:"
 NEUTRAL_HEADING = Folded(

@@ -72,7 +72,7 @@ DESCRIBES = re.compile(
 SPEECH_NOUN = (
     r"(?:reply|answer|response|verdict|message|view|words?|take|assessment|conclusion|comments?|advice"
     r"|plea|promise|pledge|warning|statement|summary|opinion|boast|claim|retort|argument|explanation"
-    r"|description|reaction|judgement|letter|report|post|tweet|e-?mail|blog|parting\ shot|motto)"
+    r"|description|reaction|judgement|letter|report|post|tweet|e-?mail|blog|parting\ shot|motto|line)"
 )
 # "And from ", "Over to ", "According to ": what stands before the speaker where no verb does
 SOURCE = re.compile(
@@ -117,11 +117,13 @@ EPITHET = re.compile(
 )
 # "One mother waited two years.": a sentence about somebody without a name
 UNNAMED_SUBJECT = re.compile(
-    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b", re.MULTILINE
+    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b",
+    re.MULTILINE,
 )
 # "One line stands out", "this passage": words of the report, whoever read them
 PASSAGE = re.compile(
-    r"\b(?:lines?|passages?|sentences?|paragraphs?|extracts?|phrases?|page|section)\b", re.IGNORECASE
+    r"\b(?:lines?|passages?|sentences?|paragraphs?|extracts?|phrases?|page|section)\b",
+    re.IGNORECASE,
 )
 # "And on care leavers": the same speaker goes on
 SAME = re.compile(r"^\W*(?:And|On|Of|About|Or|Then)\b")

@@ -41,6 +41,8 @@ CONSEQUENCE = re.compile(
 )
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
 QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
+# "It was a different story in the north": the other way round than the sentence before
+DIFFERENT = re.compile(r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b")
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,7 @@ def _finding(voices: Voices, sentence: Sentence, state: State) -> FindingMention
     if rule is None:
         state.last = None
         return None
-    thought = _thought(voices, sentence, rule, state.last)
+    thought = _thought(voices, sentence, rule, state)
     state.last = None if thought is Polarity.MIXED else thought
     return mention(voices.document, sentence, rule, thought)
 
@@ -149,25 +151,36 @@ def _praised_aside(voices: Voices, sentence: Sentence) -> str | None:
     return "finding.passive" if PASSIVE.search(outside) and TOLD_BY.search(outside) else None
 
 
-def _thought(voices: Voices, sentence: Sentence, rule: str, last: Polarity | None) -> Polarity:
-    """Return what inspectors thought.
-
-    A demand is blame. What is told plainly goes on from the sentence before (*This leads to …*);
-    where that was no finding it is praise.
-    """
+def _thought(voices: Voices, sentence: Sentence, rule: str, state: State) -> Polarity:
+    """Return what inspectors thought: a demand is blame, the rest is told by the words."""
     if rule == "finding.demand":
         return Polarity.WEAKNESS
     words = without_grades(voices.document, sentence)
     if rule == "finding.passive" and voices.names_other(sentence):
         words = voices.outside_speech(sentence)
-    thought = polarity(words)
-    if thought is None:
-        goes_on = (
-            voices.is_spoken(sentence) or CONSEQUENCE.match(words) or PORTION.match(words)
-        )
-        plain = (last if goes_on else None) or DEFAULT
-        return Polarity.WEAKNESS if LEADING_TURN.match(words) else plain
-    return thought
+    return polarity(words) or _thought_before(voices, sentence, rule, state)
+
+
+def _thought_before(voices: Voices, sentence: Sentence, rule: str, state: State) -> Polarity:
+    """Return what inspectors thought where the words don't tell.
+
+    What is told plainly goes on from the sentence before (*This leads to …*) unless it turns
+    (*It was a different story in the north*); where that was no finding it is praise.
+    """
+    words = without_grades(voices.document, sentence)
+    if rule == "finding.headed" and state.under:
+        return state.under
+    if LEADING_TURN.match(words) or (DIFFERENT.search(words) and state.last is Polarity.STRENGTH):
+        return Polarity.WEAKNESS
+    if DIFFERENT.search(words):
+        return Polarity.STRENGTH
+    goes_on = (
+        voices.is_spoken(sentence)
+        or CONSEQUENCE.match(words)
+        or PORTION.match(words)
+        or rule == "finding.goes-on"
+    )
+    return (state.last if goes_on else None) or Polarity.STRENGTH
 
 
 extractor = FindingExtractor()

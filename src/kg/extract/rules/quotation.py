@@ -5,8 +5,11 @@ beside a verb of speech. A phrase in marks inside somebody's clause (*said Redbr
 “fundamentally the right decisions”*) belongs to that clause, which is indirect speech; a phrase
 after another verb (*described it as “sobering”*) is given as indirect speech by itself.
 
-Known to miss: speech without marks and without a verb of speech; a speaker told two paragraphs
-after the words.
+Words that stand alone take the speaker told nearest: in a line or sentence after them, in the
+paper's sentence before, or whoever spoke last; ``kg.extract.waiting`` keeps them until then.
+
+Known to miss: speech without marks and without a verb of speech; a speaker whom no rule names;
+the *I* of a blog.
 """
 
 import re
@@ -78,7 +81,11 @@ class Reader:
             direct = [q for q in (self._direct(run, masked) for run in runs) if q is not None]
             for quotation in direct:
                 unnamed = self.reading.memory.unnamed_at >= masked.span.start
-                if quotation.speaker is None and quotation.rule == "quotation.alone" and not unnamed:
+                if (
+                    quotation.speaker is None
+                    and quotation.rule == "quotation.alone"
+                    and not unnamed
+                ):
                     unsigned.append(quotation)
                 else:
                     yield from (signed(q, quotation.speaker) for q in unsigned)
@@ -117,7 +124,9 @@ class Reader:
         count = len(words.split())
         if not words:
             return None
-        if before.rstrip("*_ \n\u00a0").endswith(":") and (count >= MIN_SPOKEN or words[-1] in ".!?…"):
+        if before.rstrip("*_ \n\u00a0").endswith(":") and (
+            count >= MIN_SPOKEN or words[-1] in ".!?…"
+        ):
             speaker, cue = self.reading.lead(Span(run.sentence.start, run.before.end), masked)
             return self._spoken(run, "quotation.colon", speaker, cue)
         verb = verb_before(run, before)
@@ -178,7 +187,9 @@ class Reader:
         if match is None:
             return None
         clause = Span(*match.span())
-        return self.reading.speakers.source(clause) or self.reading.speakers.inverted(clause, self.reading.memory)
+        return self.reading.speakers.source(clause) or self.reading.speakers.inverted(
+            clause, self.reading.memory
+        )
 
     def _is_alone(self, run: Run) -> bool:
         """Say whether a quotation is a whole sentence, or a paragraph's whole speech."""
@@ -199,5 +210,6 @@ class Reader:
         self.reading.remember(speaker, run.quote.span.end)
         mention = self.reading.told(run.quote.content, rule, speaker, cue)
         return replace(mention, kind=QuotationKind.DIRECT)
+
 
 extractor = QuotationExtractor()
