@@ -34,6 +34,10 @@ _THEN = re.compile(
     r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Before\sthat|On\sthat\soccasion|Previously|Then),?\s"
 )
 _OPENING = 30
+# "moved out of inadequate in 2015": the year is that of the change, not of the grade
+_ENDED = re.compile(
+    r"\b(?:out\sof|left|leaves|exit\w*|escap\w*|shed\w*|los(?:es|t|ing)|shak\w+\soff|stripped\sof|remov\w+|no\slonger)\b[^.;]{0,25}$"
+)
 # A clause on something else, and the verb with which the main one goes on
 _ASIDE = re.compile(r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|last|since|having|previous|earlier)\b")
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
@@ -56,7 +60,9 @@ def told(document: Document, token: Token, rule: str, reach: Span, last: Told | 
     reference = reference_of(document, token, rule, reach)
     past = rule == "judgement.from" or _is_over(document.text, token, rule)
     anchor = anchor_of(document, token.sentence, token.span, reference, past=past)
-    when = _after(document, token, reach, anchor)
+    left = words_before(document.text, token, token.clause.start)
+    ended = past and _ENDED.search(left) is not None
+    when = () if ended else _after(document, token, reach, anchor)
     if anchor is not None and anchor.reference is Reference.EARLIER:
         reference = Reference.EARLIER
     if not when and anchor is not None:
@@ -200,7 +206,7 @@ def _is_list(between: str) -> bool:
     """Say whether two dates stand in one list: *in 2011, 2013 and 2015*."""
     return (
         re.fullmatch(
-            r",?\s?\(?(?:and,?\s)?(?:(?:again|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?", between
+            r",?\s?\(?(?:and,?\s(?:(?:under|with|by|for)\s[^,.;]{3,40},\s)?)?(?:(?:again|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?", between
         )
         is not None
     )

@@ -66,6 +66,10 @@ SINGLED = re.compile(r"\b[Ii]t\s(?:is|was)\s(?:the\s|its\s)?(?=[a-z])")
 TIMES_OVER = re.compile(r"\b(?:second|third|fourth|fifth)\s(?:\w+\s)?time\b[^.;]{0,90}$")
 AFTER = re.compile(r"[”’\"']?,?\s(?:after|following)\s(?:in\s)?")
 RESPECTIVELY = re.compile(r"[”’\"']?,?\s(?:overall\s)?respectively\b")
+# "Leadership, rated inadequate in 2017, is now": the same subject goes on
+RESUMES = re.compile(
+    r"[”’\"']?[^.;:,]{0,30},\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s|also\s|again\s|still\s)?(?:rated\s|judged\s|found\sto\sbe\s)?[“‘\"']?"
+)
 # Between two grades of one area: ", up from ", ", in 2010, and then "
 UP_FROM = re.compile(r"[”’\"']?,?\s(?:overall,?\s)?(?:up|down|an?\s\w+)\s")
 AND_THEN = re.compile(
@@ -213,6 +217,8 @@ def _is_same_subject(rule: str, before: str, gap: str) -> bool:
         return True
     if rule == "judgement.from":
         return UP_FROM.match(gap) is not None
+    if RESUMES.fullmatch(gap):
+        return True
     return rule == "judgement.chained" and AND_THEN.fullmatch(gap) is not None
 
 

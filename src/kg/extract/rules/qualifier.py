@@ -29,6 +29,8 @@ from kg.model.span import Span
 # Characters that a denial reaches, and what is to come on both sides
 _DENIED = 25
 _NEAR = 110
+# What denies all of its clause: "neither Hull nor York has ever been rated good"
+_ALL_DENIED = frozenset({"neither", "nor", "never"})
 # A condition ends with its comma: "asked whether it was safe, she said"
 _CONDITIONS = frozenset({"whether", "until", "unless"})
 _STOP = re.compile(r"[.;,]")
@@ -58,6 +60,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[QualifierMention]:
     for match in NEGATED.finditer(text, start, end):
         stop = _STOP.search(text, match.end(), end)
         reach = min(match.end() + _DENIED, stop.start() if stop else end)
+        if match[0].lower() in _ALL_DENIED:
+            reach = max(reach, _clause(parts, match).end - 1)
         yield _cue(text, match, Qualifier.NEGATED, Span(match.start(), reach + 1))
     for match in HYPOTHETICAL.finditer(text, start, end):
         stop = _clause(parts, match).end
