@@ -64,10 +64,10 @@ SOMEBODY_SAYS = re.compile(
 # "Referrals sat in an inbox at weekends": work told as plain fact, its subject in front
 PLAIN = re.compile(
     r"""^\W*(?:And\s|Yet\s|But\s|Now\s|There,?\s|Here,?\s|(?:In|At|For)\s(?:\w+\s){1,4}?(?:case|cases|instance|example|places|parts|teams?|file|files),?\s)?
-        (?:[\w’'-]+\s){0,4}?(?:[Cc]hildren|[Yy]oung\speople|[Yy]oungsters|[Tt]eenagers|[Bb]ab(?:y|ies)|[Bb]rothers\sand\ssisters|[Ss]iblings|[Ff]amilies|[Pp]arents|[Cc]arers|[Aa]dopters|[Cc]are\sleavers|[Ss]tudents
-          |[Ss]ocial\sworkers|[Ww]orkers|[Ss]taff|[Mm]anagers|[Ll]eaders|[Aa]dvis[eo]rs|[Pp]ractitioners|[Oo]fficers|[Nn]urses|[Hh]ealth\svisitors|[Tt]eachers|[Tt]eams?|[Hh]ubs?
+        (?:[\w’'-]+,?\s){0,4}?(?:[Cc]hildren|[Yy]oung\speople|[Yy]oungsters|[Tt]eenagers|[Bb]ab(?:y|ies)|[Bb]rothers\sand\ssisters|[Ss]iblings|[Ff]amilies|[Pp]arents|[Cc]arers|[Aa]dopters|[Cc]are\sleavers|[Ss]tudents
+          |[Ss]ocial\sworkers|[Ww]orkers|[Ss]taff|[Mm]anagers|[Ll]eaders|[Aa]dvis[eo]rs|[Pp]ractitioners|[Oo]fficers|[Nn]urses|[Hh]ealth\svisitors|[Tt]eachers|[Tt]eams?|[Hh]ubs?|[Ss]chools|[Ss]ettings|GPs|[Pp]olice|[Tt]herapists|[Pp]artners|[Aa]gencies|[Pp]athways?|[Ss]ystems?|[Pp]rocedures|[Ss]upport|[Tt]raining
           |[Rr]eferrals|[Cc]ases|[Ff]iles|[Rr]ecords|[Aa]ssessments|[Pp]lans|[Vv]isits|[Rr]eviews|[Mm]eetings|[Dd]ecisions|[Cc]hecks|[Ss]upervision|[Pp]lacements|[Cc]aseloads|[Mm]orale|[Tt]urnover|[Vv]iews)
-        (?:\s(?:and|of|for|on|in|from|about)\s[\w’'-]+){0,2}(?:,\s(?:though|however|too|meanwhile|also|by\scontrast|for\sinstance|on\sthe\sother\shand),)?\s(?!who\b|whose\b|told\b|said\b|say\b)[\w’'-]+\b""",
+        (?:\s(?:and|of|for|on|in|from|about)\s[\w’'-]+){0,2}(?:,\s[^,.;]{3,60},)?\s(?!who\b|whose\b|told\b|said\b|say\b)[\w’'-]+\b""",
     re.VERBOSE,
 )
 # "rated inadequate, chiefly on account of weak leadership": why the grade was given
@@ -77,6 +77,7 @@ REASON = re.compile(
 QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
 _NEAR = 2
 _SENTENCE = 4
+_HEAD = 20
 
 
 def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) -> str | None:
@@ -97,7 +98,7 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
     if silent or OWN_TELLING.search(words):
         return None
     if spoken and voices.is_spoken(sentence):
-        about = evaluative or SUBJECT.search(words)
+        about = evaluative or SUBJECT.search(words) or state.since == 0
         return "finding.quoted" if about and not ADDRESS.search(words) else None
     if _says_nothing(words):
         return None
@@ -133,8 +134,17 @@ def _narrated(
         plan = PLAN.search(words) or (PROCEDURE.search(words) and not evaluative)
         return "finding.passive" if SUBJECT.search(words) and not plan else None
     if voices.document.within(JudgementMention, sentence.span):
-        return None
+        return _beside_grade(words, outside) if evaluative else None
     return _continued(voices, sentence, outside, state, evaluative=evaluative)
+
+
+def _beside_grade(words: str, outside: str) -> str | None:
+    """Return the cue of what a colon or a dash adds to a grade: *It is good: visits are regular*."""
+    said = outside.lstrip(" ,;:–—-")
+    before = words[: words.find(said[:_HEAD])].rstrip()
+    alone = before[-1:] in (":", "–", "—") and len(said.split()) >= _SENTENCE
+    found = alone and SUBJECT.search(said) and not PLAN.search(said)
+    return "finding.beside-grade" if found else None
 
 
 def _judges(outside: str, *, evaluative: bool) -> bool:
@@ -155,7 +165,7 @@ def _told(words: str, outside: str, *, judged: bool, evaluative: bool) -> str | 
         if not (SUBJECT.search(outside) and told):
             return None
         return "finding.tells" if evaluative or QUOTED_WORDS.search(outside) else None
-    if PROCEDURE.search(words) and not evaluative:
+    if PROCEDURE.search(words) and not (evaluative or QUOTED_WORDS.search(words)):
         return None
     return "finding.tells" if _judges(outside, evaluative=evaluative) else None
 

@@ -33,7 +33,7 @@ class State:
     above makes of the points under it; ``listed`` is true under any heading of findings.
     ``last`` is what was thought in the sentence before. ``elsewhere`` is true while the paper
     tells of another service's inspection (*the way it looks after adults*), ``over`` under a
-    heading of other stories. ``under`` is what the last heading makes of the prose below it.
+    heading of other stories, ``linked`` in a list of them. ``under`` is what the last heading makes of the prose below it.
     """
 
     agent: bool = False
@@ -44,6 +44,7 @@ class State:
     last: Polarity | None = None
     elsewhere: bool = False
     over: bool = False
+    linked: bool = False
     under: Polarity | None = None
 
 
@@ -64,6 +65,11 @@ def introduce(state: State, words: str) -> None:
     """Take up what a heading, or a sentence with a colon, makes of the points under it."""
     state.heading = heading_of(words)
     state.listed = state.heading is not None or NEUTRAL_HEADING.search(words) is not None
+
+
+def look_over(state: State, words: str) -> None:
+    """Take up a line of the page's own: a list under *Related stories* tells nothing."""
+    state.linked = OVER_HEADING.match(words) is not None
 
 
 def look_elsewhere(state: State, words: str) -> None:

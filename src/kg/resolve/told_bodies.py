@@ -18,6 +18,8 @@ from kg.resolve.roles import Holder
 
 # Capitals that are a word of a name, not short for one
 _WHOLE = frozenset({"NHS", "HM", "UK"})
+# What a company's name ends with in a register, and not in a sentence
+_COMPANY = re.compile(r"\s(?:Ltd|Limited|PLC|plc|LLP|CIC)$")
 
 
 def told_councils(reading: Reading) -> tuple[Council, ...]:
@@ -63,6 +65,7 @@ def _printed(found: list[AgencyMention]) -> str:
     article = "" if known.startswith("The ") else "The "
     forms = {" ".join(m.text.split()).removeprefix("the ").removeprefix(article) for m in found}
     plain = {form.replace("’", "'").replace("‘", "'") for form in forms}
+    plain -= {form for form in plain if _COMPANY.sub("", form) in plain - {form}}
     full = sorted((form for form in plain if _is_full(form, known)), key=lambda f: (-len(f), f))
     return full[0] if full else known
 
@@ -87,9 +90,7 @@ def _is_short(word: str, table: list[str]) -> bool:
 def _is_cut(word: str, whole: str) -> bool:
     """Say whether a word is another with letters left out after the first."""
     rest = iter(whole)
-    return (
-        len(word) < len(whole) and word[0] == whole[0] and all(letter in rest for letter in word)
-    )
+    return len(word) < len(whole) and word[0] == whole[0] and all(letter in rest for letter in word)
 
 
 def told_services(reading: Reading) -> tuple[Service, ...]:

@@ -23,13 +23,25 @@ FORM = re.compile(
 LISTED = re.compile(
     rf"\b{_WORD}(?:,\ {_WORD}){{1,3}}\ and\ {_NAME}\ (?:NHS\ (?:Foundation\ )?Trust|Integrated\ Care\ Board|ICB|CCG|Clinical\ Commissioning\ Group)\b"
 )
+# "the Regulator of Northshire Homes", "the Royal College of Wardens": a body for something
+OFFICES = re.compile(
+    rf"\b(?:Regulator\ of|Royal\ College\ of|Ministry\ of|Office\ for|Institute\ (?:for|of)|(?:National\ )?(?:Association|Federation|Society|Union|Alliance)\ (?:of|for))\ {_WORD}(?:\ (?:(?:and|of|in|the|for)\ ){{0,2}}{_WORD}){{0,5}}"
+)
+# "Northshire Wolves", "Ashby Rugby Club": a club that gives a hand
+CLUB = re.compile(
+    rf"\b(?i:at|from|with|by|and)\ (?P<name>{_WORD}(?:\ {_WORD}){{0,2}}\ (?:A?FC|RFC|RLFC|Football\ Club|Cricket\ Club|Rugby(?:\ (?:Club|League|Union))?|Wolves|Rovers|Wanderers|Albion|Athletic|Rhinos|Warriors|Giants))\b"
+)
+# "the police child protection unit": a police team without a name of its own
+POLICE_TEAM = re.compile(
+    r"\bpolice\ (?:(?:family|support|child|children|protection|public|abuse|investigations?|missing|persons?|vulnerability|exploitation|domestic|sexual|offences|safeguarding|specialist|and)\ ){1,5}(?:unit|squad|team)\b"
+)
 # "Healthwatch Northshire", "NHS Northshire", "Adopt Northshire", "One Adoption", "University of Hull"
 PREFIXED = re.compile(
-    rf"\b(?:Healthwatch|NHS|Adopt|Adoption|Age\ UK|Citizens\ Advice|University\ of|Mencap|Barnardo['’]s)\ {_WORD}(?:\ (?:and\ )?{_WORD}){{0,4}}|\bOne\ Adoption(?:\ {_WORD}(?:\ (?:and\ )?{_WORD}){{0,2}})?"
+    rf"\b(?:Healthwatch|NHS|Adopt|Adoption|Age\ UK|Citizens\ Advice|University\ of|Mencap|Barnardo['’]s|Home-Start|YMCA|Relate|Samaritans\ of)\ {_WORD}(?:\ (?:and\ )?{_WORD}){{0,4}}|\bOne\ Adoption(?:\ {_WORD}(?:\ (?:and\ )?{_WORD}){{0,2}})?"
 )
 _SORT = (
-    r"(?:charity|company|firm|union|trust|campaign(?:ing)?\ group|pressure\ group|think[ -]tank|contractor|social\ enterprise|foundation|not-for-profit|non-profit|consortium|federation"
-    r"|(?:regional\ )?adoption\ agency|fostering\ agency|agency|provider|parents['’]?\ group|(?:parent\ carer|carers['’]?|parents['’]?)\ forum|support\ group|community\ group|voluntary\ group|housing\ association|helpline\ charity|law\ firm|recruitment\ agency)"
+    r"(?:charit(?:y|ies)|company|firm|union|trust|campaign(?:ing)?\ group|pressure\ group|think[ -]tank|contractor|social\ enterprise|foundation|not-for-profit|non-profit|consortium|federation|consultanc(?:y|ies)|consultants|outsourcer"
+    r"|(?:regional\ )?adoption\ agency|fostering\ agency|agency|(?:care\ |home\ |education\ |support\ )?provider|operator|parents['’]?\ group|(?:parent\ carer|carers['’]?|parents['’]?|youth)\ forum|(?:support|community|voluntary|youth|residents['’]?|campaign|church)\ group|housing\ association|helpline\ charity|law\ firm|recruitment\ agency|watchdog|helpline|regulator|food\ ?bank|membership\ body)"
 )
 # "Pentreath Youth, a charity in Camborne", "Cumbria Adoption, the new regional agency"
 APPOSITION = re.compile(
@@ -37,17 +49,80 @@ APPOSITION = re.compile(
 )
 # "the charity Bright Hands", "the parents’ group Voices Together", "set up the group Families First"
 LABELLED = re.compile(
-    rf"""\b(?:[Tt]he|[Aa]n?|by|from|with|local|national|its)\ (?:[\w’'-]+\ )?(?:(?!trust|agency|provider){_SORT}|group)
-        \ [‘“"']?(?P<name>{_CALLED})""",
+    rf"""\b(?:(?:[Tt]he|[Aa]n?|by|from|with|local|national|its|[Aa]nother)\ (?:[\w’'-]+\ ){{0,2}}?(?:(?!trust\b|agency\b|provider\b|watchdog\b|regulator\b|operator\b){_SORT}|group)
+        |[Cc]harity|[Cc]ampaign\ group),?
+        \ (?:called\ )?[‘“"']?(?P<name>{_CALLED})""",
     re.VERBOSE,
+)
+# "the Bright Hands charity", "Northshire Homes housing association": two words of a name at least
+THEN_SORT = re.compile(
+    rf"\b(?P<name>{_WORD}\ (?:(?:of|and|for|the)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,2}})\ (?:charity|campaign\ group|housing\ association|think[ -]tank|law\ firm|consultancy|food\ ?bank|helpline)\b"
+)
+_VOICE = r"spokes(?:man|woman|person|people)"
+# "A Bright Hands spokesman said"; "– Bright Hands spokeswoman"
+VOICED = re.compile(
+    rf"(?:\b(?:[Aa]|[Aa]n|[Tt]he|[Aa]nother)|^[–—-])\ (?P<name>{_CALLED})\ {_VOICE}\b", re.MULTILINE
+)
+# "a spokesperson for Bright Hands"
+VOICE_OF = re.compile(rf"\b(?i:{_VOICE})\ (?:for|from|at)\ (?:the\ )?(?P<name>{_CALLED})")
+# "Jo Ash, founder of Bright Hands", "managing director of Northshire Homes"
+HEADED = re.compile(
+    rf"""\b(?i:(?:chief\ executive|managing\ director|operations\ director|medical\ director|chief\ nurse|(?:co-)?founder|trustee|chair\ of\ trustees|(?:general|national|regional|branch)\ secretary
+        |regional\ (?:organiser|officer)|president|patron|captain|policy\ (?:officer|manager|lead)|head\ of\ policy|manager|chair(?:man|woman)?|volunteer|caseworker|campaigner|solicitor))
+        \ (?:of|at|for|from|with)\ (?:the\ )?(?:charity\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})""",
+    re.VERBOSE,
+)
+# "Northshire Wolves captain Jo Ash", "Bright Hands chief executive Jo Ash"
+HEADING = re.compile(
+    rf"\b(?P<name>{_WORD}(?:\ {_WORD}){{1,3}})(?:['’]s?)?\ (?:chief\ executive|managing\ director|(?:co-)?founder|captain|boss|general\ secretary|regional\ organiser|branch\ secretary|trustee)\ (?={_WORD}\ {_WORD})"
+)
+# "Bright Hands, which campaigns for carers", "owned by Northshire Homes", "outsourced to …"
+ACTIVE = re.compile(
+    rf"\b(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}}),\ which\ (?:\w+ly\ )?(?:campaigns?|represents?|lobb(?:y|ies)|owns?|operates?|runs?\ (?:the\ )?(?:\w+\ )?homes?)\b"
+)
+OWNER = re.compile(
+    rf"\b(?:owned|operated|outsourced|contract(?:ed)?|commissioned|provided)\ (?:\w+ly\ )?(?:by|to|with|from)\ (?:the\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})"
 )
 
 LEADING = re.compile(
-    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
+    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|Interim|New|Outgoing|Acting|Current|Then|Deputy|Local|National|Regional|Charity|Charities|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
 )
 # What such a form also ends, and is no body
 NOT_BODY = re.compile(
     r"\b(?:Council|Councillor|Cllr|Coun|Ofsted|Inspection|Inspectors?|Labour|Conservatives?|Liberal|Green|Cabinet|Director|Executive|Chief|Local\ Government\ Association|Premier\ League|Football\ Association|Government)\b|['’]s$"
 )
+# What words beside a name make nobody of: parties, places of councils, schools, offices, days
+NOT_CALLED = re.compile(
+    r"""\b(?:Lib|Dems?|Party|Group|Tory|Tories|Reform|Plaid|UKIP|SNP|Independents?|Opposition|Mayor|Mayoral|Minister|Ministry|Prime|Crown|Parliament|Downing|Street|Road|Hall|House|Committee|Commons|Lords|Centre|Services?|Department|Social|School|Nursery|Academy|College|Primary|Church|County|City|Borough|Town|District|Authority|Board|Panel|Children|Education|Safeguarding|Scrutiny|Commissioners?|Team|Hub|Unit|Programme|Project|Scheme
+        |January|February|March|April|May|June|July|August|September|October|November|December|\w+day|North|South|East|West|Greater|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|HMI|UK|Trust|Island|I|He|She|They|We|It|You|This|That|Police|Force)$
+      | \b(?:Lib\ Dem|Children['’]?s?\ (?:Services|Social)|Scrutiny|Cabinet|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|School|Primary|Nursery)\b""",
+    re.VERBOSE,
+)
 # Words for a kind of body, none in particular, where the article names one of the kind
-GENERIC = frozenset({"clinical-commissioning-group", "integrated-care-board", "camhs"})
+GENERIC = frozenset(
+    {
+        "clinical-commissioning-group",
+        "integrated-care-board",
+        "camhs",
+        "hospital-trust",
+        "mental-health-trust",
+        "nhs",
+        "primary-care-trust",
+    }
+)
+# *The NHS* as somebody: not *NHS managers*
+NHS_ACTS = re.compile(
+    r"(?=[,.;:)]|$|['’]s\b|\s(?:and|or|is|was|has|had|have|to|in|on|for|at|are|were|said|says|will|would|could|can|must|who|which|that|should|did|does|told|over|about|because|when|before|as|comes?|came|gets?|got|needs?|–|—|-)\b)"
+)
+# The names beside which such words mean the body already named
+NAMED_ALREADY = {
+    "nhs": re.compile(
+        r"\b(?:NHS|Health|Healthcare|Hospitals?|Integrated\ Care|Clinical|Infirmary)\b"
+    ),
+    "hospital-trust": re.compile(r"\b(?:NHS|Hospitals?|Infirmary)\b"),
+    "mental-health-trust": re.compile(r"\bNHS\b.*\b[Tt]rust\b"),
+}
+# What a national charity or a society of lawyers adds where it is another body: a place
+OTHER_SEAT = re.compile(
+    r"\b(?:\w+shire|Welsh|Scottish|Cymru|Scotland|Northern\ Ireland|Wales|London)$"
+)

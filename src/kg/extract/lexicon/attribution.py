@@ -34,7 +34,7 @@ _VERBS = (
     r"single[sd]?\ out",
     r"point(?:ed|s)?\ (?:out|to)",
     "raise[sd]?",
-    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|unimpressed|sceptical|shocked|saddened|taken\ with|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
+    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|uneasy|anxious|perturbed|puzzled|unsettled|delighted|glad|frustrated|moved|unimpressed|sceptical|shocked|saddened|taken\ with|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
     "hear[sd]?",
     "list(?:ed|s)?",
     "discover(?:ed|s)?",
@@ -83,7 +83,7 @@ _VERBS = (
     r"(?:takes?|took|aims?|aimed|has|have|had)\ (?:a\ |another\ )?(?:swipes?|aim|pop|issue|kind\ words|harsh\ words|misgivings|reservations|doubts)",
     r"puts?\ (?:[\w-]+\ ){1,5}?down\ to",
     r"attribute[sd]?|ascribe[sd]?",
-    "worr(?:y|ied|ies)",
+    "worr(?:y|ied|ies)|fret(?:ted|s)?|fear(?:ed|s)?|wonder(?:ed|s)?|despair(?:ed|s)?|doubt(?:ed|s)?",
     r"us(?:e|ed|es)\ the\ (?:word|phrase|term)",
     r"took\ exception|t(?:ook|akes?)\ note",
     "count(?:ed|s)|complimented|lament(?:ed|s)|bemoan(?:ed|s)|chide[sd]?|rap(?:ped|s)",
@@ -194,6 +194,7 @@ DEMANDS = re.compile(
     rf"""(?:\b{BODY}\b|^\W*(?:But\ |And\ |However,\ )?(?:They|It|He|She)\b)[^.;:“”"]{{0,90}}?\b(?:
         recommend(?:ed|s)?\b
       | (?:ask(?:ed|s)?|told|tells?|urge[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|want(?:ed|s)?|direct(?:ed|s)?|expect(?:ed|s)?|call(?:ed|s)?\ (?:on|upon))\ (?:the\ |its\ |it\b|them\b|[A-Z])[^.;:“”"]{{0,60}}?\ ?\bto\b
+      | want(?:ed|s)?\ (?:to\ see|more|better|fewer|faster|quicker|an\ end)
       | (?:ask(?:ed|s)?|call(?:ed|s)?|press(?:ed|es)?)\ for
       | (?:set|named|listed|identified|gave|made|imposed)\ (?:\w+\ ){{0,3}}(?:priorit(?:y|ies)|recommendations?|areas?)
       )

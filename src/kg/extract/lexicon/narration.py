@@ -17,7 +17,8 @@ SUBJECT = Folded(
         |caseloads?|supervision|carers?|help|work|partners?|partnerships?|agenc(?:y|ies)|hubs?|teams?|record\w*|histories|chronologies|advis[eo]rs?|police|force|officers
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
         |panel|health\svisitors|(?:virtual\s)schools?|schools|duty|rotas?|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care
-        |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views)\b""",
+        |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views
+        |pathways?|therap(?:y|ies|ists?)|settings|diagnos\w+|strateg(?:y|ies)|workloads|vacancies|recruitment|GPs|teachers|procedures|systems?|inbox|data|posts)\b""",
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = Folded(
@@ -29,7 +30,7 @@ PROCEDURE = Folded(
 )
 # What the council will do, has promised, or did because of the visit; money and politics
 PLAN = Folded(
-    r"""\b(?:will\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
+    r"""\b(?:will\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
 )
 # How inspections and services work in general, and where a place stands among others
@@ -104,7 +105,8 @@ STRONG_HEADING = Folded(
 )
 # "According to the report:", "Key findings", "The letter said that:"
 NEUTRAL_HEADING = Folded(
-    r"""\b(?:(?:key|main|headline|principal)\s(?:findings|points)|findings|(?:according\sto|in)\s(?:the\s)?(?:report|letter|inspectors|Ofsted)|what\s(?:the\s)?(?:report|letter|inspectors|Ofsted)\s(?:says?|said|found|saw)
+    r"""^\W*(?:and\s|but\s)?(?:it\s|they\s|inspectors\s)?(?:also\s)?(?:notes?d?|says?|said|found|finds?|adds?|added|reports?|heard|saw)(?:\sthat)?\W*$
+        |\b(?:(?:key|main|headline|principal)\s(?:findings|points)|findings|(?:according\sto|in)\s(?:the\s)?(?:report|letter|inspectors|Ofsted)|what\s(?:the\s)?(?:report|letter|inspectors|Ofsted)\s(?:says?|said|found|saw)
         |(?:report|letter|inspectors|Ofsted)\s(?:also\s)?(?:says?|said|found|finds|noted|notes|added))\b""",
 )
 # A part of the article that is about something else

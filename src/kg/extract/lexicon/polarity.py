@@ -36,6 +36,8 @@ LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,
 ASIDE = re.compile(
     r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
     r"|^\W*(?:after|when|where|if|since|before|once)\b[^,;.]{0,100},"
+    r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"
+    r"|,\s(?:once|long|formerly|previously)\s[^,;.]{0,60}(?=,|$)"
     r"|\bbefore\s(?:\w+\s){1,4}?(?:becomes?|became|turns?|gets?|gr[eo]ws?|escalat\w+|worsen\w*|reach\w*|spirals?|hit)\b[^,;.]{0,40}",
 )
 # "only a small number … later need", "a very small number": few are concerned, and of what

@@ -7,34 +7,64 @@ and companies from what they are called (*Bright Hands, a charity*; *the union C
 Known to miss: a local charity that is never called one and whose name does not say it.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.gazetteer import Form, hits
 from kg.extract.lexicon.agency_forms import (
+    ACTIVE,
     APPOSITION,
+    CLUB,
     FORM,
     GENERIC,
+    HEADED,
+    HEADING,
     LABELLED,
     LEADING,
     LISTED,
+    NAMED_ALREADY,
+    NHS_ACTS,
     NOT_BODY,
+    NOT_CALLED,
+    OFFICES,
+    OTHER_SEAT,
+    OWNER,
+    POLICE_TEAM,
     PREFIXED,
+    THEN_SORT,
+    VOICE_OF,
+    VOICED,
 )
 from kg.model.document import Document, Part
 from kg.model.mention import AgencyMention
-from kg.model.reference import agencies
+from kg.model.reference import AgencyEntry, agencies
 from kg.model.span import Span
 
 SKIPPED = (Part.CREDIT, Part.BYLINE, Part.LINK)
 INSPECTORATES = frozenset({"inspectorate"})
 PATTERNS = (
     ("agency.form", LISTED, 0),
+    ("agency.form", OFFICES, 0),
     ("agency.form", FORM, 0),
     ("agency.form", PREFIXED, 0),
+    ("agency.form", POLICE_TEAM, 0),
+    ("agency.form", CLUB, "name"),
     ("agency.called", APPOSITION, "name"),
     ("agency.called", LABELLED, "name"),
+    ("agency.called", THEN_SORT, "name"),
+    ("agency.acting", VOICED, "name"),
+    ("agency.acting", VOICE_OF, "name"),
+    ("agency.acting", HEADED, "name"),
+    ("agency.acting", HEADING, "name"),
+    ("agency.acting", ACTIVE, "name"),
+    ("agency.acting", OWNER, "name"),
 )
+# Bodies of which a place may have one of its own: *Northshire Law Society*
+SEATED = frozenset({"charity", "sector body", "professional body", "court"})
+
+# "Children's commissioner for Northshire"
+COMMISSION_FOR = re.compile(r"\sfor\s(?!England|Wales)[A-Z]")
 
 
 @dataclass(frozen=True)
@@ -50,24 +80,54 @@ class AgencyExtractor:
         formed = list(_by_form(document, known))
         inside = {m.span for m in known if any(f.span.covers(m.span) for f in formed)}
         named = [m for m in [*known, *formed] if m.span not in inside]
-        yield from (m for m in named if not _is_generic(m, named))
+        yield from (_in_full(m, named) for m in named if not _is_generic(m, named))
 
 
 def _by_table(document: Document) -> Iterator[AgencyMention]:
     """Yield the bodies of the reference table."""
-    for hit in hits(document.text):
-        if hit.form is Form.AGENCY and _is_read(document, hit.span):
-            entry = agencies()[hit.keys[0]]
-            if entry.kind == "sector body" and hit.span.of(document.text).split()[-1].islower():
-                continue
-            yield AgencyMention(
-                span=hit.span,
-                text=hit.span.of(document.text),
-                rule="agency.table",
-                name=entry.name,
-                key=entry.key,
-                inspectorate=entry.kind in INSPECTORATES,
-            )
+    text = document.text
+    for hit in hits(text):
+        if hit.form is not Form.AGENCY or not _is_read(document, hit.span):
+            continue
+        entry = agencies()[hit.keys[0]]
+        if not _is_meant(text, hit.span, entry):
+            continue
+        span = _with_seat(text, hit.span) if entry.kind in SEATED else hit.span
+        known = span == hit.span
+        yield AgencyMention(
+            span=span,
+            text=span.of(text),
+            rule="agency.table" if known else "agency.form",
+            name=entry.name if known else span.of(text),
+            key=entry.key if known else None,
+            inspectorate=entry.kind in INSPECTORATES,
+        )
+
+
+def _is_meant(text: str, span: Span, entry: AgencyEntry) -> bool:
+    """Say whether a form of the table stands for its body here.
+
+    *The family court* is any; *NHS managers* are not the NHS; a government's *children's
+    commissioner for Northshire* is not the Children's Commissioner.
+    """
+    if entry.kind in ("sector body", "court") and span.of(text).split()[-1].islower():
+        return False
+    if entry.key == "nhs":
+        return NHS_ACTS.match(text, span.end) is not None
+    after = text[span.end : span.end + 12]
+    return entry.kind != "public body" or COMMISSION_FOR.match(after) is None
+
+
+def _with_seat(text: str, span: Span) -> Span:
+    """Return a body's place with the place or nation beside its name, which makes it another."""
+    places = [h.span for h in hits(text) if h.form is Form.BARE and h.span.of(text) != "March"]
+    for place in places:
+        if place.end + 1 == span.start and text[place.end] == " ":
+            return Span(place.start, span.end)
+    seat = OTHER_SEAT.search(text, max(0, span.start - 30), max(0, span.start - 1))
+    if seat and text[seat.end()] == " ":
+        return Span(seat.start(), span.end)
+    return span
 
 
 def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyMention]:
@@ -80,14 +140,21 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
         for match in pattern.finditer(text):
             span = _trimmed(text, Span(*match.span(group)), taken)
             words = span.of(text)
-            if any(span.overlaps(other) for other in taken) or NOT_BODY.search(words):
+            if any(span.overlaps(other) for other in taken) or span in places:
                 continue
-            if span in places:
-                continue
-            if (rule == "agency.form" and " " not in words) or not _is_read(document, span):
+            if not _is_name(rule, words) or not _is_read(document, span):
                 continue
             taken.append(span)
             yield AgencyMention(span=span, text=words, rule=rule, name=words, key=None)
+
+
+def _is_name(rule: str, words: str) -> bool:
+    """Say whether the words that a rule found name a body by it."""
+    if not words or NOT_BODY.search(words):
+        return False
+    if rule == "agency.acting":
+        return NOT_CALLED.search(words) is None
+    return rule != "agency.form" or " " in words
 
 
 def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
@@ -100,12 +167,26 @@ def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
     return Span(span.start + lead.end(), span.end) if lead else span
 
 
+def _in_full(mention: AgencyMention, named: list[AgencyMention]) -> AgencyMention:
+    """Return *a Northshire Homes spokesman* as one of Northshire Homes Ltd, where that is named."""
+    if mention.key is not None:
+        return mention
+    begun = mention.name.lower()
+    for other in named:
+        if other.name != mention.name and other.name.lower().startswith(begun):
+            return replace(mention, name=other.name, key=other.key, inspectorate=other.inspectorate)
+    return mention
+
+
 def _is_generic(mention: AgencyMention, named: list[AgencyMention]) -> bool:
     """Say whether a mention is only *the integrated care board* of one that is named."""
     if mention.key not in GENERIC:
         return False
-    word = mention.name.lower()
-    return any(m.key != mention.key and m.name.lower().endswith(word) for m in named)
+    others = [m.name for m in named if m.key not in GENERIC and not m.inspectorate]
+    already = NAMED_ALREADY.get(mention.key or "")
+    if already is not None:
+        return any(already.search(name) for name in others)
+    return any(name.lower().endswith(mention.name.lower()) for name in others)
 
 
 def _is_read(document: Document, span: Span) -> bool:

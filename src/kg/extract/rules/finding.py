@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from kg.extract.finding_cues import cue_of
 from kg.extract.finding_parts import mention, without_grades
-from kg.extract.finding_state import State, enter, introduce, look_elsewhere, remember
+from kg.extract.finding_state import State, enter, introduce, look_elsewhere, look_over, remember
 from kg.extract.lexicon.attribution import PASSIVE, TOLD_BY
 from kg.extract.lexicon.narration import PORTION
 from kg.extract.lexicon.polarity import LEADING_TURN, polarity
@@ -38,11 +38,12 @@ SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
 # "This results in …", "As a result, …": as good or bad as what it follows from
 CONSEQUENCE = re.compile(
     r"^\W*(?:This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
+    r"|\b(?:puts?|blamed?s?|traced?s?|attribut\w+|ascrib\w+)\s(?:all\s|much\sof\s)?(?:this|that|these|it|them)\b"
 )
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
 QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
 # "It was a different story in the north": the other way round than the sentence before
-DIFFERENT = re.compile(r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b")
+DIFFERENT = re.compile(r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b|\b(?:on the other hand|by contrast|in contrast|conversely)\b")
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,9 @@ class FindingExtractor:
         state = State()
         for paragraph in document.paragraphs:
             if paragraph.part in SKIPPED:
+                look_over(state, paragraph.span.of(document.text))
                 continue
+            state.linked = state.linked and paragraph.part is Part.ITEM
             if _is_heading(document, paragraph):
                 enter(state, paragraph.span.of(document.text))
             elif paragraph.part is not Part.HEADLINE:
@@ -130,7 +133,7 @@ def _finding(voices: Voices, sentence: Sentence, state: State) -> FindingMention
     """Return the finding that a sentence of prose reports, or None; keep who was named."""
     voice = voices.of_sentence(sentence)
     look_elsewhere(state, sentence.span.of(voices.document.text))
-    if state.elsewhere or state.over:
+    if state.elsewhere or state.over or state.linked:
         rule = None
     elif voice is False:
         rule = _praised_aside(voices, sentence)
@@ -176,7 +179,7 @@ def _thought_before(voices: Voices, sentence: Sentence, rule: str, state: State)
         return Polarity.STRENGTH
     goes_on = (
         voices.is_spoken(sentence)
-        or CONSEQUENCE.match(words)
+        or CONSEQUENCE.search(words)
         or PORTION.match(words)
         or rule == "finding.goes-on"
     )
