@@ -70,9 +70,19 @@ PLAIN = re.compile(
         (?:\s(?:and|of|for|on|in|from|about)\s[\w’'-]+){0,2}(?:,\s[^,.;]{3,60},)?\s(?!who\b|whose\b|told\b|said\b|say\b)[\w’'-]+\b""",
     re.VERBOSE,
 )
+# Facts about a place rather than about practice: "since 2014", "costs £90m", "on Monday"
+BACKGROUND = re.compile(
+    r"""\d{3}|£|\bsince\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]onight)\b|\b(?:last|next|this)\s(?:week|month|year|spring|summer|autumn|winter)\b
+        |\b(?:employ|spend|spent|cost|run\sby|serve|cover|budget|strike|protest|court\sheard|jailed|died|death|said|says|according)\w*\b|\b[Cc]hildren['’]s\s(?:services|social\scare|department|trust)\b""",
+    re.VERBOSE,
+)
 # "rated inadequate, chiefly on account of weak leadership": why the grade was given
 REASON = re.compile(
     r"\b(?:because\b|on account of|owing to|due to|thanks to|on the strength of|citing|blaming|pointing to)\b"
+)
+# An inspector of herself: "I know that", "our inspectors saw", "we look forward to"
+OWN_BUSINESS = re.compile(
+    r"\b(?:I\s(?:know|hope|am|want|look|would|thank)|[Ww]e\s(?:look|hope|expect|want|would|thank|recognise)|[Oo]ur\s(?:inspectors|team|next)|will\sreturn)\b"
 )
 QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
 _NEAR = 2
@@ -86,6 +96,8 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
     ``spoken`` is true where the words are the inspectors' own.
     """
     words = sentence.span.of(voices.document.text)
+    if not spoken and _is_apart(words, state):
+        return None
     outside = outside_judgement(voices.document, sentence)
     judged = outside != words
     evaluative = polarity(outside) is not None
@@ -98,14 +110,28 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
     if silent or OWN_TELLING.search(words):
         return None
     if spoken and voices.is_spoken(sentence):
-        about = evaluative or SUBJECT.search(words) or state.since == 0
-        return "finding.quoted" if about and not ADDRESS.search(words) else None
+        return _spoken(voices, sentence, state, evaluative=evaluative)
     if _says_nothing(words):
         return None
     if spoken:
         long = len(outside.split()) >= _SENTENCE
         return "finding.quoted" if long and _judges(outside, evaluative=evaluative) else None
     return _narrated(voices, sentence, outside, state, evaluative=evaluative)
+
+
+def _is_apart(words: str, state: State) -> bool:
+    """Say whether a sentence names nobody who inspects, while the paper tells of other things."""
+    told = state.agent or state.open or state.under or state.since < _NEAR
+    return not (told or NAMES_BODY.search(words) or PASSIVE.search(words) or "team" in words)
+
+
+def _spoken(voices: Voices, sentence: Sentence, state: State, *, evaluative: bool) -> str | None:
+    """Return the cue of inspectors' own words: each of a report's, a person's where they judge."""
+    words = sentence.span.of(voices.document.text)
+    about = evaluative or SUBJECT.search(words) or state.since == 0
+    if voices.person_speaks(sentence):
+        about = about and OWN_BUSINESS.search(words) is None
+    return "finding.quoted" if about and not ADDRESS.search(words) else None
 
 
 def _says_nothing(words: str) -> bool:
@@ -150,9 +176,7 @@ def _beside_grade(words: str, outside: str) -> str | None:
 def _judges(outside: str, *, evaluative: bool) -> bool:
     """Say whether words speak of practice, or judge something by words in quotation marks."""
     if SUBJECT.search(outside) is None:
-        named = (
-            QUOTED_WORDS.search(outside) or BROADLY.search(outside) or OPINES.search(outside)
-        )
+        named = QUOTED_WORDS.search(outside) or BROADLY.search(outside) or OPINES.search(outside)
         return evaluative and named is not None
     return evaluative or PROCEDURE.search(outside) is None
 
@@ -192,7 +216,7 @@ def _continued(
     part = state.since == 0 and PORTION.match(outside) is not None
     told = evaluative or part or OUGHT.search(outside) is not None
     named = practice or part or QUOTED_WORDS.search(outside)
-    if state.since == 0 and PLAIN.match(outside):
+    if state.since == 0 and PLAIN.match(outside) and not BACKGROUND.search(outside):
         told = named = True
     if not (told and named) or len(outside.split()) < _SENTENCE:
         return None

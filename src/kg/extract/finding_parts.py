@@ -33,8 +33,14 @@ RATED = re.compile(
 # A grade told in passing: its clause is not the sentence's own
 IN_PASSING = re.compile(r"\b(?:where|which|whose|that|who|when)\b[^,;:]{0,60}$")
 # "services rated inadequate last year are improving": the verb is still to come
-REDUCED = re.compile(r"(?:re-?)?(?:rated|judged|graded|deemed|ranked|branded|labelled)\b", re.IGNORECASE)
+REDUCED = re.compile(
+    r"(?:re-?)?(?:rated|judged|graded|deemed|ranked|branded|labelled)\b", re.IGNORECASE
+)
 STANDS = re.compile(r"[^,.;:]{0,40}?\b(?:is|are|has|have|was|were|now)\b")
+# "Two years after inspectors found …, services have been rated": what stands before is kept
+LEAD = re.compile(
+    r"^\W*(?:[\w’'-]+\s){0,4}?(?:[Aa]fter|[Ss]ince|[Ww]hen|[Aa]lthough|[Tt]hough|[Ww]hile)\s[^,;]{10,150},"
+)
 # "The council also told inspectors that …": a claim that the report only passes on
 TELLER = re.compile(
     r"^\W*(?:The\s)?(?:council|authority|local authority)\s(?:had\s)?(?:also\s)?told\s"
@@ -80,10 +86,11 @@ def _without_rating(clause: str) -> str:
     if rated is None:
         return ""
     before, after = clause[: rated.start()], clause[rated.end() :]
+    lead = LEAD.match(before)
     passing = IN_PASSING.search(before) or (REDUCED.match(rated[0]) and STANDS.match(after))
     if passing or re.match(r"[^,.;]{0,40}\bwho\b", after):
         return f"{before} {GRADE_TOLD.blanked(after)}"
-    return ""
+    return lead[0] if lead else ""
 
 
 def _fine_clauses(text: str, sentence: Span) -> Iterator[Span]:

@@ -141,6 +141,7 @@ def _is_vetoed(s: Setting) -> bool:
     if is_of_another(s.before, s.after) or s.of_another:
         return True
     told = cues.SPOKEN_CUE.search(s.clause) or cues.RATED_NOUN.match(s.after)
+    told = told or cues.IN_YEAR.match(s.after)
     if s.spoken and s.gap is None and not told:
         return True
     return s.token.grade in RARE and not s.rare_allowed and not cues.VERB.search(s.clause[-40:])
@@ -351,6 +352,12 @@ def _plain(s: Setting) -> bool:
     return not s.spoken and (stamp or (s.marked and _ends(s)))
 
 
+def _dated(s: Setting) -> bool:
+    """*Inadequate in 2013, inadequate in 2020*: a grade's word with its year."""
+    everyday = s.token.grade in RARE | {Grade.ADEQUATE}
+    return not everyday and cues.IN_YEAR.match(s.after) is not None
+
+
 def _bare(s: Setting) -> bool:
     """A grade's word that is no everyday word and that no veto stops, without any cue."""
     told = s.token.grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
@@ -411,5 +418,6 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("performs", _performs),
     ("apposed", _apposed),
     ("plain", _plain),
+    ("dated", _dated),
     ("bare", _bare),
 )

@@ -37,8 +37,8 @@ COUNCIL_SAID = re.compile(
 )
 # "The head of children's services has said", "Bosses said", "The town hall's leader told"
 OFFICE_SAID = re.compile(
-    r"""^\W*(?:(?:The|A|An|Its|Their|Council|Town\shall)\s)?(?:\w+\s){0,2}?(?:[Hh]ead|[Dd]irector|[Ll]eader|[Cc]hief\sexecutive|[Bb]oss(?:es)?|[Cc]hiefs|[Mm]ember|[Mm]inister|[Cc]hair|[Cc]ouncillors?|[Mm]ayor|[Oo]pposition|[Cc]ritics|[Cc]ampaigners|[Uu]nions?)
-        (?:\s(?:of|for|at)\s[^,.;:]{1,60}?)?\s(?:has\s|have\s|had\s|also\s|today\s|yesterday\s)?(?:said|says|say|told|added|insisted|claimed|admitted|apologised|pledged|welcomed|warned)\b(?!\s(?:the\s)?inspectors)""",
+    r"""^\W*(?:(?:The|A|An|Its|Their|Council|Town\shall)\s)?(?:\w+\s){0,2}?(?:[Hh]ead|[Dd]irector|[Ll]eader|[Cc]hief\sexecutive|[Bb]oss(?:es)?|[Cc]hiefs|[Mm]ember|[Mm]inister|[Cc]hair|[Cc]ouncillors?|[Mm]ayor|[Oo]pposition|[Cc]ritics|[Cc]ampaigners?|[Uu]nions?|[Cc]ommissioners?|[Cc]harit(?:y|ies)|[Rr]esidents|[Cc]olleagues|[Ii]nsiders|[Ss]ources|[Nn]eighbours|[Ee]xperts|[Ll]awyers|[Oo]fficials|[Gg]overnors)
+        (?:\s(?:of|for|at|sent|appointed|from|on|in)\s[^,.;:]{1,60}?)?\s(?:has\s|have\s|had\s|also\s|today\s|yesterday\s)?(?:said|says|say|told|added|insisted|claimed|admitted|apologised|pledged|welcomed|warned)\b(?!\s(?:the\s)?inspectors)""",
     re.VERBOSE,
 )
 # "is said to be slow", "was told to improve": the subject does not speak
@@ -128,6 +128,14 @@ class Voices:
             if q.kind is QuotationKind.DIRECT and self._is_inspector(q.speaker)
         ]
         return sum(shares) * 2 > size
+
+    def person_speaks(self, sentence: Sentence) -> bool:
+        """Say whether words between marks in a sentence are those of a named person."""
+        return any(
+            q.speaker is not None and self._is_person(q.speaker)
+            for q in self._quotations(sentence.span)
+            if q.kind is QuotationKind.DIRECT
+        )
 
     def _quotations(self, span: Span) -> Iterator[QuotationMention]:
         """Yield the quotations that share characters with a span."""

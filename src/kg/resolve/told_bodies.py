@@ -46,7 +46,7 @@ def told_agencies(reading: Reading) -> tuple[Agency, ...]:
     return tuple(
         Agency(
             key=key,
-            name=_printed(found),
+            name=found[0].name if found[0].inspectorate else _printed(found),
             kind=agencies()[found[0].key].kind if found[0].key else "other body",
             inspectorate=found[0].inspectorate,
             evidence=reading.of(found),
@@ -73,6 +73,8 @@ def _printed(found: list[AgencyMention]) -> str:
 def _is_full(form: str, known: str) -> bool:
     """Say whether a printed form of a known name has a word of it, and none that is cut short."""
     own, table = form.split(), known.split()
+    if known.isupper() and len(table) == 1 and len(own) > 1:
+        return True
     told = {word.casefold() for word in table}
     new = [word for word in own if word.casefold() not in told]
     if len(own) == len(new) or len(own) == 1:

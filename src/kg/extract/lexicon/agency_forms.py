@@ -45,12 +45,12 @@ _SORT = (
 )
 # "Pentreath Youth, a charity in Camborne", "Cumbria Adoption, the new regional agency"
 APPOSITION = re.compile(
-    rf"\b(?P<name>{_CALLED}),\ (?:the|a|an|which\ is\ (?:a|the)|its|another)\ (?:[\w’'-]+\ ){{0,4}}?{_SORT}\b(?!['’]s)"
+    rf"\b(?P<name>{_CALLED})(?:,\ |\ [-–—]\ |\ \()(?:the|a|an|which\ is\ (?:a|the)|its|another)\ (?:[\w’'-]+\ ){{0,4}}?{_SORT}\b(?!['’]s)"
 )
 # "the charity Bright Hands", "the parents’ group Voices Together", "set up the group Families First"
 LABELLED = re.compile(
-    rf"""\b(?:(?:[Tt]he|[Aa]n?|by|from|with|local|national|its|[Aa]nother)\ (?:[\w’'-]+\ ){{0,2}}?(?:(?!trust\b|agency\b|provider\b|watchdog\b|regulator\b|operator\b){_SORT}|group)
-        |[Cc]harity|[Cc]ampaign\ group),?
+    rf"""\b(?:(?:[Tt]he|[Aa]n?|by|from|with|local|national|its|[Aa]nother)\ (?:[\w’'-]+\ ){{0,2}}?(?:(?!trust\b|agency\b|watchdog\b|regulator\b){_SORT}|group)
+        |[Cc]harity|[Cc]ampaign\ group|[Cc]onsultancy(?:\ firm)?|[Ll]aw\ firm|[Hh]ousing\ association|[Ss]ocial\ enterprise),?
         \ (?:called\ )?[‘“"']?(?P<name>{_CALLED})""",
     re.VERBOSE,
 )
@@ -68,7 +68,7 @@ VOICE_OF = re.compile(rf"\b(?i:{_VOICE})\ (?:for|from|at)\ (?:the\ )?(?P<name>{_
 # "Jo Ash, founder of Bright Hands", "managing director of Northshire Homes"
 HEADED = re.compile(
     rf"""\b(?i:(?:chief\ executive|managing\ director|operations\ director|medical\ director|chief\ nurse|(?:co-)?founder|trustee|chair\ of\ trustees|(?:general|national|regional|branch)\ secretary
-        |regional\ (?:organiser|officer)|president|patron|captain|policy\ (?:officer|manager|lead)|head\ of\ policy|manager|chair(?:man|woman)?|volunteer|caseworker|campaigner|solicitor))
+        |regional\ (?:organiser|officer)|president|patron|captain|policy\ (?:officer|manager|lead)|head\ of\ policy|chair(?:man|woman)?|caseworkers?|campaigners?|organisers?))
         \ (?:of|at|for|from|with)\ (?:the\ )?(?:charity\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})""",
     re.VERBOSE,
 )
@@ -78,10 +78,14 @@ HEADING = re.compile(
 )
 # "Bright Hands, which campaigns for carers", "owned by Northshire Homes", "outsourced to …"
 ACTIVE = re.compile(
-    rf"\b(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}}),\ which\ (?:\w+ly\ )?(?:campaigns?|represents?|lobb(?:y|ies)|owns?|operates?|runs?\ (?:the\ )?(?:\w+\ )?homes?)\b"
+    rf"\b(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}}),\ which\ (?:\w+ly\ )?(?:campaign(?:s|ed)?|represent(?:s|ed)?|lobb(?:y|ies|ied)|own(?:s|ed)?|operate[sd]?|(?:runs?|ran)\ (?:the\ )?(?:\w+\ )?homes?)\b"
 )
 OWNER = re.compile(
-    rf"\b(?:owned|operated|outsourced|contract(?:ed)?|commissioned|provided)\ (?:\w+ly\ )?(?:by|to|with|from)\ (?:the\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})"
+    rf"\b(?:owned|operated|outsourced|contract(?:ed)?|commissioned|provided|employed)\ (?:\w+ly\ )?(?:by|to|with|from)\ (?:the\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})"
+)
+# "a home run by Northshire Care": a person may run a thing too, but has no such last word
+RUN_BY = re.compile(
+    rf"\b(?i:run|managed|led|delivered)\ (?:\w+ly\ )?by\ (?:the\ )?(?P<name>{_WORD}(?:\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}){{0,3}}\ (?:and\ )?(?:Care|Homes?|Group|Futures|Fostering|Residential|Education|Health|Healthcare|Support|Partners|Solutions|Housing|Living|Company|Trust|Futures|Together|First))\b"
 )
 
 LEADING = re.compile(
@@ -94,7 +98,8 @@ NOT_BODY = re.compile(
 # What words beside a name make nobody of: parties, places of councils, schools, offices, days
 NOT_CALLED = re.compile(
     r"""\b(?:Lib|Dems?|Party|Group|Tory|Tories|Reform|Plaid|UKIP|SNP|Independents?|Opposition|Mayor|Mayoral|Minister|Ministry|Prime|Crown|Parliament|Downing|Street|Road|Hall|House|Committee|Commons|Lords|Centre|Services?|Department|Social|School|Nursery|Academy|College|Primary|Church|County|City|Borough|Town|District|Authority|Board|Panel|Children|Education|Safeguarding|Scrutiny|Commissioners?|Team|Hub|Unit|Programme|Project|Scheme
-        |January|February|March|April|May|June|July|August|September|October|November|December|\w+day|North|South|East|West|Greater|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|HMI|UK|Trust|Island|I|He|She|They|We|It|You|This|That|Police|Force)$
+        |January|February|March|April|May|June|July|August|September|October|November|December|\w+day|North|South|East|West|Greater|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|HMI|UK|Island|I|He|She|They|We|It|You|This|That|Police|Force)$
+      | ^(?:Trust|Children\b.*)$
       | \b(?:Lib\ Dem|Children['’]?s?\ (?:Services|Social)|Scrutiny|Cabinet|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|School|Primary|Nursery)\b""",
     re.VERBOSE,
 )
@@ -123,6 +128,13 @@ NAMED_ALREADY = {
     "mental-health-trust": re.compile(r"\bNHS\b.*\b[Tt]rust\b"),
 }
 # What a national charity or a society of lawyers adds where it is another body: a place
-OTHER_SEAT = re.compile(
-    r"\b(?:\w+shire|Welsh|Scottish|Cymru|Scotland|Northern\ Ireland|Wales|London)$"
+SEAT_BEFORE = re.compile(
+    r"\b(?:(?:North|South|East|West|Mid|Greater)\ )?(?:\w+shire|Welsh|Scottish|London)\ $"
 )
+SEAT_AFTER = re.compile(r"\ (?:Cymru|Scotland|Northern\ Ireland|Wales|NI)\b")
+# Those that are many: *Ashby Mind*, *Home-Start Ashby*
+FEDERATED = frozenset(
+    {"citizens-advice", "home-start", "law-society", "mencap", "mind", "womens-aid"}
+)
+ANY_BEFORE = re.compile(rf"(?:{_WORD}\ ){{1,2}}$")
+ANY_AFTER = re.compile(rf"\ {_WORD}(?:\ (?:and\ )?{_WORD}){{0,2}}")

@@ -19,7 +19,7 @@ _VERBS = (
     "commend(?:ed|s)?",
     "highlight(?:ed|s)?",
     "identif(?:ied|y|ies)",
-    "report(?:ed|s)",
+    r"report(?:ed|s)|(?<=now\ )report|(?<=also\ )report|(?<=nspectors\ )report",
     "observed?|observes",
     "felt|feels?",
     "warn(?:ed|s)?",
@@ -34,7 +34,7 @@ _VERBS = (
     r"single[sd]?\ out",
     r"point(?:ed|s)?\ (?:out|to)",
     "raise[sd]?",
-    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|uneasy|anxious|perturbed|puzzled|unsettled|delighted|glad|frustrated|moved|unimpressed|sceptical|shocked|saddened|taken\ with|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
+    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|bowled\ over|won\ over|unconvinced|uneasy|anxious|perturbed|puzzled|unsettled|delighted|glad|frustrated|moved|unimpressed|sceptical|shocked|saddened|taken\ with|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
     "hear[sd]?",
     "list(?:ed|s)?",
     "discover(?:ed|s)?",
@@ -128,6 +128,7 @@ TOLD_BY = re.compile(
     rf"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
         \ (?:the\ |its\ |education\ |these\ |lead\ |an?\ |their\ )?(?:\w+\ ){{0,2}}?{BODY}\b
       |\b(?:the|its|their|a)\ (?:report|letter|watchdog|inspectors|regulator|inspectorate)\ {SAYS}\b
+      |\b(?:impresse[sd]|pleased?|worrie[sd]|struck|strikes|troubled?|dismayed|alarmed|concern(?:ed|s)|delighted|reassured|frustrate[sd]|convinced|puzzle[sd]|surprise[sd]|grates?\ with|jarred\ with)\ (?:the\ |its\ )?(?:\w+\ )?{BODY}
       |[,”"’']\ (?:the\ |its\ )?{BODY}\ (?:(?:ha(?:s|ve|d)|also|now)\ ){{0,2}}{_SPEAKS}(?=[.,;]|$)""",
     re.VERBOSE,
 )
@@ -146,7 +147,7 @@ PASSIVE = Folded(
           |applauded|complimented|condemned|faulted|deemed|called(?=\s[“\"‘'])|found\s(?:that|to\s\w+|wanting)|seen\sas|described\sas|said\sto|flagged|judged\sto\shave|picked\sout
           |rapped|chided|lauded|faulted|marked\sdown|given\s(?:\w+\s){0,2}?(?:credit|praise|full\smarks|a\spat)
           |told\s(?:that|it\smust|to))
-      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|pat\son\sthe\sback|mention|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
+      | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets?)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|pat\son\sthe\sback|mention|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
       | (?:earned|drew|won)\sthe\sword
       | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits)
       | praise\s(?:for|was|went|goes)
@@ -193,7 +194,7 @@ WITNESS_SAID = re.compile(
 DEMANDS = re.compile(
     rf"""(?:\b{BODY}\b|^\W*(?:But\ |And\ |However,\ )?(?:They|It|He|She)\b)[^.;:“”"]{{0,90}}?\b(?:
         recommend(?:ed|s)?\b
-      | (?:ask(?:ed|s)?|told|tells?|urge[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|want(?:ed|s)?|direct(?:ed|s)?|expect(?:ed|s)?|call(?:ed|s)?\ (?:on|upon))\ (?:the\ |its\ |it\b|them\b|[A-Z])[^.;:“”"]{{0,60}}?\ ?\bto\b
+      | (?:ask(?:ed|s)?|told|tells?|urge[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|want(?:ed|s)?|direct(?:ed|s)?|expect(?:ed|s)?|call(?:ed|s)?\ (?:on|upon))\ (?:the\ |its\ |it\b|them\b|us\b|[A-Z])[^.;:“”"]{{0,60}}?\ ?\bto\b
       | want(?:ed|s)?\ (?:to\ see|more|better|fewer|faster|quicker|an\ end)
       | (?:ask(?:ed|s)?|call(?:ed|s)?|press(?:ed|es)?)\ for
       | (?:set|named|listed|identified|gave|made|imposed)\ (?:\w+\ ){{0,3}}(?:priorit(?:y|ies)|recommendations?|areas?)

@@ -28,7 +28,7 @@ FOUND = re.compile(
 # "awarded", "was given a", "kept its", right before the grade
 GAINED = re.compile(
     rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed))\b
-        (?:\s(?:an?|its|their|the|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|us|me|him|her|council|services|children['’]s|leadership|leaders|adoption|overall|both|everyone|all|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
+        (?:\s(?:an?|its|their|the|first|last|best|latest|ever|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|us|me|him|her|council|services|children['’]s|leadership|leaders|adoption|overall|both|everyone|all|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "gave her authority", "was slapped with": before a grade told without its word
@@ -133,6 +133,7 @@ GENERIC = Folded(
 SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")
 # A grade that a speaker tells rather than claims: "we were told in 2018 that we required"
 SPOKEN_CUE = re.compile(r"\b(?:rated|judged|graded|were\stold|(?:gave|given|handed)\s(?:us|it|the))\b", re.IGNORECASE)
+IN_YEAR = re.compile(r"^[”’\"']?,?\s(?:again,?\s|overall,?\s)?in\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b")
 RATED_NOUN = re.compile(
     r"^[”’\"']?\s(?:Ofsted\s)?(?:rating|grade|judge?ment|grading|verdict)\b", re.IGNORECASE
 )

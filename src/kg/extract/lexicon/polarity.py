@@ -85,13 +85,12 @@ def lean(words: str) -> Lean:
 def weigh(words: str) -> tuple[int, int]:
     """Return how much in a clause, in lower case, is praise and how much blame."""
     told = _blank(ASIDE, words)
-    kept = _blank(FEW_NEED, _blank(CEASED, _blank(SAFE, told)))
-    shed, flaws = _flaws(kept)
-    kept = _blank(FLAW, kept)
+    kept, ceased = CEASED.subn(_blanks, _blank(SAFE, told))
+    kept, few = FEW_NEED.subn(_blanks, kept)
+    kept, shed, flaws = _flaws(kept)
     relieved, faults = _faults(kept)
     merits, denied = _merits(kept, told)
-    strong = 2 * len(FEW_NEED.findall(words)) + 2 * len(CEASED.findall(words))
-    strong += shed + relieved + merits
+    strong = 2 * (few + ceased + shed) + relieved + merits
     weak = 2 * flaws + faults + denied + sum(1 for _ in _turned(kept))
     if PRAISE.search(told) and not flaws:
         strong += 2
@@ -102,15 +101,13 @@ def weigh(words: str) -> tuple[int, int]:
     return strong, weak
 
 
-def _flaws(words: str) -> tuple[int, int]:
-    """Return how many phrases of blame are told of fewer than before, and how many stand."""
-    shed = stand = 0
-    for match in FLAW.finditer(words):
-        if _turns(FEWER, words, match.start(), _REACH):
-            shed += 2
-        else:
-            stand += 1
-    return shed, stand
+def _flaws(words: str) -> tuple[str, int, int]:
+    """Return the words without phrases of blame, how many are told of fewer, how many stand."""
+    kept, every = FLAW.subn(_blanks, words)
+    if not every or not FEWER.search(words):
+        return kept, 0, every
+    shed = sum(_turns(FEWER, words, m.start(), _REACH) for m in FLAW.finditer(words))
+    return kept, shed, every - shed
 
 
 def _faults(words: str) -> tuple[int, int]:
@@ -171,7 +168,12 @@ def _halves(body: str) -> Iterator[str]:
 
 def _blank(pattern: re.Pattern[str], words: str) -> str:
     """Return the words with what the pattern matches put out, each place kept."""
-    return pattern.sub(lambda m: "_" * len(m[0]), words)
+    return pattern.sub(_blanks, words)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    """Return as many blanks as a match is long."""
+    return "_" * len(match[0])
 
 
 def _turns(

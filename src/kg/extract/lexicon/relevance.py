@@ -74,6 +74,11 @@ OTHER_REGULATOR = Folded(
 OWN_REGULATOR = Folded(
     r"\b(?:ofsted|estyn|cssiw|ciw|care\ inspectorate|joint\ targeted|jtai|annual\ (?:rating|assessment))\b"
 )
+# "the home", "the school": the body that a story goes on about
+THE_OTHER = Folded(
+    r"\bthe\ (?:\w+\ )?(?:homes?|school|nursery|academy|college|hospital|unit|setting|centre|childminder|ward|firm)\b(?!\ office)"
+)
+_OFTEN = 3
 # "your questions answered", "explained", "what does Ofsted look at"
 EXPLAINER = re.compile(
     r"""\b(?:explained|explainer|Q\s?(?:&|and)\s?A|questions?\ answered|your\ questions|a\ guide\ to|need\ to\ know
@@ -120,11 +125,18 @@ def is_of_another(text: str) -> bool:
     own = len(OWN_STORY.findall(opening))
     if other and not own:
         return True
+    if other and _told_on(text, THE_OTHER) >= max(_OFTEN, 2 * _told_on(text, OWN_STORY)):
+        return True
     return (
         OTHER_STORY.search(lines[0]) is not None
         and OWN_STORY.search(lines[0]) is None
         and other >= own
     )
+
+
+def _told_on(text: str, pattern: Folded) -> int:
+    """Return how often a story speaks of a body."""
+    return sum(1 for _ in pattern.finditer(text))
 
 
 def lead(text: str) -> list[str]:

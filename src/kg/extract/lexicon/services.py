@@ -13,10 +13,12 @@ KIND_CAPITAL = (
     r"|Partnership|Practice|Network|Line|Helpline|Council)"
 )
 KIND = re.compile(
-    r"\b(?P<kind>service|teams?|hubs?|line|helpline|programme|unit|drop-in|clinic)\b(?!-)"
+    r"\b(?P<kind>service|teams?|hubs?|line|helpline|programme|units?|drop-in|clinic|office|panel)\b(?!-)"
 )
 # A name keeps the word *team* or *hub*; *service* and *programme* only say what it is
-DROPPED = frozenset({"service", "programme", "project", "scheme", "initiative"})
+DROPPED = frozenset(
+    {"service", "programme", "project", "scheme", "initiative", "model", "approach", "pilot"}
+)
 
 VOCABULARY = frozenset(
     {
@@ -33,9 +35,14 @@ VOCABULARY = frozenset(
         "alcohol",
         "assessment",
         "asylum-seeking",
+        "attendance",
+        "autism",
         "baby",
+        "befriending",
+        "bereavement",
         "breaks",
         "care",
+        "carers",
         "child",
         "children",
         "children's",
@@ -45,6 +52,8 @@ VOCABULARY = frozenset(
         "contact",
         "contextual",
         "corporate",
+        "counselling",
+        "county",
         "court",
         "crisis",
         "disabilities",
@@ -58,6 +67,7 @@ VOCABULARY = frozenset(
         "edge",
         "edge-of-care",
         "education",
+        "educational",
         "emergency",
         "emotional",
         "exploitation",
@@ -70,48 +80,65 @@ VOCABULARY = frozenset(
         "gangs",
         "group",
         "harm",
+        "harmful",
         "health",
         "help",
+        "home",
         "homeless",
         "homelessness",
+        "inclusion",
         "independent",
+        "infant",
         "information",
         "initial",
         "integrated",
+        "intensive",
         "intervention",
+        "interview",
+        "interviews",
         "justice",
         "kinship",
+        "language",
         "leaver",
         "leavers",
         "leaving",
         "life",
+        "lines",
         "long-term",
         "looked",
         "looked-after",
         "mash",
         "mental",
         "mentoring",
-        "misuse",
         "missing",
+        "misuse",
         "multi-agency",
+        "neglect",
         "offending",
         "out-of-hours",
+        "outcomes",
         "outreach",
         "parent",
         "parenting",
         "parents",
         "participation",
+        "peer",
         "people",
         "people's",
+        "perinatal",
         "permanence",
         "placement",
         "placements",
         "point",
+        "portage",
         "poverty",
         "pre-birth",
-        "prevention",
         "preventative",
+        "prevention",
         "protection",
+        "psychological",
+        "psychology",
+        "rapid",
         "recruitment",
         "referral",
         "residential",
@@ -119,16 +146,23 @@ VOCABULARY = frozenset(
         "respite",
         "response",
         "retention",
+        "return",
         "reunification",
+        "reviewing",
         "rights",
         "safeguarding",
         "screening",
         "send",
+        "sensory",
+        "sexual",
         "short",
         "single",
+        "slavery",
         "specialist",
+        "speech",
         "story",
         "substance",
+        "supervised",
         "support",
         "systemic",
         "targeted",
@@ -136,9 +170,11 @@ VOCABULARY = frozenset(
         "therapy",
         "through-care",
         "together",
+        "trafficking",
         "transition",
         "transitions",
         "triage",
+        "tuition",
         "unaccompanied",
         "unborn",
         "violence",
@@ -155,42 +191,60 @@ PALE = frozenset(
     {
         "access",
         "after",
+        "attendance",
         "care",
+        "carers",
         "child",
         "children",
         "children's",
+        "commissioning",
         "complex",
+        "contact",
+        "county",
+        "early",
         "education",
+        "educational",
         "families",
         "family",
+        "front",
         "group",
         "health",
         "help",
+        "home",
         "independent",
         "initial",
         "integrated",
+        "intensive",
+        "interview",
+        "interviews",
+        "language",
         "life",
+        "lines",
         "long-term",
         "multi-agency",
+        "outcomes",
+        "peer",
         "people",
         "people's",
         "placement",
         "placements",
+        "point",
+        "rapid",
         "residential",
         "response",
+        "return",
+        "screening",
+        "sexual",
         "single",
         "specialist",
+        "speech",
+        "supervised",
         "support",
         "systemic",
         "targeted",
         "therapeutic",
-        "young",
-        "screening",
         "together",
-        "point",
-        "commissioning",
-        "early",
-        "contact",
+        "young",
     }
 )
 JOINING = frozenset({"and", "of", "&", "in", "around", "the"})
@@ -209,6 +263,8 @@ USUAL = re.compile(
         | (?:leaving[\ -]care|care[\ -]leavers?|aftercare|through[\ -]?care)\ (?:services?|teams?)
         | (?:fostering|adoption|advocacy|youth\ (?:justice|offending)|disabled\ children['’]?s?|family\ support|children['’]s\ rights|independent\ visitor|independent\ visiting|missing\ children|return\ home\ interview|young\ carers['’]?|private\ fostering)\ (?:services?|teams?)
         | family\ (?:together\ )?hubs?
+        | family\ help\ (?:services?|teams?|hubs?)
+        | (?-i:SENDIASS)
         | family\ group\ conferenc(?:e|ing)\ (?:service|team)
         | family\ safeguarding\ (?:service|teams?)
         | (?:(?-i:[A-Z])\w+\ ){0,3}family\ drug\ and\ alcohol\ court
@@ -234,11 +290,21 @@ NAMED = re.compile(
 )
 # "the Reach Out service", "its Strengthening Families programme", "the Edge of Care team"
 NAME_THEN_KIND = re.compile(
-    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,4}})\ (?P<kind>service|team|hub|programme|project|scheme|initiative|board|panel|unit|line)\b"
+    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,4}})\ (?P<kind>service|team|hub|programme|project|scheme|initiative|board|panel|unit|line|pilot)\b"
+)
+# "the Strong Families model", "our Stay Close practitioners": two capitalised words at least
+NAME_THEN_WAY = re.compile(
+    rf"\b(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,2}})\ (?P<kind>model|approach|practitioners?|workers?|mentors?|volunteers?|coach(?:es)?|youngsters|sessions)\b"
+)
+# "the adolescent team, BRIDGE, whose …", "a new scheme – Big Steps – for"
+KIND_THEN_NAME = re.compile(
+    rf"""\b(?i:the|its|their|our|an?|new)\ (?:[\w’'-]+\ ){{1,6}}?(?:service|team|hub|programme|project|scheme|initiative|unit|drop-in)(?:,|\ [-–—])\ (?:the\ )?[‘“"']?
+        (?P<name>[A-Z][\w-]{{1,20}}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?=[’”"']?(?:[,;)]|\ [-–—]))""",
+    re.VERBOSE,
 )
 # "Reach Out, the domestic abuse service", "Family Valued, its way of working with relatives"
 APPOSITION = re.compile(
-    rf"""\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}}),\ (?:the|its|their|an?|which\ is\ (?:the|an?))
+    rf"""\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?:,\ |\ [-–—]\ |\ \()(?:the|its|their|an?|which\ is\ (?:the|an?))
         \ (?:[\w’'-]+,?\ ){{0,8}}?(?P<kind>service|team|hub|programme|project|scheme|initiative|model|way\ of\ working|children\ in\ care\ council|drop-in)\b""",
     re.VERBOSE,
 )
@@ -260,12 +326,17 @@ SHORT_FORM = re.compile(r"\s\((?P<short>[A-Z][A-Za-z]{1,6})\)")
 # What looks like a service and is a body, a place, a paper or a department
 NOT_SERVICE = re.compile(
     r"""\b(?:School|College|University|NHS|Ofsted|Police|Hospital|Trust|Ltd|Football|Leisure|Shopping|Civic|Town|Community\ Centre|Integrated\ Care
-        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny|Hall|House|Street|Road|Committee|City|County|Borough|Association|Union|Charity|Foundation|Group|Company)\b
+        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Students?|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny|Hall|House|Street|Road|Committee|City|County|Borough|Association|Union|Charity|Foundation|Group|Company)\b
         |(?:['’]s|s['’])$|\bCouncil$
+        |^(?:That|It|Here|There|What|He|She|Let|Who|Where|How)['’]s\b|['’](?:re|ve|ll|d|m|t)\b
         |^(?:Local\ Area|Area|SEND\ )?\ ?(?:Partnership|Board)$
         |^(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$
         |^(?:The|This|That|Our|Their|Her|His|A|An|In|Each|Every)\ \w+$""",
     re.VERBOSE,
+)
+# "Northshire Police’s", "the force’s own": what follows is no council's
+OTHERS_OWN = re.compile(
+    r"\b(?:[Ff]orce|[Pp]olice|Constabulary|[Hh]ospital|[Cc]harity|[Ss]chool|[Cc]ollege|[Uu]niversity|[Uu]nion|NHS|NHS\ [Tt]rust|[Cc]are\ [Bb]oard|Ofsted|[Ww]atchdog)['’]s\ (?:own\ |new\ )?$"
 )
 STARTS = re.compile(
     r"^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Ofsted|Redesigned|Only|Through|Under|Since|\w+\ (?:in|at|from|of|on|by|with)\ the|Workers\ from|Chair\ of)\ (?:the\ )?"

@@ -14,8 +14,11 @@ from dataclasses import dataclass, replace
 from kg.extract.gazetteer import Form, hits
 from kg.extract.lexicon.agency_forms import (
     ACTIVE,
+    ANY_AFTER,
+    ANY_BEFORE,
     APPOSITION,
     CLUB,
+    FEDERATED,
     FORM,
     GENERIC,
     HEADED,
@@ -28,10 +31,12 @@ from kg.extract.lexicon.agency_forms import (
     NOT_BODY,
     NOT_CALLED,
     OFFICES,
-    OTHER_SEAT,
     OWNER,
     POLICE_TEAM,
     PREFIXED,
+    RUN_BY,
+    SEAT_AFTER,
+    SEAT_BEFORE,
     THEN_SORT,
     VOICE_OF,
     VOICED,
@@ -59,6 +64,7 @@ PATTERNS = (
     ("agency.acting", HEADING, "name"),
     ("agency.acting", ACTIVE, "name"),
     ("agency.acting", OWNER, "name"),
+    ("agency.acting", RUN_BY, "name"),
 )
 # Bodies of which a place may have one of its own: *Northshire Law Society*
 SEATED = frozenset({"charity", "sector body", "professional body", "court"})
@@ -92,7 +98,7 @@ def _by_table(document: Document) -> Iterator[AgencyMention]:
         entry = agencies()[hit.keys[0]]
         if not _is_meant(text, hit.span, entry):
             continue
-        span = _with_seat(text, hit.span) if entry.kind in SEATED else hit.span
+        span = _with_seat(text, hit.span, entry.key) if entry.kind in SEATED else hit.span
         known = span == hit.span
         yield AgencyMention(
             span=span,
@@ -118,16 +124,28 @@ def _is_meant(text: str, span: Span, entry: AgencyEntry) -> bool:
     return entry.kind != "public body" or COMMISSION_FOR.match(after) is None
 
 
-def _with_seat(text: str, span: Span) -> Span:
+def _with_seat(text: str, span: Span, key: str) -> Span:
     """Return a body's place with the place or nation beside its name, which makes it another."""
-    places = [h.span for h in hits(text) if h.form is Form.BARE and h.span.of(text) != "March"]
-    for place in places:
-        if place.end + 1 == span.start and text[place.end] == " ":
-            return Span(place.start, span.end)
-    seat = OTHER_SEAT.search(text, max(0, span.start - 30), max(0, span.start - 1))
-    if seat and text[seat.end()] == " ":
-        return Span(seat.start(), span.end)
-    return span
+    start, end = span
+    low = max(0, start - 40)
+    before = SEAT_BEFORE.search(text, low, start)
+    after = SEAT_AFTER.match(text, end)
+    if key in FEDERATED:
+        before = before or ANY_BEFORE.search(text, low, start)
+        after = after or ANY_AFTER.match(text, end)
+    for place in hits(text):
+        if (
+            place.form is Form.BARE
+            and place.span.end + 1 == start
+            and text[start - 1] == " "
+            and place.span.of(text) != "March"
+        ):
+            return Span(place.span.start, end)
+    if before is not None:
+        whole = Span(before.start(), end)
+        lead = LEADING.match(whole.of(text))
+        return Span(min(start, whole.start + (lead.end() if lead else 0)), end)
+    return Span(start, after.end()) if after else span
 
 
 def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyMention]:
@@ -140,7 +158,7 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
         for match in pattern.finditer(text):
             span = _trimmed(text, Span(*match.span(group)), taken)
             words = span.of(text)
-            if any(span.overlaps(other) for other in taken) or span in places:
+            if any(span.overlaps(other) for other in taken) or _is_place(text, span, places):
                 continue
             if not _is_name(rule, words) or not _is_read(document, span):
                 continue
@@ -155,6 +173,15 @@ def _is_name(rule: str, words: str) -> bool:
     if rule == "agency.acting":
         return NOT_CALLED.search(words) is None
     return rule != "agency.form" or " " in words
+
+
+def _is_place(text: str, span: Span, places: set[Span]) -> bool:
+    """Say whether a name is a council's place, or only places: *a spokesman for Kent and Essex*."""
+    inside = sorted(place for place in places if span.covers(place))
+    rest = span.of(text)
+    for place in inside:
+        rest = rest.replace(place.of(text), "", 1)
+    return bool(inside) and not set(rest.split()) - {"and", "&"}
 
 
 def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:

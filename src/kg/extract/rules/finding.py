@@ -38,12 +38,15 @@ SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
 # "This results in …", "As a result, …": as good or bad as what it follows from
 CONSEQUENCE = re.compile(
     r"^\W*(?:This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
+    r"|^\W*(?:(?!who\b|which\b)[\w’'-]+\s){1,5}?(?:also|likewise|similarly|too)\b"
     r"|\b(?:puts?|blamed?s?|traced?s?|attribut\w+|ascrib\w+)\s(?:all\s|much\sof\s)?(?:this|that|these|it|them)\b"
 )
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
 QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
 # "It was a different story in the north": the other way round than the sentence before
-DIFFERENT = re.compile(r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b|\b(?:on the other hand|by contrast|in contrast|conversely)\b")
+DIFFERENT = re.compile(
+    r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b|\b(?:on the other hand|by contrast|in contrast|conversely)\b"
+)
 
 
 @dataclass(frozen=True)

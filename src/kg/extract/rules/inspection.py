@@ -60,7 +60,7 @@ YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
 # "in the summer of 2014 inspectors told the council": told of a time, they had been there
 TOLD_AT = re.compile(
     r"\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised)\b"
-    r"|\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised)\b[^.;]{0,60}\b(?:in|back\sin)\s(?:\w+\s)?(?:19|20)\d\d\b"
+    r"|\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised|found|declared|branded)\b[^.;]{0,60}\b(?:in|back\sin)\s(?:\w+\s)?(?:19|20)\d\d\b"
 )
 # Words for what inspectors wrote: a weekday beside them tells when it came out
 REPORT = re.compile(r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)

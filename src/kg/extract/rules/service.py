@@ -22,9 +22,12 @@ from kg.extract.lexicon.services import (
     FUNCTION_END,
     JOINING,
     KIND,
+    KIND_THEN_NAME,
     NAME_THEN_KIND,
+    NAME_THEN_WAY,
     NAMED,
     NOT_SERVICE,
+    OTHERS_OWN,
     PALE,
     SHORT_FORM,
     STAFFED,
@@ -44,6 +47,9 @@ BY_WORDING = {
     "service.staffed": STAFFED,
 }
 TOKEN = re.compile(r"[^\s]+")
+# A name in quotation marks: its last is none of its own
+OPENED = ("‘", "'", "“", '"')
+QUOTES = ("’", "'")
 _MIN_NAME = 3
 _WINDOW = 90
 
@@ -87,13 +93,17 @@ def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Itera
         yield from _proper(document, span, taken)
     for match in USUAL.finditer(text, *span):
         place = Span(*match.span("door" if match["door"] else "common"))
-        if not taken.holds(place) and not _is_literal_door(text, match):
+        if OTHERS_OWN.search(text, span.start, place.start) or taken.holds(place):
+            continue
+        if not _is_literal_door(text, match):
             taken.add(place)
             yield _mention(text, place, "service.common")
     if part is not Part.HEADLINE:
         for match in KIND.finditer(text, *span):
             described = _described(text, span, match)
-            if described is not None and not taken.holds(described):
+            if described is None or taken.holds(described):
+                continue
+            if not OTHERS_OWN.search(text, span.start, described.start):
                 taken.add(described)
                 yield _mention(text, described, "service.described")
 
@@ -112,6 +122,11 @@ def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMe
         if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.apposition")
+    for match in KIND_THEN_NAME.finditer(text, *span):
+        place = Span(*match.span("name"))
+        if _is_free(document, place, taken) and not document.within(CouncilMention, place):
+            taken.add(Span(*match.span()))
+            yield _mention(text, place, "service.apposition")
     for rule, pattern in BY_WORDING.items():
         for match in pattern.finditer(text, *span):
             place = _trimmed(text, Span(*match.span("name")))
@@ -123,12 +138,29 @@ def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMe
         if len(place.of(text).split()) > 1 and _is_free(document, place, taken):
             taken.add(place)
             yield _mention(text, place, "service.name")
+    yield from _with_kind(document, span, taken)
+
+
+def _with_kind(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
+    """Yield the services whose name stands before the word for what they are."""
+    text = document.text
     for match in NAME_THEN_KIND.finditer(text, *span):
         end = match.end("name" if match["kind"] in DROPPED else "kind")
         place = _trimmed(text, Span(match.start(), end))
         if place.start < match.end("name") and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.name-kind")
+    for match in NAME_THEN_WAY.finditer(text, *span):
+        place = _trimmed(text, Span(*match.span("name")))
+        if _is_way(place.of(text), match["kind"]) and _is_free(document, place, taken):
+            taken.add(Span(place.start, match.end()))
+            yield _mention(text, place, "service.name-kind")
+
+
+def _is_way(name: str, kind: str) -> bool:
+    """Say whether workers or a way of working go by a name: not *Family Support workers*."""
+    words = name.lower().split()
+    return len(words) > 1 and (kind in DROPPED or not VOCABULARY.issuperset(words))
 
 
 def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
@@ -147,6 +179,8 @@ def _trimmed(text: str, span: Span) -> Span:
     """Return a name without the words that a sentence began with."""
     while start := STARTS.match(span.of(text)):
         span = Span(span.start + start.end(), span.end)
+    if span.of(text)[-1:] in QUOTES and text[span.start - 1 : span.start] in OPENED:
+        return Span(span.start, span.end - 1)
     return span
 
 
@@ -178,15 +212,24 @@ def _mention(text: str, span: Span, rule: str) -> ServiceMention:
 
 
 def _under_one_name(text: str, found: list[ServiceMention]) -> Iterator[ServiceMention]:
-    """Yield the mentions, a short form under the longer name that the article has for it."""
+    """Yield the mentions, a short form under the longer name that the article has for it.
+
+    Of *the family hub* and *family hubs* the form that comes first names both.
+    """
+    ordered = sorted(found, key=lambda m: m.span)
     shorts = {
         match["short"]: mention.name
-        for mention in found
+        for mention in ordered
         if (match := SHORT_FORM.match(text, mention.span.end))
     }
+    numbers: dict[str, str] = {}
+    for mention in ordered:
+        numbers.setdefault(mention.name.lower().removesuffix("s"), mention.name)
     names = sorted({m.name for m in found if m.name not in shorts})
-    for mention in sorted(found, key=lambda m: m.span):
+    for mention in ordered:
         name = shorts.get(mention.name, mention.name)
+        if name.lower() != numbers.get(name.lower().removesuffix("s"), name).lower():
+            name = numbers[name.lower().removesuffix("s")]
         longer = [n for n in names if n.lower().endswith(f" {name.lower()}")]
         yield replace(mention, name=longer[0] if len(longer) == 1 else name)
 
