@@ -17,6 +17,25 @@ def test_grade_in_passing() -> None:
     assert "inadequate" not in outside
 
 
+def test_reduced_clause() -> None:
+    """A grade that only describes the subject leaves the verb's own words."""
+    text = "Services for children at Redbridge Council rated inadequate last year are improving."
+    read = document(text, "finding")
+    assert "improving" in outside_judgement(read, read.sentences[0])
+
+
+def test_what_went_before() -> None:
+    """What stands before a grade in an opening clause is kept."""
+    text = (
+        "Two years after inspectors found grave failings, Redbridge Council’s children’s services "
+        "have been rated good."
+    )
+    read = document(text, "finding")
+    outside = outside_judgement(read, read.sentences[0])
+    assert "grave failings" in outside
+    assert "good" not in outside
+
+
 def test_grade_alone() -> None:
     """Of a sentence that gives a grade and no more, no evaluation is left."""
     read = document("Ofsted rated Redbridge Council’s children’s services good.", "finding")

@@ -1,7 +1,14 @@
 """What the reading has come to."""
 
 from extract.examples import document
-from kg.extract.finding_state import State, enter, introduce, remember
+from kg.extract.finding_state import (
+    State,
+    enter,
+    introduce,
+    look_elsewhere,
+    look_over,
+    remember,
+)
 from kg.extract.voices import Voices
 from kg.model.terms import Polarity
 
@@ -53,3 +60,33 @@ def test_speech_closes() -> None:
     """Somebody else's words close the report."""
     state = _after("“We are glad,” he said.", State(agent=True, open=True), others=True)
     assert (state.agent, state.open) == (False, False)
+
+
+def test_elsewhere() -> None:
+    """A report on adult care is another story until children are named again."""
+    state = State()
+    look_elsewhere(state, "The CQC found adult social care slow.")
+    assert state.elsewhere
+    look_elsewhere(state, "It said that people wait.")
+    assert state.elsewhere
+    look_elsewhere(state, "Children get help at once.")
+    assert not state.elsewhere
+
+
+def test_other_stories() -> None:
+    """Under a heading or a link of other stories nothing more is told."""
+    state = State()
+    look_over(state, "Related articles")
+    assert state.linked
+    look_over(state, "Photo: A. Lee")
+    assert not state.linked
+    enter(state, "Read more")
+    assert state.over
+
+
+def test_prose_below_heading() -> None:
+    """A heading lends its polarity to the prose below it until somebody else speaks."""
+    state = State()
+    enter(state, "What’s good")
+    assert state.under is Polarity.STRENGTH
+    assert _after("“We are glad,” he said.", state, others=True).under is None

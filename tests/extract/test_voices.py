@@ -22,6 +22,7 @@ CASES = [
     ("Cllr Mark Santos, who leads the group, said that it was good.", False),
     ("A council spokeswoman said it was glad.", False),
     ("The head of children’s services has said she was sorry.", False),
+    ("Commissioners sent in by ministers said it was weak.", False),
     ("Council bosses said it was quicker than expected.", False),
 ]
 

@@ -1,5 +1,7 @@
 """The councils, other bodies, services and people that one article tells of."""
 
+import pytest
+
 from kg.resolve.roles import holders
 from kg.resolve.told_bodies import (
     told_agencies,
@@ -10,6 +12,7 @@ from kg.resolve.told_bodies import (
 )
 from resolve.story import reading
 
+BASW = "British Association of Social Workers"
 STORY = (
     "Redbridge Council's children's services have been rated good by Ofsted.\n\n"
     "Councillor Grace Okoro, cabinet member for children, praised the Harbour Families Hub. "
@@ -38,6 +41,38 @@ def test_an_inspectorate_is_told_from_other_bodies() -> None:
     found = {a.name: (a.kind, a.inspectorate) for a in told_agencies(reading(STORY))}
 
     assert found == {"Ofsted": ("inspectorate", True), "Kent Police": ("police", False)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # As the article prints it, whatever the table says.
+        ("Lancashire Police was told.", "Lancashire Police"),
+        ("Kent and Medway Integrated Care Board paid.", "Kent and Medway Integrated Care Board"),
+        # The longest full form, not the short ones.
+        (
+            "Notts Police and the Met met. Metropolitan Police officers spoke.",
+            "Metropolitan Police",
+        ),
+        ("The DfE wrote. The Department for Education is late.", "Department for Education"),
+        ("The British Association of Social Workers (BASW) wrote.", BASW),
+        # A short form where there is no other.
+        ("The DfE wrote.", "DfE"),
+        ("The council told the Met.", "Met"),
+        # A company as it is spoken of.
+        ("Brindle Care Ltd owns it. A Brindle Care spokesman spoke.", "Brindle Care"),
+    ],
+)
+def test_a_body_is_named_as_printed(text: str, name: str) -> None:
+    """A body goes by the longest full form of its name that the article prints."""
+    assert name in [a.name for a in told_agencies(reading(f"{STORY}\n\n{text}"))]
+
+
+def test_a_printed_name_keeps_the_tables_key() -> None:
+    """However a source prints a force, its key is the reference table's."""
+    keys = {a.name: a.key for a in told_agencies(reading(f"{STORY}\n\nLancs Police came."))}
+
+    assert keys["Lancs Police"] == "agency/lancashire-constabulary"
 
 
 def test_a_person_is_known_beside_the_body_of_her_role() -> None:

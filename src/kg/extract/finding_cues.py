@@ -8,8 +8,8 @@ from kg.extract.lexicon.attribution import (
     DEMANDS,
     LEDGER,
     NAMES_BODY,
-    ORDINAL_TELLS,
     OPINES,
+    ORDINAL_TELLS,
     OUGHT,
     PASSIVE,
     PRONOUN_ASIDE,
@@ -198,33 +198,48 @@ def _continued(
     voices: Voices, sentence: Sentence, outside: str, state: State, *, evaluative: bool
 ) -> str | None:
     """Return the cue of a sentence that goes on from one before it."""
-    practice = SUBJECT.search(outside) is not None
     if state.agent and PRONOUN_TELLS.search(outside):
         return "finding.pronoun" if _judges(outside, evaluative=evaluative) else None
     if state.agent and PRONOUN_ASIDE.search(outside):
         return "finding.pronoun"
     if VERDICT.match(outside):
         return "finding.verdict"
-    if state.under and practice and not _is_aside(voices, sentence, outside):
-        return "finding.headed"
-    if state.open and LEDGER.match(outside) and not _is_aside(voices, sentence, outside):
-        return "finding.ledger"
-    if practice and WITNESS_TOLD.search(outside):
+    practice = SUBJECT.search(outside) is not None
+    if _is_witness(outside, state, practice=practice):
         return "finding.witness"
-    if (state.agent or state.since < _NEAR) and WITNESS_SAID.match(outside):
-        return "finding.witness"
-    part = state.since == 0 and PORTION.match(outside) is not None
-    told = evaluative or part or OUGHT.search(outside) is not None
-    named = practice or part or QUOTED_WORDS.search(outside)
-    if state.since == 0 and PLAIN.match(outside) and not BACKGROUND.search(outside):
-        told = named = True
-    if not (told and named) or len(outside.split()) < _SENTENCE:
-        return None
     if _is_aside(voices, sentence, outside):
+        return None
+    if state.under and practice:
+        return "finding.headed"
+    if state.open and LEDGER.match(outside):
+        return "finding.ledger"
+    if not _is_told_on(outside, state, evaluative=evaluative, practice=practice):
         return None
     if state.since < _NEAR:
         return "finding.goes-on"
     return "finding.narrated" if state.open and practice else None
+
+
+def _is_witness(words: str, state: State, *, practice: bool) -> bool:
+    """Say whether those whom inspectors met are the ones who tell."""
+    if practice and WITNESS_TOLD.search(words):
+        return True
+    return (state.agent or state.since < _NEAR) and WITNESS_SAID.match(words) is not None
+
+
+def _is_told_on(words: str, state: State, *, evaluative: bool, practice: bool) -> bool:
+    """Say whether a sentence judges practice, or tells a plain fact of it after a finding."""
+    if len(words.split()) < _SENTENCE:
+        return False
+    if state.since == 0 and (PORTION.match(words) or _is_plain_fact(words)):
+        return True
+    told = evaluative or OUGHT.search(words) is not None
+    return told and (practice or QUOTED_WORDS.search(words) is not None)
+
+
+def _is_plain_fact(words: str) -> bool:
+    """Say whether a sentence has practice for its subject and no news around it."""
+    return PLAIN.match(words) is not None and BACKGROUND.search(words) is None
 
 
 def _is_aside(voices: Voices, sentence: Sentence, words: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.anchors import anchor_of
-from kg.extract.grading import Token, words_after, words_before
+from kg.extract.grade_tokens import Token, words_after, words_before
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.qualified import cued
 from kg.extract.visit_dates import on_site
@@ -39,7 +39,9 @@ _ENDED = re.compile(
     r"\b(?:out\sof|left|leaves|exit\w*|escap\w*|shed\w*|los(?:es|t|ing)|shak\w+\soff|stripped\sof|remov\w+|no\slonger)\b[^.;]{0,25}$"
 )
 # A clause on something else, and the verb with which the main one goes on
-_ASIDE = re.compile(r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|last|since|having|previous|earlier)\b")
+_ASIDE = re.compile(
+    r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|last|since|having|previous|earlier)\b"
+)
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 _SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
 
@@ -193,7 +195,9 @@ def _opens_next(before: str, after: str) -> bool:
 
 def _given(dates: list[DateMention]) -> list[DateMention]:
     """Return the dates without days and weeks ago: those tell when a report came out."""
-    return [d for d in dates if d.relative is None or re.match(r"year|month|last|later", d.relative)]
+    return [
+        d for d in dates if d.relative is None or re.match(r"year|month|last|later", d.relative)
+    ]
 
 
 def _absolute(dates: list[DateMention]) -> list[DateMention]:
@@ -206,7 +210,8 @@ def _is_list(between: str) -> bool:
     """Say whether two dates stand in one list: *in 2011, 2013 and 2015*."""
     return (
         re.fullmatch(
-            r",?\s?\(?(?:and,?\s(?:(?:under|with|by|for)\s[^,.;]{3,40},\s)?)?(?:(?:again|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?", between
+            r",?\s?\(?(?:and,?\s(?:(?:under|with|by|for)\s[^,.;]{3,40},\s)?)?(?:(?:again|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?",
+            between,
         )
         is not None
     )

@@ -6,7 +6,7 @@ counts only where nothing but a list or a plain verb stands between it and the g
 
 import re
 
-from kg.extract.grading import Token
+from kg.extract.grade_tokens import Token
 from kg.extract.lexicon.grade_cues import ANAPHORIC_AREA
 from kg.extract.lexicon.grades import AREA, AREAS, COUNTED, EVERY_AREA, EXCEPT, GRADE
 from kg.model.span import Span

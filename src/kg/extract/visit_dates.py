@@ -17,8 +17,12 @@ _TO_COME = ("day-0", "day-1", "day+1", "month+1", "year+1", "week+1")
 _LOOK = 70
 _FAR = 300
 # "By 2017 it was rated good": as late as then, and near enough
-_BY = re.compile(r"(?:^|[,;]\s|\b(?:though|but|and)\s)\W?[Bb]y\s(?:the\s\w+\sof\s|early\s|late\s)?$")
-_GOES_ON = re.compile(r"(?:,\s(?:under|with|after|when)[^,.;]{3,50})?,?\s(?:it|they|that|the|its|both|all|[A-Z]\w+)\b")
+_BY = re.compile(
+    r"(?:^|[,;]\s|\b(?:though|but|and)\s)\W?[Bb]y\s(?:the\s\w+\sof\s|early\s|late\s)?$"
+)
+_GOES_ON = re.compile(
+    r"(?:,\s(?:under|with|after|when)[^,.;]{3,50})?,?\s(?:it|they|that|the|its|both|all|[A-Z]\w+)\b"
+)
 _WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
 
 

@@ -89,7 +89,7 @@ class Voices:
         quotations = list(self._quotations(sentence.span))
         verdicts = [self._verdict(q, sentence) for q in quotations]
         if True in verdicts:
-            return True
+            return not (OFFICE_SAID.match(words) and self._only_indirect(quotations))
         outside = self.outside_speech(sentence)
         if BY_INSPECTORS.search(outside):
             return None
@@ -101,6 +101,10 @@ class Voices:
         if named is not None:
             return named
         return False if COUNCIL_SAID.match(words) or OFFICE_SAID.match(words) else None
+
+    def _only_indirect(self, quotations: list[QuotationMention]) -> bool:
+        """Say whether nothing stands between marks."""
+        return all(q.kind is not QuotationKind.DIRECT for q in quotations)
 
     def outside_speech(self, sentence: Sentence) -> str:
         """Return a sentence's words without what is quoted directly from somebody."""

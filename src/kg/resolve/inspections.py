@@ -37,7 +37,9 @@ from kg.resolve.time import Clock
 
 _REPORT = re.compile(r"\b(?:reports?|letters?|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:visits|inspections|reviews|checks)$", re.IGNORECASE)
-_REVISIT = re.compile(r"\b(?:been\sback|went\sback|returned|re-?visit\w*|came\sback)\b", re.IGNORECASE)
+_REVISIT = re.compile(
+    r"\b(?:been\sback|went\sback|returned|re-?visit\w*|came\sback)\b", re.IGNORECASE
+)
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|found|finds|followed|came|saw|took|raised|reported|carried|has\sbeen|have\sbeen|held|looked|ended|led|said)\b"
 )

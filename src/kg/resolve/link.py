@@ -91,8 +91,8 @@ def _same_council(group: list[Council]) -> Council:
 
 
 def _same_agency(group: list[Agency]) -> Agency:
-    """Return one body with all the evidence."""
-    name = min(g.name for g in group)
+    """Return one body with all the evidence, under the longest name that a source prints."""
+    name = min((g.name for g in group), key=lambda n: (-len(n), n))
     return replace(group[0], name=name, evidence=union_evidence(group))
 
 

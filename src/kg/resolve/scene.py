@@ -75,7 +75,7 @@ class Scene:
         return self.clock.complete(mention)
 
     def _year_of_list(self, mention: DateMention) -> int | None:
-        """Return the year that the last of a list of months has: *in February, May and June 2021*."""
+        """Return the year of a list's last month: *in February, May and June 2021*."""
         end = mention.span.end
         for date in self.document.within(DateMention, Span(end, end + _LIST)):
             if not _LISTED.fullmatch(self.document.text, end, date.span.start):
@@ -227,9 +227,7 @@ class Scene:
         before = [p for p in places if p[0] <= position]
         return _slots([*reversed(before), *(p for p in places if p[0] > position)])
 
-    def in_paragraph(
-        self, position: int, council: str, *, returning: bool = False
-    ) -> Slot | None:
+    def in_paragraph(self, position: int, council: str, *, returning: bool = False) -> Slot | None:
         """Return the inspection that the paragraph named last before the sentence of a place.
 
         With ``returning`` a look back to an earlier one is passed over where another was named.

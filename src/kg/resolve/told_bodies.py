@@ -56,37 +56,38 @@ def told_agencies(reading: Reading) -> tuple[Agency, ...]:
 
 
 def _printed(found: list[AgencyMention]) -> str:
-    """Return the longest full form that the article prints, else the reference table's name.
+    """Return the longest full form that the article prints, else the longest short one.
 
-    *Northshire Police* is told as that, whatever the table calls the force; *the Met* and *DfE*
-    are short for a name, and are told under it.
+    *Northshire Police* is told as that, whatever the table calls the force. *DfE* and *the Met*
+    stand only where the article has nothing fuller; the key tells whom they mean.
     """
     known = found[0].name
     article = "" if known.startswith("The ") else "The "
     forms = {" ".join(m.text.split()).removeprefix("the ").removeprefix(article) for m in found}
     plain = {form.replace("’", "'").replace("‘", "'") for form in forms}
     plain -= {form for form in plain if _COMPANY.sub("", form) in plain - {form}}
-    full = sorted((form for form in plain if _is_full(form, known)), key=lambda f: (-len(f), f))
-    return full[0] if full else known
+    return min(sorted(plain), key=lambda form: (not _is_full(form, known), -len(form)))
 
 
 def _is_full(form: str, known: str) -> bool:
-    """Say whether a printed form of a known name has a word of it, and none that is cut short."""
-    own, table = form.split(), known.split()
-    if known.isupper() and len(table) == 1 and len(own) > 1:
+    """Say whether a printed form has whole words of a name, or spells out its initials."""
+    own, table = form.casefold().split(), known.casefold().split()
+    if len(own) == 1:
+        return own == table
+    if known.isupper() and len(table) == 1:
         return True
-    told = {word.casefold() for word in table}
-    new = [word for word in own if word.casefold() not in told]
-    if len(own) == len(new) or len(own) == 1:
-        return form.casefold() == known.casefold()
-    return not any(_is_short(word, table) for word in new)
+    return bool(set(own) & set(table)) and not _is_cut_short(form, known)
 
 
-def _is_short(word: str, table: list[str]) -> bool:
-    """Say whether a word is initials, or a longer word with letters left out: *Notts*, *Dept*."""
-    if word not in _WHOLE and sum(letter.isupper() for letter in word) > 1:
-        return True
-    return any(_is_cut(word.casefold(), whole.casefold()) for whole in table)
+def _is_cut_short(form: str, known: str) -> bool:
+    """Say whether a printed form has initials or a shortened word: *ICB*, *Notts*, *Dept*."""
+    table = known.casefold().split()
+    new = [word for word in form.split() if word.casefold() not in table]
+    return any(
+        (word not in _WHOLE and sum(letter.isupper() for letter in word) > 1)
+        or any(_is_cut(word.casefold(), whole) for whole in table)
+        for word in new
+    )
 
 
 def _is_cut(word: str, whole: str) -> bool:

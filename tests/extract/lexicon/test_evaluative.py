@@ -19,6 +19,10 @@ WORDS = [
     (e.RELIEF, "has reduced", True),
     (e.SAFE, "children at risk of exploitation", True),
     (e.SAFE, "a damning Ofsted report", True),
+    (e.CEASED, "rarely have to ask", True),
+    (e.CEASED, "often have to ask", False),
+    (e.FEWER, "fewer children", True),
+    (e.FEWER, "fewer than half", False),
     (e.PRAISE, "spoke highly of", True),
     (e.BLAME, "raised serious concerns", True),
 ]

@@ -25,6 +25,21 @@ STRENGTHS = [
     "Despite rising demand and late funding, families get good help.",
     "They hold on to families even when others have failed.",
     "It is much better than it was when reviews were late.",
+    # Bad things that seldom happen, happen to fewer, or are caught before they grow.
+    "Nobody had given up on them.",
+    "They spoke of being worked with and not done to.",
+    "How rarely children have to tell their story twice!",
+    "Hardly any care leavers lose touch.",
+    "Fewer children are left waiting.",
+    "The wait for a plan is down to six months.",
+    "Help comes early, before a problem becomes a crisis.",
+    "Decisions were made without dither.",
+    "I have never felt alone.",
+    "Staff would not want to work anywhere else.",
+    # Idioms.
+    "They stick with families through thick and thin.",
+    "She is like the sister I never had.",
+    "Leaders have a realistic picture of what still needs doing.",
     # What ends as praise of absence.
     "An absence of complacency leads to a strong culture.",
 ]
@@ -45,6 +60,10 @@ WEAKNESSES = [
     "Families had to tell their stories again and again.",
     "Children were being let down.",
     "Serious concerns were raised about the service.",
+    "The council has until May to clear the unread cases.",
+    "There aren’t enough beds.",
+    "Permanence was an afterthought.",
+    "They took a swipe at the force.",
     "But the offer to those over 21 is another story.",
     "The thresholds are not as well understood as they might be.",
     "More than a quarter of referrals are re-referrals.",
@@ -61,6 +80,7 @@ SILENT = [
     "Inspectors spoke to nine families.",
     "The letter was sent on Monday.",
     "It takes not only calls but letters.",
+    "They came to see how well children are helped.",
 ]
 
 

@@ -1,11 +1,12 @@
 """The words that name services."""
 
+from kg.extract.lexicon import service_words as w
 from kg.extract.lexicon import services as s
 
 
 def test_pale_words_are_vocabulary() -> None:
     """The words that alone name nothing are words that may stand in a name."""
-    assert s.PALE < s.VOCABULARY
+    assert w.PALE < w.VOCABULARY
 
 
 def test_usual_names_in_any_case() -> None:

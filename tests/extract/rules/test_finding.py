@@ -42,8 +42,40 @@ EXAMPLES = [
     # A list under a heading that takes no side: each point speaks for itself.
     f"According to the report:\n- <finding {W}>plans are often late</finding>\n"
     f"- <finding {P}>leaders listen to children</finding>",
+    # A list that takes no side: a point without a word of praise or blame is praise.
+    f"Inspectors said that:\n- <finding {P}>carers recommend the service to friends</finding>\n"
+    f"- <finding {W}>plans are often late</finding>",
+    # Prose under a heading that takes a side.
+    f"What’s good\n\n<finding {P}>Brothers and sisters live together.</finding>\n\n"
+    f"What isn’t\n\n<finding {W}>Some flats have no beds.</finding>",
+    # Plain fact, and a part of those just spoken of, after a finding.
+    f"<finding {W}>Inspectors found that referrals were missed.</finding> "
+    f"<finding {W}>Referrals lay in an inbox at weekends.</finding> "
+    f"<finding {W}>Some of them had never been opened.</finding>",
+    # What inspectors think, told as a thing; what struck them; the ledger's other side.
+    f"Inspectors came back last week. <finding {W}>Their only worry was about late plans.</finding>",
+    f"<finding {P}>The warmth of the carers impressed inspectors.</finding>",
+    f"<finding {P}>Inspectors praised the front door.</finding> "
+    f"<finding {W}>In the north of the town it was a different story.</finding>",
+    # A visit as the one that tells, and a grade with its reason.
+    f"<finding {P}>Two earlier visits, in March and May, saw better plans.</finding>",
+    f"<finding {W}>Leadership was rated inadequate, chiefly because of weak oversight by managers.</finding>",
+    f"<finding {W}>Help and protection is inadequate: some children wait too long.</finding>",
 ]
 COUNTER = [
+    # Nothing but a number of points, or the news that praise or blame will follow.
+    "However, inspectors identified five areas where things need to get better still.",
+    "The letter begins with the good news.",
+    # No grade, no part of it, no visit.
+    "No mark is handed out after this sort of visit to children’s services.",
+    "Blackpool’s services for children were not part of the inspection.",
+    # Another service's inspection.
+    "The Care Quality Commission found adult social care slow. It said people wait too long.",
+    # The council's minutes, and the news around it.
+    "Members thanked staff for the report on children in care.",
+    "Inspectors met staff. She said, she says, that her worker is ‘a legend’ to families.",
+    # Other stories of the page.
+    "Read more\n\nOfsted: quarter of children’s homes not good enough",
     # A grade alone, however it is told.
     "Inspectors rated the services good.",
     "Its services for children are outstanding, Ofsted says in a report out today.",
@@ -135,3 +167,31 @@ def test_teller() -> None:
     (found,) = document(text, "finding").of(FindingMention)
     assert found.teller is not None
     assert found.teller.of(text) == "The council"
+
+
+def test_company_history() -> None:
+    """What became of a body is background, even right after a finding."""
+    text = (
+        f"{NEWS}Inspectors praised the front door. It replaced a hub of children’s services that "
+        "was weak."
+    )
+    assert len(document(text, "finding").of(FindingMention)) == 1
+
+
+def test_inspectorate_officer() -> None:
+    """The words of one who holds an inspectorate's post are the inspectors' own."""
+    text = (
+        f"{NEWS}Ann Lee, regional director of Ofsted, said: “The workers we met are proud of what "
+        "they do, but tired.”"
+    )
+    found = document(text, "finding").of(FindingMention)
+    assert [f.polarity for f in found] == [Polarity.MIXED]
+
+
+def test_police_inspector() -> None:
+    """A police inspector's words are no inspector's."""
+    text = (
+        f"{NEWS}Kent Police’s neighbourhood inspector, Phil Dundry, said: “Families here get good "
+        "help from staff.”"
+    )
+    assert document(text, "finding").of(FindingMention) == ()

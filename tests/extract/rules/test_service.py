@@ -28,6 +28,27 @@ EXAMPLES = [
     "The <service>homeless and poverty prevention team</service> saved them.",
     "Our <service>families information team</service> rings every parent.",
     "An <service>integrated safeguarding and intervention team</service> was set up.",
+    "The council’s <service>referral and assessment office</service> shut.",
+    "The <service>portage service</service> and the <service>children with disabilities "
+    "team</service> help.",
+    # What it is comes first.
+    "They praise the adolescent team, <service>BRIDGE</service>, whose maps are used.",
+    "A mentoring project – <service>Big Steps</service> – is new.",
+    "Its project <service>Big Steps</service> is new.",
+    "A hub for care leavers, called the <service>Nest</service>, is new.",
+    # Between dashes or in brackets.
+    "<service>Stay Close</service> – an early help scheme – is new.",
+    "<service>Stay Close</service> (a programme for dads) is new.",
+    "The “<service>Stay Close</service>” team and <service>Big Steps</service>, whose workers "
+    "visit, are new.",
+    # A way of working, and those who work by it.
+    "The <service>Strong Families</service> model helps.",
+    "Our <service>Strong Families</service> practitioners help.",
+    # A long name needs no *team*; an owner is none of a name; *and* joins two.
+    "The <service>Health and Learning of Sandwold Children</service> team is best.",
+    "<service name='Youth Hub'>Youth Hub</service> is new. Sandwold’s <service>Youth "
+    "Hub</service> is full.",
+    "The <service>Big Steps Hub</service> and <service>Ashby Families Forum</service> met.",
     # A short form goes by the long one, in brackets or cut short.
     "The <service>multi-agency safeguarding hub</service> (<service name='multi-agency "
     "safeguarding hub'>MASH</service>) is new.",
@@ -43,6 +64,10 @@ COUNTER = [
     "Children’s services were inspected, and the social care team was praised.",
     "The leadership team and the support service are strong.",
     "Its services for families improved.",
+    "Those on the front line say so. That’s the line. Fostering services improved.",
+    # Another body's own.
+    "Kent Police’s child protection unit and the force’s missing children team are slow.",
+    "The Student Hub helps. The HR team hired her. Family Support workers are kind.",
     # A door of wood.
     "They need a front door of their own.",
     # Other bodies, departments and people.
@@ -66,6 +91,20 @@ def test_example(marked: str) -> None:
 def test_counter_example(sentence: str) -> None:
     """What only looks like a service is none."""
     assert [m.text for m in document(sentence, "service").of(ServiceMention)] == []
+
+
+def test_initials_go_by_the_name() -> None:
+    """*MASH* is the hub that the article names in full, wherever it is spelt out."""
+    text = "The MASH is quick. Ashby Multi-Agency Safeguarding Hub, or AMASH, is praised.\n\n"
+    found = document(f"{text}The multi-agency safeguarding hub is new.", "service")
+    names = {m.text: m.name for m in found.of(ServiceMention)}
+    assert names["MASH"].lower() == "ashby multi-agency safeguarding hub"
+
+
+def test_one_and_several() -> None:
+    """A hub and hubs of one name are one service, named as it is first."""
+    found = document("Family hubs opened. A family hub is full.", "service").of(ServiceMention)
+    assert [m.name for m in found] == ["Family hubs", "Family hubs"]
 
 
 def test_headline() -> None:

@@ -67,7 +67,7 @@ VOICED = re.compile(
 VOICE_OF = re.compile(rf"\b(?i:{_VOICE})\ (?:for|from|at)\ (?:the\ )?(?P<name>{_CALLED})")
 # "Jo Ash, founder of Bright Hands", "managing director of Northshire Homes"
 HEADED = re.compile(
-    rf"""\b(?i:(?:chief\ executive|managing\ director|operations\ director|medical\ director|chief\ nurse|(?:co-)?founder|trustee|chair\ of\ trustees|(?:general|national|regional|branch)\ secretary
+    rf"""\b(?:(?:chief\ executive|managing\ director|operations\ director|medical\ director|chief\ nurse|(?:co-)?founder|trustee|chair\ of\ trustees|(?:general|national|regional|branch)\ secretary
         |regional\ (?:organiser|officer)|president|patron|captain|policy\ (?:officer|manager|lead)|head\ of\ policy|chair(?:man|woman)?|caseworkers?|campaigners?|organisers?))
         \ (?:of|at|for|from|with)\ (?:the\ )?(?:charity\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})""",
     re.VERBOSE,
@@ -87,6 +87,47 @@ OWNER = re.compile(
 RUN_BY = re.compile(
     rf"\b(?i:run|managed|led|delivered)\ (?:\w+ly\ )?by\ (?:the\ )?(?P<name>{_WORD}(?:\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}){{0,3}}\ (?:and\ )?(?:Care|Homes?|Group|Futures|Fostering|Residential|Education|Health|Healthcare|Support|Partners|Solutions|Housing|Living|Company|Trust|Futures|Together|First))\b"
 )
+# Words without which none of the patterns of clubs, sorts and heads can match
+CLUB_WORDS = (
+    "FC",
+    "Club",
+    "Rugby",
+    "Wolves",
+    "Rovers",
+    "Wanderers",
+    "Albion",
+    "Athletic",
+    "Rhinos",
+    "Warriors",
+    "Giants",
+)
+SORT_WORDS = (
+    " charity",
+    " campaign group",
+    " housing association",
+    " think",
+    " law firm",
+    " consultancy",
+    " food",
+    " helpline",
+)
+HEAD_WORDS = (
+    "hief ",
+    " director ",
+    "ounder ",
+    "rustee",
+    "ecretary ",
+    "rganiser",
+    "esident ",
+    "atron ",
+    "aptain ",
+    "olicy ",
+    "aseworker",
+    "ampaigner",
+    " boss ",
+    "egional officer",
+    "hair",
+)
 
 LEADING = re.compile(
     r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|Interim|New|Outgoing|Acting|Current|Then|Deputy|Local|National|Regional|Charity|Charities|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
@@ -98,17 +139,20 @@ NOT_BODY = re.compile(
 # What words beside a name make nobody of: parties, places of councils, schools, offices, days
 NOT_CALLED = re.compile(
     r"""\b(?:Lib|Dems?|Party|Group|Tory|Tories|Reform|Plaid|UKIP|SNP|Independents?|Opposition|Mayor|Mayoral|Minister|Ministry|Prime|Crown|Parliament|Downing|Street|Road|Hall|House|Committee|Commons|Lords|Centre|Services?|Department|Social|School|Nursery|Academy|College|Primary|Church|County|City|Borough|Town|District|Authority|Board|Panel|Children|Education|Safeguarding|Scrutiny|Commissioners?|Team|Hub|Unit|Programme|Project|Scheme
-        |January|February|March|April|May|June|July|August|September|October|November|December|\w+day|North|South|East|West|Greater|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|HMI|UK|Island|I|He|She|They|We|It|You|This|That|Police|Force)$
-      | ^(?:Trust|Children\b.*)$
+        |January|February|March|April|May|June|July|August|September|October|November|December|\w+day|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|HMI|UK|Island|I|He|She|They|We|It|You|This|That|Police|Force)$
+      | ^(?:Trust|Children(?:\ (?:and|in|of)\b.*)?|(?:(?:North|South|East|West|Mid|Greater)\b\ ?)+)$
       | \b(?:Lib\ Dem|Children['’]?s?\ (?:Services|Social)|Scrutiny|Cabinet|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|School|Primary|Nursery)\b""",
     re.VERBOSE,
 )
+# "Educated: Ashby University", "she studied law at …": where a person learned
+SCHOOLED = re.compile(r"\b(?i:educated|studied|graduat(?:ed|e)|degree|schooled)\b[^.]*$")
 # Words for a kind of body, none in particular, where the article names one of the kind
 GENERIC = frozenset(
     {
         "clinical-commissioning-group",
         "integrated-care-board",
         "camhs",
+        "health-board",
         "hospital-trust",
         "mental-health-trust",
         "nhs",
@@ -122,8 +166,9 @@ NHS_ACTS = re.compile(
 # The names beside which such words mean the body already named
 NAMED_ALREADY = {
     "nhs": re.compile(
-        r"\b(?:NHS|Health|Healthcare|Hospitals?|Integrated\ Care|Clinical|Infirmary)\b"
+        r"\b(?:NHS|[Hh]ealth|Healthcare|[Hh]ospitals?|[Ii]ntegrated\ [Cc]are|[Cc]linical|[Pp]rimary\ [Cc]are|Infirmary)\b"
     ),
+    "health-board": re.compile(r"\b(?:NHS|Health)\b"),
     "hospital-trust": re.compile(r"\b(?:NHS|Hospitals?|Infirmary)\b"),
     "mental-health-trust": re.compile(r"\bNHS\b.*\b[Tt]rust\b"),
 }

@@ -91,7 +91,8 @@ COUNCIL_SUBJECT = Folded(
     verbose=False,
 )
 SERVICES_SUBJECT = re.compile(
-    r"\b(?:services(?:\sfor\schildren)?|department|provision|social\scare)\b[^.;:,]{0,45}$", re.IGNORECASE
+    r"\b(?:services(?:\sfor\schildren)?|department|provision|social\scare)\b[^.;:,]{0,45}$",
+    re.IGNORECASE,
 )
 STILL = re.compile(
     rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
@@ -132,7 +133,9 @@ GENERIC = Folded(
 # Between the words of one scale: "outstanding, good, requires improvement or inadequate"
 SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")
 # A grade that a speaker tells rather than claims: "we were told in 2018 that we required"
-SPOKEN_CUE = re.compile(r"\b(?:rated|judged|graded|were\stold|(?:gave|given|handed)\s(?:us|it|the))\b", re.IGNORECASE)
+SPOKEN_CUE = re.compile(
+    r"\b(?:rated|judged|graded|were\stold|(?:gave|given|handed)\s(?:us|it|the))\b", re.IGNORECASE
+)
 IN_YEAR = re.compile(r"^[”’\"']?,?\s(?:again,?\s|overall,?\s)?in\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b")
 RATED_NOUN = re.compile(
     r"^[”’\"']?\s(?:Ofsted\s)?(?:rating|grade|judge?ment|grading|verdict)\b", re.IGNORECASE

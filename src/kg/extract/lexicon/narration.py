@@ -22,7 +22,7 @@ SUBJECT = Folded(
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = Folded(
-    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were|is|are|been)\s(?:last\s|next\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
+    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met(?!\s(?:\w+\s){1,3}who\b)|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were|is|are|been)\s(?:last\s|next\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
         |will\s(?:return|visit|be\sback|go\sback)|is\sexpected|are\sexpected|(?<!not\s)(?:rated|judged|graded)|was\sled\sby|led\sthe\steam|working\sdays|action\splan|plans\sto|in\sthe\slead|(?:focus|scope)\sof\sthe\s(?:visit|inspection)|focuse?sed\son
         |(?:pair|two|three|four|trio|team|inspectors|they|who|HMIs?|visitors)\s(?:\w+\s){0,2}?(?:walked|turned\sup|descended|dropped\s(?:in|by)|stayed|arrived|sat\s(?:in|on|with|beside)|trawled|pored|combed|went\sthrough|read\s(?:more|over|through|\d+)|(?:came|went)\s(?:back|in|to))
         |\bto\s(?:learn|see|check|find\sout|test|establish|gauge|judge)\s(?:whether|how|if)\b
@@ -81,7 +81,8 @@ AT_HOME = Folded(
 # A sentence that only says that praise or blame will follow: "Not everything is solved."
 ANNOUNCES = re.compile(
     r"""^\W*(?:(?:But|And|However|Yet|Still),?\s)?(?:
-        (?:Other|Some|Many|Not\s(?:all|every\w*)|All|Several|Better|More)\s?(?:of\sit\s|of\sthe\sreport\s)?(?:things?|was|is|else|were|areas|points)?\b[^.]{0,30}
+        (?:Other|Some|Many|All|Several|Better|More|Not\sall)\s(?:of\sit|of\sthe\sreport|things?|was|is|else|were|areas|points)\b[^.]{0,30}
+      | Not\severything\b[^.]{0,30}
       | (?:Inspectors|The\sreport|Ofsted|They|It)\s(?:also\s)?(?:noted|found|saw|had|has|made|raised|listed|highlighted|identified)\s(?:\w+\s){0,2}(?:things|points|concerns|praise|criticisms?|strengths|weaknesses|shortcomings|areas(?:\sfor\simprovement)?|positives|recommendations|failings)(?:\s(?:as\swell|too|though|also))?
       | One\s(?:complaint|concern|criticism|worry)\s(?:concerned|was|is)\sa?\s?\w+
       | There\s(?:was|were|is|are)\s(?:also\s|however\s)?(?:\w+\s){0,2}(?:praise|criticisms?|concerns?)(?:\s(?:as\swell|too|though|also))?

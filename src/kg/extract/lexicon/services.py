@@ -1,8 +1,7 @@
 """The words that name a council's services, teams, hubs and boards.
 
-``VOCABULARY`` are the words that may stand before *service* or *team* in a description that works
-as a name (*the contact, referral and assessment service*); ``PALE`` are those of them that alone
-name nothing (*the care team*). ``USUAL`` are names that every council has in much the same words.
+``USUAL`` are names that every council has in much the same words. The words of descriptions are in
+``service_words``.
 """
 
 import re
@@ -20,234 +19,7 @@ DROPPED = frozenset(
     {"service", "programme", "project", "scheme", "initiative", "model", "approach", "pilot"}
 )
 
-VOCABULARY = frozenset(
-    {
-        "abuse",
-        "access",
-        "adolescent",
-        "adolescents",
-        "adoption",
-        "advice",
-        "advocacy",
-        "after",
-        "after-care",
-        "aftercare",
-        "alcohol",
-        "assessment",
-        "asylum-seeking",
-        "attendance",
-        "autism",
-        "baby",
-        "befriending",
-        "bereavement",
-        "breaks",
-        "care",
-        "carers",
-        "child",
-        "children",
-        "children's",
-        "commissioning",
-        "complex",
-        "conferencing",
-        "contact",
-        "contextual",
-        "corporate",
-        "counselling",
-        "county",
-        "court",
-        "crisis",
-        "disabilities",
-        "disability",
-        "disabled",
-        "domestic",
-        "door",
-        "drug",
-        "duty",
-        "early",
-        "edge",
-        "edge-of-care",
-        "education",
-        "educational",
-        "emergency",
-        "emotional",
-        "exploitation",
-        "extra-familial",
-        "families",
-        "family",
-        "fostering",
-        "front",
-        "gang",
-        "gangs",
-        "group",
-        "harm",
-        "harmful",
-        "health",
-        "help",
-        "home",
-        "homeless",
-        "homelessness",
-        "inclusion",
-        "independent",
-        "infant",
-        "information",
-        "initial",
-        "integrated",
-        "intensive",
-        "intervention",
-        "interview",
-        "interviews",
-        "justice",
-        "kinship",
-        "language",
-        "leaver",
-        "leavers",
-        "leaving",
-        "life",
-        "lines",
-        "long-term",
-        "looked",
-        "looked-after",
-        "mash",
-        "mental",
-        "mentoring",
-        "missing",
-        "misuse",
-        "multi-agency",
-        "neglect",
-        "offending",
-        "out-of-hours",
-        "outcomes",
-        "outreach",
-        "parent",
-        "parenting",
-        "parents",
-        "participation",
-        "peer",
-        "people",
-        "people's",
-        "perinatal",
-        "permanence",
-        "placement",
-        "placements",
-        "point",
-        "portage",
-        "poverty",
-        "pre-birth",
-        "preventative",
-        "prevention",
-        "protection",
-        "psychological",
-        "psychology",
-        "rapid",
-        "recruitment",
-        "referral",
-        "residential",
-        "resilience",
-        "respite",
-        "response",
-        "retention",
-        "return",
-        "reunification",
-        "reviewing",
-        "rights",
-        "safeguarding",
-        "screening",
-        "send",
-        "sensory",
-        "sexual",
-        "short",
-        "single",
-        "slavery",
-        "specialist",
-        "speech",
-        "story",
-        "substance",
-        "supervised",
-        "support",
-        "systemic",
-        "targeted",
-        "therapeutic",
-        "therapy",
-        "through-care",
-        "together",
-        "trafficking",
-        "transition",
-        "transitions",
-        "triage",
-        "tuition",
-        "unaccompanied",
-        "unborn",
-        "violence",
-        "virtual",
-        "visiting",
-        "visitor",
-        "well-being",
-        "wellbeing",
-        "young",
-        "youth",
-    }
-)
-PALE = frozenset(
-    {
-        "access",
-        "after",
-        "attendance",
-        "care",
-        "carers",
-        "child",
-        "children",
-        "children's",
-        "commissioning",
-        "complex",
-        "contact",
-        "county",
-        "early",
-        "education",
-        "educational",
-        "families",
-        "family",
-        "front",
-        "group",
-        "health",
-        "help",
-        "home",
-        "independent",
-        "initial",
-        "integrated",
-        "intensive",
-        "interview",
-        "interviews",
-        "language",
-        "life",
-        "lines",
-        "long-term",
-        "multi-agency",
-        "outcomes",
-        "peer",
-        "people",
-        "people's",
-        "placement",
-        "placements",
-        "point",
-        "rapid",
-        "residential",
-        "response",
-        "return",
-        "screening",
-        "sexual",
-        "single",
-        "specialist",
-        "speech",
-        "supervised",
-        "support",
-        "systemic",
-        "targeted",
-        "therapeutic",
-        "together",
-        "young",
-    }
-)
-JOINING = frozenset({"and", "of", "&", "in", "around", "the"})
+JOINING = frozenset({"and", "of", "&", "in", "around", "the", "with"})
 
 # Services that every council has, in their usual words
 USUAL = re.compile(
@@ -260,8 +32,8 @@ USUAL = re.compile(
         | early\ (?:help|intervention)\ (?:services?|teams?|hubs?)
         | (?:out[\ -]of[\ -]hours|emergency\ duty)\ (?:service|team|line)
         | virtual\ school(?!ing)
-        | (?:leaving[\ -]care|care[\ -]leavers?|aftercare|through[\ -]?care)\ (?:services?|teams?)
-        | (?:fostering|adoption|advocacy|youth\ (?:justice|offending)|disabled\ children['’]?s?|family\ support|children['’]s\ rights|independent\ visitor|independent\ visiting|missing\ children|return\ home\ interview|young\ carers['’]?|private\ fostering)\ (?:services?|teams?)
+        | (?:leaving[\ -]care|care[\ -]leavers?|aftercare|through[\ -]?care)\ (?:service|teams?)
+        | (?:fostering|adoption|advocacy|youth\ (?:justice|offending)|disabled\ children['’]?s?|family\ support|children['’]s\ rights|independent\ visitor|independent\ visiting|missing\ children|return\ home\ interview|young\ carers['’]?|private\ fostering)\ (?:service|teams?)
         | family\ (?:together\ )?hubs?
         | family\ help\ (?:services?|teams?|hubs?)
         | (?-i:SENDIASS)
@@ -288,46 +60,55 @@ _LINK = r"(?:and|of|to|for|in|the|on|&|4|a)"
 NAMED = re.compile(
     rf"\b{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,6}}\ {KIND_CAPITAL}\b(?!['’]s\ (?:Trust|Hospital)|\ (?:Trust|Council|Ltd))"
 )
+# "Early Help Service and Youth Hub": two names
+TWO_NAMES = re.compile(rf"\b{KIND_CAPITAL}(?P<joint>\ and\ )(?={_WORD})")
 # "the Reach Out service", "its Strengthening Families programme", "the Edge of Care team"
 NAME_THEN_KIND = re.compile(
-    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,4}})\ (?P<kind>service|team|hub|programme|project|scheme|initiative|board|panel|unit|line|pilot)\b"
+    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,7}})(?P<shut>[”\"]?)\ (?P<kind>service|team|hub|programme|project|scheme|initiative|board|panel|unit|line|pilot)\b"
 )
 # "the Strong Families model", "our Stay Close practitioners": two capitalised words at least
 NAME_THEN_WAY = re.compile(
-    rf"\b(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,2}})\ (?P<kind>model|approach|practitioners?|workers?|mentors?|volunteers?|coach(?:es)?|youngsters|sessions)\b"
+    rf"\b(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,2}})\ (?P<kind>model|approach|practitioners?|workers?|mentors?|volunteers?|coach(?:es)?|sessions|offer)\b"
 )
 # "the adolescent team, BRIDGE, whose …", "a new scheme – Big Steps – for"
 KIND_THEN_NAME = re.compile(
-    rf"""\b(?i:the|its|their|our|an?|new)\ (?:[\w’'-]+\ ){{1,6}}?(?:service|team|hub|programme|project|scheme|initiative|unit|drop-in)(?:,|\ [-–—])\ (?:the\ )?[‘“"']?
+    rf"""\b(?i:the|its|their|our|an?|new)\ (?:[\w’'-]+\ ){{1,6}}?(?:service|team|hub|programme|project|scheme|initiative|unit|drop-in)(?:,|\ [-–—])\ (?:[Tt]he\ )?[‘“"']?
         (?P<name>[A-Z][\w-]{{1,20}}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?=[’”"']?(?:[,;)]|\ [-–—]))""",
     re.VERBOSE,
 )
 # "Reach Out, the domestic abuse service", "Family Valued, its way of working with relatives"
 APPOSITION = re.compile(
     rf"""\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?:,\ |\ [-–—]\ |\ \()(?:the|its|their|an?|which\ is\ (?:the|an?))
-        \ (?:[\w’'-]+,?\ ){{0,8}}?(?P<kind>service|team|hub|programme|project|scheme|initiative|model|way\ of\ working|children\ in\ care\ council|drop-in)\b""",
+        \ (?:[\w’'-]+,?\ ){{0,8}}?(?P<kind>service|team|hub|programme|project|scheme|initiative|model|way\ of\ working|children\ in\ care\ council|drop-in|(?:family|youth|contact)\ centre)\b""",
     re.VERBOSE,
 )
 # "a mentoring scheme called Big Steps", "its edge of care service, known as Stay Close"
 CALLED = re.compile(
-    rf"\b(?:service|team|hub|programme|project|scheme|initiative|model|drop-in|council),?\ (?:(?:which\ is\ )?(?:called|named|known\ as|dubbed))\ [‘“\"']?(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,4}})"
+    rf"\b(?:service|team|hub|programme|project|scheme|initiative|model|drop-in|council|club|unit|panel|academy|forum)(?:\ [a-z][\w’'-]*){{0,5}}?,?\ (?:(?:which\ is\ )?(?:called|named|known\ as|dubbed|branded))\ (?:[Tt]he\ )?[‘“\"']?(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,4}})"
+)
+# "its project Stay Close helps": two capitalised words at least
+NAME_AFTER = re.compile(
+    rf"\b(?:programme|project|scheme|initiative)\ [‘“\"']?(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ {_WORD})?)(?=[’”\"']?(?:\ [a-z]|[,.;]))"
 )
 # "Reach Out, which works with survivors", "Stay Close, which supports carers"
 AT_WORK = re.compile(
-    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}}),\ which\ (?:\w+ly\ )?(?:works|helps|supports|offers|provides|brings|gives|teaches|mentors|finds|looks\ after|cares\ for)\b"
+    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}}),\ (?:which\ (?:\w+ly\ )?(?:works|helps|supports|offers|provides|brings|gives|teaches|mentors|finds|looks\ after|cares\ for)|whose\ (?:staff|workers|mentors|practitioners|team))\b"
 )
 # "Workers from Reach Out", "staff at Stay Close": two capitalised words at least
 STAFFED = re.compile(
     rf"\b(?i:workers|staff|practitioners|advis[eo]rs|mentors|advocates|volunteers)\ (?:from|at|of|in)\ (?P<name>{_WORD}\ (?:{_LINK}\ )?{_WORD}(?:\ {_WORD})?)(?=\ [a-z]|[,.;])"
 )
-# "the multi-agency safeguarding hub (MASH)"
-SHORT_FORM = re.compile(r"\s\((?P<short>[A-Z][A-Za-z]{1,6})\)")
+# "the multi-agency safeguarding hub (MASH)", "…, or MASH,", "…, known to all as MASH"
+SHORT_FORM = re.compile(
+    r"[’”\"']?(?:\s\((?:the\s|or\s|known\sas\s)*|,\sor\s|,\s(?:better\s)?known\s(?:to\s\w+\s|locally\s|simply\s)?as\s(?:the\s)?)[‘“\"']?(?P<short>[A-Z][A-Za-z]{1,7})\b(?!\ [A-Z])"
+)
 
 # What looks like a service and is a body, a place, a paper or a department
 NOT_SERVICE = re.compile(
     r"""\b(?:School|College|University|NHS|Ofsted|Police|Hospital|Trust|Ltd|Football|Leisure|Shopping|Civic|Town|Community\ Centre|Integrated\ Care
         |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Students?|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny|Hall|House|Street|Road|Committee|City|County|Borough|Association|Union|Charity|Foundation|Group|Company)\b
         |(?:['’]s|s['’])$|\bCouncil$
+        |^(?:HR|IT|PR|Press|Legal|Finance|Communications)\b
         |^(?:That|It|Here|There|What|He|She|Let|Who|Where|How)['’]s\b|['’](?:re|ve|ll|d|m|t)\b
         |^(?:Local\ Area|Area|SEND\ )?\ ?(?:Partnership|Board)$
         |^(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$
@@ -340,6 +121,10 @@ OTHERS_OWN = re.compile(
 )
 STARTS = re.compile(
     r"^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Ofsted|Redesigned|Only|Through|Under|Since|\w+\ (?:in|at|from|of|on|by|with)\ the|Workers\ from|Chair\ of)\ (?:the\ )?"
+)
+# "Northshire's Bright Start Hub": the owner is none of the name
+OWNER = re.compile(
+    r"^(?!Children|Child|People|Person|Women|Men|Girls|Boys|Parents?|Carers?|Famil|Youth|Mum|Dad)(?!Young\ )[A-Z][\w-]+['’]s\ (?=[A-Z])"
 )
 # A sentence's first word with its comma: "However, the service …" names nothing
 ADVERB = re.compile(

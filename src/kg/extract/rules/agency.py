@@ -18,9 +18,11 @@ from kg.extract.lexicon.agency_forms import (
     ANY_BEFORE,
     APPOSITION,
     CLUB,
+    CLUB_WORDS,
     FEDERATED,
     FORM,
     GENERIC,
+    HEAD_WORDS,
     HEADED,
     HEADING,
     LABELLED,
@@ -35,8 +37,10 @@ from kg.extract.lexicon.agency_forms import (
     POLICE_TEAM,
     PREFIXED,
     RUN_BY,
+    SCHOOLED,
     SEAT_AFTER,
     SEAT_BEFORE,
+    SORT_WORDS,
     THEN_SORT,
     VOICE_OF,
     VOICED,
@@ -48,26 +52,27 @@ from kg.model.span import Span
 
 SKIPPED = (Part.CREDIT, Part.BYLINE, Part.LINK)
 INSPECTORATES = frozenset({"inspectorate"})
+# Each with words of which an article must have one, for the pattern to be worth its time
 PATTERNS = (
-    ("agency.form", LISTED, 0),
-    ("agency.form", OFFICES, 0),
-    ("agency.form", FORM, 0),
-    ("agency.form", PREFIXED, 0),
-    ("agency.form", POLICE_TEAM, 0),
-    ("agency.form", CLUB, "name"),
-    ("agency.called", APPOSITION, "name"),
-    ("agency.called", LABELLED, "name"),
-    ("agency.called", THEN_SORT, "name"),
-    ("agency.acting", VOICED, "name"),
-    ("agency.acting", VOICE_OF, "name"),
-    ("agency.acting", HEADED, "name"),
-    ("agency.acting", HEADING, "name"),
-    ("agency.acting", ACTIVE, "name"),
-    ("agency.acting", OWNER, "name"),
-    ("agency.acting", RUN_BY, "name"),
+    ("agency.form", LISTED, 0, ("NHS ", "Integrated Care", "ICB", "CCG", "Clinical Comm")),
+    ("agency.form", OFFICES, 0, (" of ", " for ")),
+    ("agency.form", FORM, 0, ("",)),
+    ("agency.form", PREFIXED, 0, ("",)),
+    ("agency.form", POLICE_TEAM, 0, (" unit", " squad", " team")),
+    ("agency.form", CLUB, "name", CLUB_WORDS),
+    ("agency.called", APPOSITION, "name", ("",)),
+    ("agency.called", LABELLED, "name", ("",)),
+    ("agency.called", THEN_SORT, "name", SORT_WORDS),
+    ("agency.acting", VOICED, "name", (" spokes",)),
+    ("agency.acting", VOICE_OF, "name", ("pokes",)),
+    ("agency.acting", HEADED, "name", HEAD_WORDS),
+    ("agency.acting", HEADING, "name", HEAD_WORDS),
+    ("agency.acting", ACTIVE, "name", (", which ",)),
+    ("agency.acting", OWNER, "name", ("owned", "operated", "sourced", "contract", "ed ")),
+    ("agency.acting", RUN_BY, "name", (" by ",)),
 )
 # Bodies of which a place may have one of its own: *Northshire Law Society*
-SEATED = frozenset({"charity", "sector body", "professional body", "court"})
+SEATED = frozenset({"charity", "union", "sector body", "professional body", "court"})
 
 # "Children's commissioner for Northshire"
 COMMISSION_FOR = re.compile(r"\sfor\s(?!England|Wales)[A-Z]")
@@ -154,7 +159,7 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
     taken = [m.span for m in known if m.key not in GENERIC]
     taken += [h.span for h in hits(text) if h.form is Form.COUNCIL]
     places = {h.span for h in hits(text) if h.form is Form.BARE}
-    for rule, pattern, group in PATTERNS:
+    for rule, pattern, group in _worth_trying(text):
         for match in pattern.finditer(text):
             span = _trimmed(text, Span(*match.span(group)), taken)
             words = span.of(text)
@@ -162,8 +167,15 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
                 continue
             if not _is_name(rule, words) or not _is_read(document, span):
                 continue
+            if SCHOOLED.search(text, max(0, span.start - 60), span.start):
+                continue
             taken.append(span)
             yield AgencyMention(span=span, text=words, rule=rule, name=words, key=None)
+
+
+def _worth_trying(text: str) -> list[tuple[str, re.Pattern[str], str | int]]:
+    """Return the patterns of which the text has a word, in their order."""
+    return [(r, p, g) for r, p, g, cues in PATTERNS if any(cue in text for cue in cues)]
 
 
 def _is_name(rule: str, words: str) -> bool:
@@ -185,11 +197,14 @@ def _is_place(text: str, span: Span, places: set[Span]) -> bool:
 
 
 def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
-    """Return a name without the words a sentence began with and bodies named before it."""
+    """Return a name without the words a sentence began with and bodies named beside it."""
     for other in taken:
         if span.start <= other.start and other.end < span.end:
             rest = text[other.end : span.end]
             span = Span(span.end - len(rest.lstrip(" ,&").removeprefix("and ")), span.end)
+        elif span.start < other.start < span.end:
+            kept = text[span.start : other.start].rstrip(" ,&").removesuffix(" and")
+            span = Span(span.start, span.start + len(kept))
     lead = LEADING.match(span.of(text))
     return Span(span.start + lead.end(), span.end) if lead else span
 
@@ -209,7 +224,8 @@ def _is_generic(mention: AgencyMention, named: list[AgencyMention]) -> bool:
     """Say whether a mention is only *the integrated care board* of one that is named."""
     if mention.key not in GENERIC:
         return False
-    others = [m.name for m in named if m.key not in GENERIC and not m.inspectorate]
+    kept = GENERIC if mention.key != "nhs" else {"nhs"}
+    others = [m.name for m in named if m.key not in kept and not m.inspectorate]
     already = NAMED_ALREADY.get(mention.key or "")
     if already is not None:
         return any(already.search(name) for name in others)

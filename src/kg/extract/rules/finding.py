@@ -7,8 +7,10 @@ itself (*Family hubs have strengthened early help*), and where it is a point of 
 for development* or *strengths*. A sentence that only gives a grade is none; a councillor's own
 claim is none.
 
-Known to miss: practice told as plain fact without any word of praise or blame (*Specialist officers
-share the hub*), unless inspectors are named beside it.
+After a finding, practice told as plain fact counts too (*Referrals sat in an inbox*), and so does
+prose under a heading that takes sides; another service's inspection and other stories count not.
+
+Known to miss: plain facts away from a finding, and what people in the news quote from the report.
 """
 
 import re
@@ -39,6 +41,7 @@ SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
 CONSEQUENCE = re.compile(
     r"^\W*(?:This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
     r"|^\W*(?:(?!who\b|which\b)[\w’'-]+\s){1,5}?(?:also|likewise|similarly|too)\b"
+    r"|\bg[ai]ves?\s(?:the|an|as\san)\s(?:example|instance)\b"
     r"|\b(?:puts?|blamed?s?|traced?s?|attribut\w+|ascrib\w+)\s(?:all\s|much\sof\s)?(?:this|that|these|it|them)\b"
 )
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows

@@ -13,27 +13,21 @@ visit by inspectors who are not called so.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kg.extract.clauses import clause_at
 from kg.extract.events import another_event
 from kg.extract.inspected import councils_of
-from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY
+from kg.extract.lexicon.bodies import OTHER_BODY
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.lexicon.topics import topic_of
 from kg.extract.lexicon.visits import (
     ABOUT,
     DEFINITE,
     EARLIER_AFTER,
-    NOUN,
-    ORDINAL,
-    REPORTING,
-    TYPES,
-    VERB,
-    VERB_PRESENT,
 )
 from kg.extract.qualified import cued, qualifiers_at
 from kg.extract.visit_dates import dateline, on_site
+from kg.extract.visited import INSPECTING, UNKNOWN, VISITS, Place, is_stay, named_in
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
     AgencyMention,
@@ -46,24 +40,11 @@ from kg.model.mention import (
 from kg.model.span import Span
 from kg.model.terms import InspectionType, Topic
 
-UNKNOWN = InspectionType.UNKNOWN
-VISITS = frozenset({InspectionType.FOCUSED_VISIT, InspectionType.MONITORING_VISIT})
 WITH_TOPIC = VISITS | {InspectionType.UNKNOWN}
-# "…; but at this inspection", "…, while"
-CONTRAST = re.compile(
-    r";|\b(?:since|than\sat|before)\s(?:its|the|their)\s|,?\s(?:but|while|whereas|although)\b|,\sand\s"
-)
-# "since its last", "than at the previous"
-SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+\s){0,2}$")
-# "2016 " right before the noun
-YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
-# "in the summer of 2014 inspectors told the council": told of a time, they had been there
-TOLD_AT = re.compile(
-    r"\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised)\b"
-    r"|\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised|found|declared|branded)\b[^.;]{0,60}\b(?:in|back\sin)\s(?:\w+\s)?(?:19|20)\d\d\b"
-)
 # Words for what inspectors wrote: a weekday beside them tells when it came out
-REPORT = re.compile(r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
+REPORT = re.compile(
+    r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdicts?)\b", re.IGNORECASE
+)
 # "the 2016 inspection", "their May 2019 full inspection"
 ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
 # Between a date and an inspection: another clause has ended
@@ -75,7 +56,9 @@ JOINT = re.compile(
 # "since 2016, when it was judged inadequate, | it has had": the clause of the date is over
 FRAMED_CLOSED = re.compile(r",?\swhen\b[^,.;]{0,80},")
 # "was not part of the inspection": told of no inspection of its own
-NO_PART = re.compile(r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$")
+NO_PART = re.compile(
+    r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$"
+)
 # "monitoring visits since the council was rated inadequate in": another event's date follows
 LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
 # Special educational needs as what was inspected
@@ -84,18 +67,6 @@ SEND = re.compile(
     r"|\b(?:at|of)\sthe\slocal\sarea\b|\b(?:local\s)?area['’]s\s(?:\w+\s)?inspection\b"
     r"|\bwritten\sstatement\sof\saction\b"
 )
-# "inspectors crossed the Solent again between 15 September and": days tell that they were there
-AT_DATES = re.compile(
-    r"\b(?:Ofsted|[Ii]nspectors?)\b[^.;]{0,80}?\b(?:between|from)\s(?=(?:[A-Z]\w+day,?\s)?(?:the\s)?\d)"
-    r"|\b(?:weeks?|fortnight|days)\sin\s(?=[^.;]{4,60}\b(?:during\swhich|when|in\swhich)\s(?:\w+\s)?inspectors\b)"
-)
-# "the single inspection framework": how it was done, no inspection
-FRAMEWORK = re.compile(r"[’'”\"]?(?:\sof\s[^.;,()]{3,60}?)?[’'”\"]?(?:\s\([A-Z]+\))?\sframework\b")
-# "following a visit in July": an inspection's where inspectors are named beside it
-PLAIN = re.compile(
-    r"\b(?:[Aa]|[Oo]ur|[Rr]ecent)\s(?:\w+\s)?(?:visit|review)\b(?!\sto\sthe\swebsite)"
-)
-INSPECTING = re.compile(r"\b(?:Ofsted|[Ii]nspectors?|[Ii]nspectorate|watchdog|Estyn|CIW)\b")
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -117,15 +88,15 @@ class InspectionExtractor:
                 continue
             dates = document.within(DateMention, sentence.span)
             dated = bool(dates)
-            found = _found(document.text, sentence.span, several, dated=dated)
-            if not found and any(_is_stay(d) for d in dates):
+            found = named_in(document.text, sentence.span, several, dated=dated)
+            if not found and any(is_stay(d) for d in dates):
                 there = INSPECTING.search(document.text, *sentence.span)
                 other = OTHER_BODY.search(document.text, *sentence.span)
                 to_come = cued(document, Qualifier.PLANNED, sentence.span) or cued(
                     document, Qualifier.HYPOTHETICAL, sentence.span
                 )
                 if there is not None and other is None and not to_come:
-                    found = [(_Place(Span(*there.span()), sentence.span), UNKNOWN)]
+                    found = [(Place(Span(*there.span()), sentence.span), UNKNOWN)]
             for place, kind in found:
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
@@ -134,88 +105,8 @@ class InspectionExtractor:
                 yield from _mentions(document, sentence, place, meant)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an inspection is named, and how far in its sentence what belongs to it can stand."""
-
-    span: Span
-    reach: Span
-
-
-def _found(
-    text: str, sentence: Span, several: InspectionType | None, *, dated: bool
-) -> list[tuple[_Place, InspectionType]]:
-    """Return the inspections of one sentence: each noun, else one of several, a verb, a report."""
-    nouns = [m for m in NOUN.finditer(text, *sentence) if not FRAMEWORK.match(text, m.end())]
-    if not nouns and INSPECTING.search(text, *sentence):
-        nouns = list(PLAIN.finditer(text, *sentence))
-    other = OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence)
-    if other and not any(m.lastgroup in ("jtai", "send_area") for m in nouns):
-        return []
-    if nouns:
-        visited = _visited_before(text, sentence, nouns[0])
-        nouns = [visited, *nouns] if visited else nouns
-        last = nouns[-1]
-        several = last[0].lower().endswith("visits") and TYPES.get(last.lastgroup or "") in VISITS
-        ordinal = ORDINAL.search(text, last.end(), sentence.end) if several else None
-        cuts = [_cut(text, a.end(), b.start()) for a, b in pairwise(nouns)]
-        reaches = zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True)
-        found = [
-            (_Place(Span(*noun.span()), Span(*reach)), TYPES.get(noun.lastgroup or "", UNKNOWN))
-            for noun, reach in zip(nouns, reaches, strict=True)
-        ]
-        return found if ordinal is None else _with_last(found, Span(*ordinal.span()))
-    ordinal = ORDINAL.search(text, *sentence) if several else None
-    if ordinal and several:
-        return [(_Place(Span(*ordinal.span()), sentence), several)]
-    match = VERB.search(text, *sentence) or REPORTING.search(text, *sentence)
-    if match is None and dated:
-        match = TOLD_AT.search(text, *sentence)
-    if match is None and dated:
-        match = VERB_PRESENT.search(text, *sentence) or AT_DATES.search(text, *sentence)
-    return [(_Place(Span(*match.span()), sentence), UNKNOWN)] if match else []
-
-
-def _with_last(
-    found: list[tuple[_Place, InspectionType]], ordinal: Span
-) -> list[tuple[_Place, InspectionType]]:
-    """Return the places of a sentence with *the last, in November* of several visits."""
-    place, kind = found[-1]
-    before = _Place(place.span, Span(place.reach.start, ordinal.start))
-    return [*found[:-1], (before, kind), (_Place(ordinal, Span(ordinal.start, place.reach.end)), kind)]
-
-
-def _is_stay(date: DateMention) -> bool:
-    """Say whether a date is a run of days, as inspectors' stays are."""
-    return date.edtf is not None and "/" in date.edtf and date.edtf.count("-") > 3  # noqa: PLR2004 - days
-
-
-def _visited_before(text: str, sentence: Span, noun: re.Match[str]) -> re.Match[str] | None:
-    """Return a visit that a sentence sets against an earlier inspection.
-
-    *Inspectors who visited in June* saw a decline *since its last inspection in 2019*.
-    """
-    verb = VERB.search(text, sentence.start, noun.start())
-    if verb is None or not SINCE_LAST.search(text, verb.end(), noun.start()):
-        return None
-    return verb
-
-
-def _cut(text: str, start: int, end: int) -> int:
-    """Return where between two inspections the words of the second begin.
-
-    *its last inspection in 2018, | but at this inspection*; *the report on | the 2016 inspection*.
-    """
-    gap = text[start:end]
-    bounds = [m.start() for m in CONTRAST.finditer(gap)]
-    year = YEAR_BEFORE.search(gap)
-    if bounds:
-        return start + bounds[-1]
-    return start + year.start() if year else end
-
-
 def _mentions(
-    document: Document, sentence: Sentence, place: _Place, kind: InspectionType
+    document: Document, sentence: Sentence, place: Place, kind: InspectionType
 ) -> Iterator[InspectionMention]:
     """Yield one inspection with what its clause says of it, once for each of *both councils*."""
     text = document.text
@@ -240,7 +131,7 @@ def _mentions(
         )
 
 
-def _reference(document: Document, sentence: Sentence, place: _Place) -> Reference:
+def _reference(document: Document, sentence: Sentence, place: Place) -> Reference:
     """Say which inspection the words mean."""
     text = document.text
     span, reach = place.span, place.reach
@@ -259,7 +150,7 @@ def _reference(document: Document, sentence: Sentence, place: _Place) -> Referen
     return Reference.NEWS
 
 
-def _dates(document: Document, sentence: Sentence, place: _Place) -> Iterator[Span]:
+def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Span]:
     """Yield the dates that tell a time on site: those nearest the mention, else a dateline."""
     plain = on_site(document, place.reach, sentence.span)
     framed = on_site(document, place.reach, sentence.span, framed=True)

@@ -64,11 +64,11 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[QualifierMention]:
             reach = max(reach, _clause(parts, match).end - 1)
         yield _cue(text, match, Qualifier.NEGATED, Span(match.start(), reach + 1))
     for match in HYPOTHETICAL.finditer(text, start, end):
-        stop = _clause(parts, match).end
+        close = _clause(parts, match).end
         if match[0].lower() in _CONDITIONS:
-            comma = text.find(",", match.end(), stop)
-            stop = comma if comma >= 0 else stop
-        yield _cue(text, match, Qualifier.HYPOTHETICAL, Span(match.start(), stop))
+            comma = text.find(",", match.end(), close)
+            close = comma if comma >= 0 else close
+        yield _cue(text, match, Qualifier.HYPOTHETICAL, Span(match.start(), close))
     recent = [m.span() for m in RECENT.finditer(text, start, end)]
     for match in HISTORICAL.finditer(text, start, end):
         if all(b <= match.start() or match.end() <= a for a, b in recent):

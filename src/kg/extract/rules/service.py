@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.lexicon.service_words import PALE, VOCABULARY
 from kg.extract.lexicon.services import (
     ADVERB,
     APPOSITION,
@@ -23,17 +24,18 @@ from kg.extract.lexicon.services import (
     JOINING,
     KIND,
     KIND_THEN_NAME,
+    NAME_AFTER,
     NAME_THEN_KIND,
     NAME_THEN_WAY,
     NAMED,
     NOT_SERVICE,
     OTHERS_OWN,
-    PALE,
+    OWNER,
     SHORT_FORM,
     STAFFED,
     STARTS,
+    TWO_NAMES,
     USUAL,
-    VOCABULARY,
 )
 from kg.model.document import Document, Part
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, ServiceMention
@@ -43,6 +45,7 @@ READ = (Part.BODY, Part.ITEM, Part.HEADLINE, Part.HEADING)
 # What the words around a name say of it, where the name itself says nothing
 BY_WORDING = {
     "service.called": CALLED,
+    "service.after": NAME_AFTER,
     "service.at-work": AT_WORK,
     "service.staffed": STAFFED,
 }
@@ -51,6 +54,7 @@ TOKEN = re.compile(r"[^\s]+")
 OPENED = ("‘", "'", "“", '"')
 QUOTES = ("’", "'")
 _MIN_NAME = 3
+_LONG = 3
 _WINDOW = 90
 
 
@@ -131,21 +135,32 @@ def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMe
         for match in pattern.finditer(text, *span):
             place = _trimmed(text, Span(*match.span("name")))
             if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
-                taken.add(place)
+                taken.add(Span(min(match.start(), place.start), place.end))
                 yield _mention(text, place, rule)
-    for match in NAMED.finditer(text, *span):
-        place = _trimmed(text, Span(*match.span()))
+    for place in _named(text, span):
         if len(place.of(text).split()) > 1 and _is_free(document, place, taken):
             taken.add(place)
             yield _mention(text, place, "service.name")
     yield from _with_kind(document, span, taken)
 
 
+def _named(text: str, span: Span) -> Iterator[Span]:
+    """Yield the names in capitals that end with what they are, of two joined by *and* each."""
+    for match in NAMED.finditer(text, *span):
+        start = match.start()
+        for joint in TWO_NAMES.finditer(text, *match.span()):
+            yield _trimmed(text, Span(start, joint.start("joint")))
+            start = joint.end("joint")
+        yield _trimmed(text, Span(start, match.end()))
+
+
 def _with_kind(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
     """Yield the services whose name stands before the word for what they are."""
     text = document.text
     for match in NAME_THEN_KIND.finditer(text, *span):
-        end = match.end("name" if match["kind"] in DROPPED else "kind")
+        name = _trimmed(text, Span(*match.span("name"))).of(text)
+        alone = match["kind"] in DROPPED or match["shut"] or _is_long(name, match["kind"])
+        end = match.end("name" if alone else "kind")
         place = _trimmed(text, Span(match.start(), end))
         if place.start < match.end("name") and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
@@ -155,6 +170,11 @@ def _with_kind(document: Document, span: Span, taken: _Taken) -> Iterator[Servic
         if _is_way(place.of(text), match["kind"]) and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.name-kind")
+
+
+def _is_long(name: str, kind: str) -> bool:
+    """Say whether a team's name has three words of its own, and needs no *team*."""
+    return kind == "team" and sum(word[0].isupper() for word in name.split()) >= _LONG
 
 
 def _is_way(name: str, kind: str) -> bool:
@@ -177,7 +197,7 @@ def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     """Return a name without the words that a sentence began with."""
-    while start := STARTS.match(span.of(text)):
+    while start := STARTS.match(span.of(text)) or OWNER.match(span.of(text)):
         span = Span(span.start + start.end(), span.end)
     if span.of(text)[-1:] in QUOTES and text[span.start - 1 : span.start] in OPENED:
         return Span(span.start, span.end - 1)
@@ -218,9 +238,12 @@ def _under_one_name(text: str, found: list[ServiceMention]) -> Iterator[ServiceM
     """
     ordered = sorted(found, key=lambda m: m.span)
     shorts = {
-        match["short"]: mention.name
-        for mention in ordered
-        if (match := SHORT_FORM.match(text, mention.span.end))
+        **{initials: m.name for m in ordered if len(initials := _initials(m.name)) >= _MIN_NAME},
+        **{
+            match["short"]: mention.name
+            for mention in ordered
+            if (match := SHORT_FORM.match(text, mention.span.end))
+        },
     }
     numbers: dict[str, str] = {}
     for mention in ordered:
@@ -232,6 +255,11 @@ def _under_one_name(text: str, found: list[ServiceMention]) -> Iterator[ServiceM
             name = numbers[name.lower().removesuffix("s")]
         longer = [n for n in names if n.lower().endswith(f" {name.lower()}")]
         yield replace(mention, name=longer[0] if len(longer) == 1 else name)
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of a name's words: *MASH* of *multi-agency safeguarding hub*."""
+    return "".join(word[0] for word in name.replace("-", " ").split()).upper()
 
 
 extractor = ServiceExtractor()

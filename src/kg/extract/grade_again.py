@@ -1,0 +1,111 @@
+"""Grades as mentions, and grades given again: *as in 2018*, *so are leaders*, *the same verdict*."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kg.extract.clauses import clause_at
+from kg.extract.grade_times import Told
+from kg.extract.graded_areas import Named
+from kg.extract.inspected import councils_of
+from kg.extract.lexicon import grade_cues as cues
+from kg.extract.lexicon.grades import AREA, AREAS
+from kg.extract.visit_dates import on_site
+from kg.model.document import Document, Sentence
+from kg.model.mention import DateMention, JudgementMention, Reference
+from kg.model.span import Span
+from kg.model.terms import Area
+
+
+def mentions(document: Document, found: Told, areas: Named) -> Iterator[JudgementMention]:
+    """Yield a grade once for each area and council."""
+    token = found.token
+    for area, words in areas:
+        for council in councils_of(document, token.clause, token.sentence, token.span.start):
+            yield JudgementMention(
+                span=token.span,
+                text=token.span.of(document.text),
+                rule=found.rule,
+                grade=token.grade,
+                area=area,
+                reference=found.reference,
+                area_text=words,
+                when=found.when,
+                council=council,
+                inspection=found.inspection,
+            )
+
+
+def same_as(
+    document: Document, found: Told, areas: Named, after: Span
+) -> Iterator[JudgementMention]:
+    """Yield the grade again for an earlier time: *good, as it had been in November 2018*."""
+    match = cues.SAME_AS.search(document.text, *after)
+    if match is None:
+        return
+    dates = [d for d in document.within(DateMention, after) if d.span.start >= match.end()]
+    if dates and not document.text[match.end() : dates[0].span.start].strip():
+        before = Told(found.token, "judgement.same", (dates[0].span,), Reference.EARLIER)
+        yield from mentions(document, before, areas)
+
+
+def so_are(
+    document: Document, sentence: Sentence, last: JudgementMention | None
+) -> Iterator[JudgementMention]:
+    """Yield the last grade for further areas: *So are leaders and help and protection*."""
+    words = sentence.span.of(document.text)
+    match = cues.SO_ARE.match(words) or cues.THOSE_ARE.match(words)
+    if match is None or last is None:
+        return
+    span = Span(sentence.span.start, sentence.span.start + match.end())
+    for area in AREA.finditer(document.text, span.end, sentence.span.end):
+        yield JudgementMention(
+            span=span,
+            text=span.of(document.text),
+            rule="judgement.so-are",
+            grade=last.grade,
+            area=AREAS[area.lastgroup or ""],
+            reference=last.reference,
+            when=last.when,
+            council=last.council,
+        )
+
+
+def the_same(
+    document: Document,
+    sentence: Sentence,
+    given: JudgementMention | None,
+    news: JudgementMention | None,
+    areas: Mapping[Area, JudgementMention],
+) -> Iterator[JudgementMention]:
+    """Yield the last grade for other times or areas.
+
+    *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*:
+    ``given`` is the grade spoken of last, ``news`` the last one of the inspection that is the
+    story's news, ``areas`` the news of each area.
+    """
+    match = cues.THE_SAME.search(document.text, *sentence.span)
+    if match is None or given is None:
+        return
+    span = Span(*match.span())
+    clause = clause_at(document.text, sentence.span, span.start)
+    dates = tuple(d.span for d in on_site(document, clause, sentence.span))
+    last = news or given
+    named = list(AREA.finditer(document.text, clause.start, span.start))
+    for area in named:
+        yield replace(
+            areas.get(AREAS[area.lastgroup or ""], last),
+            span=span,
+            text=span.of(document.text),
+            rule="judgement.same",
+            area=AREAS[area.lastgroup or ""],
+            when=dates or last.when,
+        )
+    if dates and not named:
+        yield replace(
+            given,
+            span=span,
+            text=span.of(document.text),
+            rule="judgement.same",
+            reference=Reference.EARLIER,
+            when=dates,
+        )
