@@ -4,7 +4,7 @@ import pytest
 
 from extract.examples import document
 from kg.extract.grade_times import Told, told
-from kg.extract.grading import tokens
+from kg.extract.grade_tokens import tokens
 from kg.model.mention import Reference
 from kg.model.span import Span
 

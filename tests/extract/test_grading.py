@@ -3,7 +3,8 @@
 import pytest
 
 from extract.examples import document
-from kg.extract.grading import Setting, cue_of, tokens
+from kg.extract.grade_tokens import Setting, tokens
+from kg.extract.grading import cue_of
 from kg.extract.qualified import qualifiers_at
 from kg.model.document import Part
 from kg.model.span import Span

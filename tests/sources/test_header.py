@@ -66,7 +66,6 @@ def test_printed_dates(line: str, words: str) -> None:
         "On Wednesday 12 June 2019 inspectors came to the town hall, and stayed.",
         "Published: 31 February 2019",
         "12 months 2019",
-        "June 2019",
         "Tuesday 12 June",
     ],
 )

@@ -44,13 +44,13 @@ def observed(article: Article, slots: list[Slot]) -> str | None:
     been written, open at the end.
     """
     earliest = not_before(slots)
-    stated = date.fromisoformat(article.stated) if article.stated else None
-    if stated is not None and (earliest is None or earliest <= stated):
-        return stated.isoformat()
+    stated = bounds(article.stated) if article.stated else None
+    if stated is not None and (earliest is None or earliest <= stated.latest):
+        return article.stated
     if earliest is None:
         return None
-    if stated is not None and stated.year == earliest.year:
-        return f"{earliest.isoformat()}/{stated.year}-12-31"
+    if stated is not None and stated.latest.year == earliest.year:
+        return f"{earliest.isoformat()}/{stated.latest.year}-12-31"
     return f"{earliest.isoformat()}/.."
 
 
@@ -58,12 +58,12 @@ def conflicts_of(
     article: Article, slots: list[Slot], sentence: Callable[[Seen], Evidence]
 ) -> tuple[Conflict, ...]:
     """Return the conflict of an article's stated date with a visit that it tells as past."""
-    if article.stated is None:
+    stated = bounds(article.stated) if article.stated else None
+    if stated is None:
         return ()
-    stated = date.fromisoformat(article.stated)
     for slot in slots:
         found = bounds(slot.when) if slot.when else None
-        if found is None or found.earliest <= stated:
+        if found is None or found.earliest <= stated.latest:
             continue
         told = [sentence(seen) for edtf, seen in slot.times if edtf == slot.when]
         evidence = {*told, *_stated_evidence(article)}
@@ -72,7 +72,7 @@ def conflicts_of(
                 key=f"conflict/{digest(article.key, 'date')}",
                 subject=f"source/{article.key}",
                 kind=ConflictKind.DATE,
-                value_a=article.stated,
+                value_a=article.stated or "",
                 source_a=article.key,
                 value_b=slot.when or "",
                 source_b=article.key,

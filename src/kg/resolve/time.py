@@ -19,14 +19,22 @@ _WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The day from which an article counts; ``today`` is None where it prints no date."""
+    """The day from which an article counts; ``today`` is None where it prints no date.
+
+    Where it prints a month alone, ``today`` is the month's last day and not ``exact``: years and
+    months count from it, weeks and days do not.
+    """
 
     today: date | None
+    exact: bool = True
 
     @classmethod
     def of(cls, article: Article) -> "Clock":
         """Return the clock of an article, by the date that it states."""
-        return cls(date.fromisoformat(article.stated) if article.stated else None)
+        found = bounds(article.stated) if article.stated else None
+        if found is None:
+            return cls(None)
+        return cls(found.latest, exact=found.earliest == found.latest)
 
     @classmethod
     def of_document(cls, document: Document) -> "Clock":
@@ -71,6 +79,8 @@ class Clock:
     def _relative(self, relative: str) -> str | None:
         """Return a time that is counted from today."""
         assert self.today is not None  # noqa: S101 - the caller has looked
+        if not self.exact and not relative.startswith(("year", "month")):
+            return None
         if relative in WEEKDAYS:
             back = (self.today.weekday() - WEEKDAYS.index(relative)) % 7
             return (self.today - timedelta(days=back)).isoformat()

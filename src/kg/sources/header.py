@@ -64,6 +64,26 @@ FIELD = re.compile(
     r"^(?P<name>Title|Headline|Source|Publisher|Publication|URL|Link)\s*:\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
+# One part of a line of furniture: "Friday 21 June 2019", "w/c 17 February 2025", "issue 3"
+DATED_PART = re.compile(
+    rf"""^(?:(?:w/c|week\s(?:ending|commencing|of)|dated|on|of|posted)\s)?{_WEEKDAY}?(?P<date>{_DATE})
+        (?:\s*\(?(?:at\s|from\s|commencing\s(?:at\s)?)?{_TIME}\b.{{0,60}})?$""",
+    re.VERBOSE,
+)
+MONTH_PART = re.compile(
+    rf"^(?:(?i:issue|number|no\.?|edition|vol(?:ume)?\.?)\s\S{{1,6}}\s)?(?P<date>(?P<month>{_MONTH_NAME})\s(?P<year>\d{{4}}))(?:\s{{3,}}.*)?$"
+)
+# What parts a line of furniture: "Blackpool Chronicle, Friday 21 June 2019", "14.10.22 / posted by"
+_PARTED = re.compile(
+    r"\s+[|·•/–—-]\s+|(?<!\b[A-Z])[,;.:](?!\s+\d{4}\b)\s+|\s\(|\)|\s{3,}|\s(?=held\s)|(?<=held)\s"
+)
+# Words that make a date one of the story
+_OF_STORY = re.compile(
+    r"\b(?:inspect(?:ed|ion)s?|visit|on\ssite|deadline|next|due|expires?|events?|born|died|closed?s?|meeting\son|from|until|by\s\d|since|before|after)\b",
+    re.IGNORECASE,
+)
+_FURNITURE_WORDS = 20
+_PROSE_WORDS = 12
 _ABOUT = re.compile(rf"^\W{{0,3}}{_LABEL}\W*(?:\d|{_WEEKDAY}|{_MONTH_NAME}|$)")
 _CREDIT = re.compile(r"\b(?:Credit|Picture|Photo|Image)\s?:")
 _BETWEEN_PARTS = re.compile(r"\s+[|·•]\s+")
@@ -71,7 +91,7 @@ _BETWEEN_PARTS = re.compile(r"\s+[|·•]\s+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What the head of a text says. ``stated`` is an ISO date, ``stated_words`` as printed."""
+    """What the head of a text says. ``stated`` is an ISO day or month, ``stated_words`` as printed."""
 
     title: str | None = None
     stated: str | None = None
@@ -84,7 +104,7 @@ def header(text: str) -> Header:
     """Return what the first lines of a text say of its publication."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     head = lines[:_HEAD_LINES]
-    stated, words = _stated(head, lines[-1:] if len(lines) > 1 else [])
+    stated, words = _stated(head, lines[-3:] if len(lines) > len(head) else lines[1:][-1:])
     fields = {m["name"].lower(): m["value"].strip() for line in head if (m := FIELD.match(line))}
     return Header(
         title=fields.get("title") or fields.get("headline") or _headline(head),
@@ -107,12 +127,38 @@ def _stated(head: list[str], last: list[str]) -> tuple[str | None, str]:
     The first date of publication goes before one of an update, the head before the last line.
     """
     updated: tuple[str | None, str] = (None, "")
-    for match in [*_matches(head), *(m for line in last if (m := DATE_LINE.match(line)))]:
+    whole = [m for line in last[-1:] if (m := DATE_LINE.match(line))]
+    furniture = list(_furniture(head))
+    parts = [m for line in [*furniture, *last] if (m := _in_part(line, DATED_PART))]
+    for match in [*_matches(head), *whole, *parts]:
         found = _to_iso(match)
         if found and not match.groupdict().get("updated"):
             return found, match["date"]
         updated = updated if updated[0] or not found else (found, match["date"])
+    month = next((m for line in furniture if (m := _in_part(line, MONTH_PART))), None)
+    if updated[0] is None and month is not None:
+        return f"{month['year']}-{_month(month['month']):02}", month["date"]
     return updated
+
+
+def _furniture(head: list[str]) -> Iterator[str]:
+    """Yield the lines of the head that stand before its first sentence of prose."""
+    for line in head:
+        if len(line.split()) > _PROSE_WORDS and line.rstrip("”’\"' ").endswith((".", "!", "?")):
+            return
+        yield line
+
+
+def _in_part(line: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """Return the date that is one of a line's parts and all of it, in a line of furniture.
+
+    *Bath Echo, w/c 17 February 2025*, *TRANSCRIPT, Thursday 16 February 2023, 07.41*.
+    """
+    if len(line.split()) > _FURNITURE_WORDS or _OF_STORY.search(line):
+        return None
+    parts = (part.strip(" *_#.,") for part in _PARTED.split(line))
+    dates = [m for part in parts if (m := pattern.match(part))]
+    return dates[0] if len(dates) == 1 else None
 
 
 def _matches(lines: list[str]) -> Iterator[re.Match[str]]:

@@ -28,6 +28,7 @@ EXAMPLES = [
     "<agency>Bright Hands</agency> – a local charity – was asked.",
     "Consultancy firm <agency>Wold Insight</agency> was paid.",
     "The <agency>Bright Hands</agency> charity was asked.",
+    "The Rev Ann Lee of Ashby’s <agency>Open Table</agency> charity was asked.",
     # By somebody who speaks for it, heads it or is in it.
     "A <agency>Bright Hands</agency> spokeswoman said so.",
     "A spokesman for <agency>Bright Hands</agency> said so.",

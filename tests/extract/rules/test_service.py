@@ -31,6 +31,9 @@ EXAMPLES = [
     "The council’s <service>referral and assessment office</service> shut.",
     "The <service>portage service</service> and the <service>children with disabilities "
     "team</service> help.",
+    # A capital inside a sentence is a name's: neither *New* nor the board's place is cut off.
+    "The busy <service>New Faces Team</service> helps.",
+    "She chairs the <service>Sandwold Safeguarding Children Board</service>.",
     # What it is comes first.
     "They praise the adolescent team, <service>BRIDGE</service>, whose maps are used.",
     "A mentoring project – <service>Big Steps</service> – is new.",
@@ -68,6 +71,8 @@ COUNTER = [
     # Another body's own.
     "Kent Police’s child protection unit and the force’s missing children team are slow.",
     "The Student Hub helps. The HR team hired her. Family Support workers are kind.",
+    # One of many; a capital that is the sentence's.
+    "A minister was shown around a family hub. “Lovely hub,” he said.",
     # A door of wood.
     "They need a front door of their own.",
     # Other bodies, departments and people.
@@ -103,7 +108,7 @@ def test_initials_go_by_the_name() -> None:
 
 def test_one_and_several() -> None:
     """A hub and hubs of one name are one service, named as it is first."""
-    found = document("Family hubs opened. A family hub is full.", "service").of(ServiceMention)
+    found = document("Family hubs opened. The family hub is full.", "service").of(ServiceMention)
     assert [m.name for m in found] == ["Family hubs", "Family hubs"]
 
 

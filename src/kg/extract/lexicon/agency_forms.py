@@ -67,8 +67,8 @@ VOICED = re.compile(
 VOICE_OF = re.compile(rf"\b(?i:{_VOICE})\ (?:for|from|at)\ (?:the\ )?(?P<name>{_CALLED})")
 # "Jo Ash, founder of Bright Hands", "managing director of Northshire Homes"
 HEADED = re.compile(
-    rf"""\b(?:(?:chief\ executive|managing\ director|operations\ director|medical\ director|chief\ nurse|(?:co-)?founder|trustee|chair\ of\ trustees|(?:general|national|regional|branch)\ secretary
-        |regional\ (?:organiser|officer)|president|patron|captain|policy\ (?:officer|manager|lead)|head\ of\ policy|chair(?:man|woman)?|caseworkers?|campaigners?|organisers?))
+    rf"""\b(?:[Cc]hief\ (?:[Ee]xecutive|[Nn]urse)|(?:[Mm]anaging|[Oo]perations|[Mm]edical)\ [Dd]irector|[Ff]ounder|[Tt]rustee|[Cc]hair(?:man|woman|\ of\ trustees)?|(?:[Gg]eneral|[Nn]ational|[Rr]egional|[Bb]ranch)\ [Ss]ecretary
+        |[Rr]egional\ (?:[Oo]rganiser|[Oo]fficer)|[Pp]resident|[Pp]atron|[Cc]aptain|[Pp]olicy\ (?:[Oo]fficer|[Mm]anager|[Ll]ead)|[Hh]ead\ of\ [Pp]olicy|[Cc]aseworkers?|[Cc]ampaigners?|[Oo]rganisers?)
         \ (?:of|at|for|from|with)\ (?:the\ )?(?:charity\ )?(?P<name>{_WORD}\ (?:(?:and|of|the|&|for)\ ){{0,2}}{_WORD}(?:\ {_WORD}){{0,3}})""",
     re.VERBOSE,
 )
@@ -121,7 +121,7 @@ HEAD_WORDS = (
     "esident ",
     "atron ",
     "aptain ",
-    "olicy ",
+    "olicy",
     "aseworker",
     "ampaigner",
     " boss ",
@@ -129,6 +129,10 @@ HEAD_WORDS = (
     "hair",
 )
 
+# "the Rev Ann Lee of Ashby’s Bright Hands": what stands before the owner’s *s* is none of the name
+OWNER_BEFORE = re.compile(
+    r"^(?:.*\ )?(?!Children|Women|Men|People|Parent|Carer|Famil|Girl|Boy|King|Queen|Prince|Teacher|Barnardo)[A-Z][\w-]+['’]s\ (?=[A-Z])"
+)
 LEADING = re.compile(
     r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|Interim|New|Outgoing|Acting|Current|Then|Deputy|Local|National|Regional|Charity|Charities|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
 )

@@ -29,7 +29,8 @@ USUAL = re.compile(
           multi[\ -]agency\ safeguarding\ hubs?
         | safeguarding\ hub
         | (?-i:MASH)
-        | early\ (?:help|intervention)\ (?:services?|teams?|hubs?)
+        | early\ help\ (?:service|teams?|hubs?)
+        | early\ intervention\ (?:services?|teams?|hubs?)
         | (?:out[\ -]of[\ -]hours|emergency\ duty)\ (?:service|team|line)
         | virtual\ school(?!ing)
         | (?:leaving[\ -]care|care[\ -]leavers?|aftercare|through[\ -]?care)\ (?:service|teams?)
@@ -111,7 +112,7 @@ NOT_SERVICE = re.compile(
         |^(?:HR|IT|PR|Press|Legal|Finance|Communications)\b
         |^(?:That|It|Here|There|What|He|She|Let|Who|Where|How)['’]s\b|['’](?:re|ve|ll|d|m|t)\b
         |^(?:Local\ Area|Area|SEND\ )?\ ?(?:Partnership|Board)$
-        |^(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$
+        |^(?!.*Safeguarding)(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$
         |^(?:The|This|That|Our|Their|Her|His|A|An|In|Each|Every)\ \w+$""",
     re.VERBOSE,
 )
@@ -126,6 +127,14 @@ STARTS = re.compile(
 OWNER = re.compile(
     r"^(?!Children|Child|People|Person|Women|Men|Girls|Boys|Parents?|Carers?|Famil|Youth|Mum|Dad)(?!Young\ )[A-Z][\w-]+['’]s\ (?=[A-Z])"
 )
+# Before a capital inside a sentence: "the dedicated New Arrivals Team"
+MID_SENTENCE = re.compile(r"[a-z]\s$")
+# The same with an opening quotation mark: "the ‘Engage’ team"
+MID_NAME = re.compile(r"[\w,’'][\s][‘“\"']?$")
+# Before a door of wood, or one that only stands for a topic: "a visit about the front door"
+ANY_DOOR = re.compile(r"\b(?:a|own|(?:such\ as|visits?\ (?:about|on))\ the)\s[‘“\"']?$")
+# Before what is one of many: "around a family hub"
+ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach)\s$")
 # A sentence's first word with its comma: "However, the service …" names nothing
 ADVERB = re.compile(
     r"^(?:However|Meanwhile|Overall|Now|Today|Yesterday|Finally|Instead|Since|Elsewhere|Nationally|Moreover|Furthermore|Here|There|Then|Also|But|And|In|On|At|For|Once|Still|Yet|Again|Indeed|Inspectors|Staff|Leaders|Councillors|Ofsted|Overnight|Together|Instead|Afterwards|Despite|Nevertheless|Nonetheless|Services?|Children|Police|Managers|\w+ly|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b"

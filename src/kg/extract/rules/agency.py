@@ -34,6 +34,7 @@ from kg.extract.lexicon.agency_forms import (
     NOT_CALLED,
     OFFICES,
     OWNER,
+    OWNER_BEFORE,
     POLICE_TEAM,
     PREFIXED,
     RUN_BY,
@@ -68,7 +69,12 @@ PATTERNS = (
     ("agency.acting", HEADED, "name", HEAD_WORDS),
     ("agency.acting", HEADING, "name", HEAD_WORDS),
     ("agency.acting", ACTIVE, "name", (", which ",)),
-    ("agency.acting", OWNER, "name", ("owned", "operated", "sourced", "contract", "ed ")),
+    (
+        "agency.acting",
+        OWNER,
+        "name",
+        ("owned", "operated", "outsourced", "contract", "commissioned", "provided", "employed"),
+    ),
     ("agency.acting", RUN_BY, "name", (" by ",)),
 )
 # Bodies of which a place may have one of its own: *Northshire Law Society*
@@ -205,6 +211,8 @@ def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
         elif span.start < other.start < span.end:
             kept = text[span.start : other.start].rstrip(" ,&").removesuffix(" and")
             span = Span(span.start, span.start + len(kept))
+    owner = OWNER_BEFORE.match(span.of(text))
+    span = Span(span.start + owner.end(), span.end) if owner else span
     lead = LEADING.match(span.of(text))
     return Span(span.start + lead.end(), span.end) if lead else span
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from kg.extract.lexicon.service_words import PALE, VOCABULARY
 from kg.extract.lexicon.services import (
     ADVERB,
+    ANY_DOOR,
     APPOSITION,
     AT_WORK,
     CALLED,
@@ -24,11 +25,14 @@ from kg.extract.lexicon.services import (
     JOINING,
     KIND,
     KIND_THEN_NAME,
+    MID_NAME,
+    MID_SENTENCE,
     NAME_AFTER,
     NAME_THEN_KIND,
     NAME_THEN_WAY,
     NAMED,
     NOT_SERVICE,
+    ONE_OF_MANY,
     OTHERS_OWN,
     OWNER,
     SHORT_FORM,
@@ -99,7 +103,7 @@ def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Itera
         place = Span(*match.span("door" if match["door"] else "common"))
         if OTHERS_OWN.search(text, span.start, place.start) or taken.holds(place):
             continue
-        if not _is_literal_door(text, match):
+        if not _is_any(text, match):
             taken.add(place)
             yield _mention(text, place, "service.common")
     if part is not Part.HEADLINE:
@@ -112,10 +116,12 @@ def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Itera
                 yield _mention(text, described, "service.described")
 
 
-def _is_literal_door(text: str, match: re.Match[str]) -> bool:
-    """Say whether a front door is one of wood: *they need a front door of their own*."""
-    before = text[max(0, match.start() - 8) : match.start()]
-    return bool(match["door"]) and re.search(r"\b(?:a|own)\s$", before) is not None
+def _is_any(text: str, match: re.Match[str]) -> bool:
+    """Say whether a usual name is of any such thing: *a family hub*, *a front door* of wood."""
+    before = text[max(0, match.start() - 20) : match.start()]
+    if match["door"]:
+        return ANY_DOOR.search(before) is not None
+    return match["common"].lower() == "family hub" and ONE_OF_MANY.search(before) is not None
 
 
 def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
@@ -162,7 +168,9 @@ def _with_kind(document: Document, span: Span, taken: _Taken) -> Iterator[Servic
         alone = match["kind"] in DROPPED or match["shut"] or _is_long(name, match["kind"])
         end = match.end("name" if alone else "kind")
         place = _trimmed(text, Span(match.start(), end))
-        if place.start < match.end("name") and _is_free(document, place, taken):
+        if _is_adjective(text, match) or place.start >= match.end("name"):
+            continue
+        if _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.name-kind")
     for match in NAME_THEN_WAY.finditer(text, *span):
@@ -170,6 +178,14 @@ def _with_kind(document: Document, span: Span, taken: _Taken) -> Iterator[Servic
         if _is_way(place.of(text), match["kind"]) and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.name-kind")
+
+
+def _is_adjective(text: str, match: re.Match[str]) -> bool:
+    """Say whether one word before *hub* has its capital from the sentence: *Lovely hub*."""
+    return (
+        " " not in match["name"]
+        and MID_NAME.search(text, max(0, match.start() - 3), match.start()) is None
+    )
 
 
 def _is_long(name: str, kind: str) -> bool:
@@ -186,7 +202,8 @@ def _is_way(name: str, kind: str) -> bool:
 def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
     """Say whether a name is nobody else's: no council's, person's, body's or department's."""
     words = place.of(document.text)
-    if STARTS.match(f"{words} "):
+    start = STARTS.match(f"{words} ")
+    if start and start.end() > len(words):
         return False
     if len(words) < _MIN_NAME or NOT_SERVICE.search(words) or FUNCTION_END.search(words):
         return False
@@ -197,11 +214,24 @@ def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span:
     """Return a name without the words that a sentence began with."""
-    while start := STARTS.match(span.of(text)) or OWNER.match(span.of(text)):
+    while start := _lead(text, span):
         span = Span(span.start + start.end(), span.end)
     if span.of(text)[-1:] in QUOTES and text[span.start - 1 : span.start] in OPENED:
         return Span(span.start, span.end - 1)
     return span
+
+
+def _lead(text: str, span: Span) -> re.Match[str] | None:
+    """Return the words that a name begins with and that are none of it, if any."""
+    words = span.of(text)
+    start = STARTS.match(words)
+    if (
+        start
+        and not words.startswith("The ")
+        and MID_SENTENCE.match(text, span.start - 2, span.start)
+    ):
+        start = None
+    return start or OWNER.match(words)
 
 
 def _described(text: str, paragraph: Span, kind: re.Match[str]) -> Span | None:
