@@ -29,6 +29,10 @@ UP_FROM = re.compile(r"[”’\"']?,?\s(?:overall,?\s)?(?:up|down|an?\s\w+)\s")
 AND_THEN = re.compile(
     r"[”’\"']?,?\s(?:(?:in|by)\s(?:\w+\s)?\d{4},?\s)?(?:and|but|then)\s(?:then\s|later\s|again\s)*[“‘\"']?"
 )
+# "graded adequate, or from 2009, when it was weak"
+WHEN_IT = re.compile(
+    r"[”’\"']?,?\s(?:or|and)\s(?:from|in|of|since)\s(?:\w+\s)?\d{4},?\swhen\s(?:it|they)\s(?:was|were|had\sbeen)\s(?:\w+\s)?[“‘\"']?"
+)
 # "the same measure was", "together with the work with children in care"
 SAME_MEASURE = re.compile(r"\bthe\ssame\s(?:measure|indicator|area|theme)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"^[”’\"']?,?\s(?:together|along)\swith\b")
@@ -61,7 +65,7 @@ def is_same_subject(rule: str, before: str, gap: str) -> bool:
         return True
     if rule == "judgement.from":
         return UP_FROM.match(gap) is not None
-    if RESUMES.fullmatch(gap):
+    if RESUMES.fullmatch(gap) or WHEN_IT.fullmatch(gap):
         return True
     return rule == "judgement.chained" and AND_THEN.fullmatch(gap) is not None
 

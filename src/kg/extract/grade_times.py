@@ -14,7 +14,7 @@ from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
 _CUT_AFTER = re.compile(
-    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as|mark|verdict|result|score|outcome|judge?ment)|monitoring|focuss?ed|up\ from|down\ from)\b
+    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|or\s(?:from|since|in)\s|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as|mark|verdict|result|score|outcome|judge?ment)|monitoring|focuss?ed|up\ from|down\ from)\b
       | ,\s(?:has|have|had|is|was|will)\b | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
     re.VERBOSE,
 )
@@ -97,6 +97,8 @@ def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Re
     text = document.text
     if rule == "judgement.from" or _is_over(text, token, rule):
         return Reference.EARLIER
+    if cues.SAME_AS.match(words_after(text, token, reach.end).removeprefix(" overall")):
+        return Reference.DEFINITE
     start = _resumed(text, Span(max(token.clause.start, reach.start), token.span.start))
     left = words_before(text, token, start)
     right = words_after(text, token, min(token.clause.end, reach.end))
@@ -172,19 +174,26 @@ def _before(
 ) -> tuple[Span, ...]:
     """Return the date nearest before a grade, with those listed beside it."""
     dates = on_site(document, span, sentence, framed=True)
+    text = document.text
+    dates = [d for d in dates if not _compares(text, span.start, d.span.start)]
     found = _absolute(_given([d for d in dates if d.span not in taken]))
     if not found:
         return ()
     chosen = [found[-1]]
     for date in reversed(found[:-1]):
-        if not _is_list(document.text[date.span.end : chosen[0].span.start]):
+        if not _is_list(text[date.span.end : chosen[0].span.start]):
             break
         chosen.insert(0, date)
     if re.search(
-        r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", document.text[chosen[-1].span.end : span.end]
+        r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", text[chosen[-1].span.end : span.end]
     ):
         return ()
     return tuple(d.span for d in chosen)
+
+
+def _compares(text: str, start: int, date: int) -> bool:
+    """Say whether a date is another time's of the same grade: *as it had been in 2014*."""
+    return any(m.end() == date for m in cues.SAME_AS.finditer(text, start, date))
 
 
 def _opens_next(before: str, after: str) -> bool:

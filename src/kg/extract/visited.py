@@ -36,6 +36,10 @@ FRAMEWORK = re.compile(r"[’'”\"]?(?:\sof\s[^.;,()]{3,60}?)?[’'”\"]?(?:\s
 PLAIN = re.compile(
     r"\b(?:[Aa]|[Oo]ur|[Rr]ecent)\s(?:\w+\s)?(?:visit|review)\b(?!\sto\sthe\swebsite)"
 )
+# "Ofsted and the Care Quality Commission sent": inspectorates that come together
+JOINT_TEAM = re.compile(
+    r"\bOfsted\b[^.;]{0,60}?\b(?:and|with)\s(?:[\w’']+\s){0,4}(?:Care\sQuality\sCommission|CQC|inspectorates?|HMICFRS)\b"
+)
 INSPECTING = re.compile(r"\b(?:Ofsted|[Ii]nspectors?|[Ii]nspectorate|watchdog|Estyn|CIW)\b")
 
 
@@ -55,6 +59,7 @@ def named_in(
     if not nouns and INSPECTING.search(text, *sentence):
         nouns = list(PLAIN.finditer(text, *sentence))
     other = OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence)
+    other = other and not JOINT_TEAM.search(text, *sentence)
     if other and not any(m.lastgroup in ("jtai", "send_area") for m in nouns):
         return []
     if nouns:

@@ -132,7 +132,8 @@ def _likeliest(document: Document, found: list[Hit]) -> list[bool]:
     keys = Counter(key for hit in sure for key in hit.keys)
     if not keys:
         return [False] * len(found)
-    first = min(keys, key=lambda k: (-keys[k], k))
+    order = list(keys)
+    first = min(order, key=lambda k: (-keys[k], order.index(k)))
     return [first in hit.keys for hit in found]
 
 
