@@ -7,7 +7,7 @@ from kg.extract.anchors import anchor_of
 from kg.extract.grade_tokens import Token, words_after, words_before
 from kg.extract.lexicon import grade_cues as cues
 from kg.extract.qualified import cued
-from kg.extract.visit_dates import on_site
+from kg.extract.visit_dates import LEADING, on_site
 from kg.model.document import Document
 from kg.model.mention import DateMention, InspectionMention, Qualifier, Reference
 from kg.model.span import Span
@@ -43,7 +43,9 @@ _ASIDE = re.compile(
     r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|last|since|having|previous|earlier)\b"
 )
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
-_SINCE = re.compile(r"^\W{0,2}\s(?:ever\s)?since\s$")
+_SINCE = re.compile(
+    r"^\W{0,2}(?:\s(?:rating|grade|status|mark|judge?ment))?\s(?:ever\s)?since\s(?:at\sleast\s)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ def _after(
         if _SINCE.match(text[right.start : d.span.start])
     ]
     for date in since or _given(on_site(document, right, token.sentence)):
+        if LEADING.search(date.text):
+            break
         if _is_of_another(document, token.span.end, date.span, anchor):
             break
         start = found[-1].span.end if found else right.start

@@ -46,7 +46,7 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if cues.GENERIC.search(s.before) or cues.OF_NO_AREA.search(s.before):
         return True
-    if cues.DEFINED.match(s.after) or cues.REPLACED.search(s.before):
+    if cues.DEFINED.match(s.after) or cues.REPLACED.search(s.before) or cues.OTHER_THAN.search(s.before):
         return True
     if is_of_another(s.before, s.after) or s.of_another:
         return True

@@ -23,6 +23,10 @@ _BY = re.compile(
 _GOES_ON = re.compile(
     r"(?:,\s(?:under|with|after|when)[^,.;]{3,50})?,?\s(?:it|they|that|the|its|both|all|[A-Z]\w+)\b"
 )
+# "three years after it was rated good": the time of what follows, counted back from what precedes
+LEADING = re.compile(r"\b(?:after|since|from|on)$")
+_YEAR = re.compile(r"\d{4}")
+_PAPER = re.compile(r"(?:report|letter|rating|judgement)$", re.IGNORECASE)
 _WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
 
 
@@ -45,12 +49,22 @@ def on_site(
                 text, max(sentence.start, date.span.start - _LOOK), date.span.start
             )
         )
-        and not NOT_ON_SITE_AFTER.match(text[date.span.end : date.span.end + 30])
+        and not _is_of_paper(text, date)
         and not OF_NO_VISIT.search(
             text[max(sentence.start, date.span.start - _LOOK) : date.span.start]
         )
         and not _is_of_publication(text, date.span, sentence)
     ]
+
+
+def _is_of_paper(text: str, date: DateMention) -> bool:
+    """Say whether a date names something other than a visit: *the 8 July report*, *2019's budget*.
+
+    A year beside a report tells its inspection: *a 2014 report that judged it inadequate*.
+    """
+    match = NOT_ON_SITE_AFTER.match(text[date.span.end : date.span.end + 30])
+    year = date.edtf is not None and _YEAR.fullmatch(date.edtf) is not None
+    return match is not None and not (year and _PAPER.search(match[0]) is not None)
 
 
 def _is_by(text: str, sentence: Span, date: Span) -> bool:

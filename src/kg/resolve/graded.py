@@ -198,7 +198,9 @@ def _standing(
 def _focus(scene: Scene, mention: JudgementMention, council: str) -> Slot | None:
     """Return the inspection that the sentence, the paragraph or the next sentence speaks of."""
     position = mention.span.start
-    beside = [s for s in scene.in_sentence(position, council) if s.graded]
+    told_now = mention.reference is not Reference.EARLIER
+    named = scene.in_sentence(position, council, told_now=told_now)
+    beside = [s for s in named if s.graded]
     before = scene.in_paragraph(position, council, returning=True)
     after = scene.later_visit(position, council) if mention.rule == _FRAGMENT else None
     for slot in (*beside[:1], before, after):

@@ -20,7 +20,7 @@ from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
 _ASIDE = frozenset({"judgement.same", "judgement.from"})
-_BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards|after)$")
+_BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards|after|since|from)$")
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")
@@ -218,14 +218,19 @@ class Scene:
         self.out.slots.append(slot)
         return slot
 
-    def in_sentence(self, position: int, council: str) -> list[Slot]:
-        """Return the inspections named in the sentence of a place, those before it first."""
+    def in_sentence(self, position: int, council: str, *, told_now: bool = False) -> list[Slot]:
+        """Return the inspections named in the sentence of a place, those before it first.
+
+        With ``told_now`` an earlier one named only after the place is left out: *good, the same
+        as at the last inspection*.
+        """
         sentence = self.document.sentence_at(position)
         if sentence is None:
             return []
         places = self.seen_in(sentence.span, council)
         before = [p for p in places if p[0] <= position]
-        return _slots([*reversed(before), *(p for p in places if p[0] > position)])
+        after = [p for p in places if p[0] > position and not (told_now and p[1].past)]
+        return _slots([*reversed(before), *after])
 
     def in_paragraph(self, position: int, council: str, *, returning: bool = False) -> Slot | None:
         """Return the inspection that the paragraph named last before the sentence of a place.

@@ -110,7 +110,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "two years ago", "six months earlier", "a fortnight ago"
     (
         "ago",
-        rf"(?P<on>(?i:{_COUNT}))\s+(?P<ou>year|month|week|day|fortnight)s?\s+(?P<ow>ago|earlier|before(?!\s(?:Christmas|Easter|the\s(?!20|19)|its?\s|a\s|that\s\w|[A-Z]|being|she|he|they))|previously|later|afterwards|after(?=\s(?:it|they|the\s(?:council|city|county|borough|service|authority|department))\s(?:was|were|had|has)\b)|since(?=\s(?:the|its|their|inspect\w+|Ofsted|it|they)\b))",
+        rf"(?P<on>(?i:{_COUNT}))\s+(?P<ou>year|month|week|day|fortnight)s?\s+(?P<ow>ago|earlier|before(?!\s(?:Christmas|Easter|the\s(?!20|19)|its?\s|a\s|that\s\w|[A-Z]|being|she|he|they))|previously|later|afterwards|after(?=\s(?:it|they|being|having|its|their|an?|the|Ofsted|inspectors|inspection|that|which|[A-Z]\w+\s(?:was|were|had))\b)|on\sfrom|on(?=\ssince\b)|since(?=\s(?:the|its|their|inspect\w+|Ofsted|it|they|being|an?|that|[A-Z]\w+\s(?:was|were|had))\b))",
     ),
     # "last month", "this week", "earlier this year", "last year"
     (

@@ -27,7 +27,7 @@ FOUND = re.compile(
 )
 # "awarded", "was given a", "kept its", right before the grade
 GAINED = re.compile(
-    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed))\b
+    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed)|merit(?:s|ed)|picked\sup|picks\sup|notched\sup|chalked\sup|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|net(?:s|ted)|earmarked|regain(?:s|ed)|garner(?:s|ed)|took)\b
         (?:\s(?:an?|its|their|the|first|last|best|latest|ever|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|us|me|him|her|council|services|children['’]s|leadership|leaders|adoption|overall|both|everyone|all|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -123,6 +123,10 @@ TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:d
 DEFINED = re.compile(
     r"^[”’\"')]{0,2}\s(?:(?:has\s|had\s)?replace[sd]?|means|meant|was\sintroduced|was\sthen\sthe|is\sthe\s(?:top|highest|lowest|second|third|bottom|best|worst))\b"
 )
+# "anything other than inadequate": what was not given
+OTHER_THAN = re.compile(
+    r"\b(?:anything|something|nothing)\s(?:other|better|worse|higher|lower|less|more|but)(?:\sthan)?\s(?:an?\s)?[“‘\"']?$", re.IGNORECASE
+)
 REPLACED = re.compile(r"\breplace[sd]?\s(?:the\s)?(?:\w+\s){0,3}[“‘\"']?$")
 # A judgement that is of no area: "capacity for improvement was graded adequate"
 OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]{0,40}$")
@@ -168,7 +172,7 @@ LABEL = re.compile(
 )
 # "as it had been in November 2018": the same grade at another time
 SAME_AS = re.compile(
-    r"(?:,?\s(?:just\s)?as\s(?:it|they)\s(?:had\sbeen|was|were|did)|,?\sthe\ssame\s(?:grade|rating)?\s?as)\s(?:at\s\S+\s\S+\s)?(?:in\s|at\sits\s)?",
+    r"(?:,?\s(?:just\s)?as\s(?:it|they)\s(?:had\sbeen|was|were|did)|,?\sthe\ssame\s(?:grade|rating)?\s?as)\s(?:(?:at|in|after|from)\s(?:its|the|their)\s(?:\w+\s){0,3}?(?:inspections?|reports?|visits?|reviews?),?\s)?(?:at\s\S+\s\S+\s)?(?:in\s|back\sin\s|at\sits\s)?",
     re.IGNORECASE,
 )
 # "the same verdict in 2010": the grade spoken of last, at another time

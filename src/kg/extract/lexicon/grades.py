@@ -35,7 +35,7 @@ GRADES = {
 # Everyday words that only some frameworks used as grades: they need the strongest cues.
 RARE = frozenset({Grade.VERY_GOOD, Grade.EXCELLENT, Grade.WEAK, Grade.POOR, Grade.UNSATISFACTORY})
 
-_NOUN = r"(?:grades?|ratings?|gradings?|marks?|judge?ments?|categor(?:y|ies)|accolades?|verdicts?|rung|scores?)"
+_NOUN = r"(?:of\ (?:the\ |its\ )?(?:four|five|six)(?:\ \w+)?\ )?(?:grades?|ratings?|gradings?|marks?|judge?ments?|categor(?:y|ies)|accolades?|verdicts?|rung|scores?)"
 # Grades told without their word: "the highest possible rating", "Ofsted's lowest category"
 PARAPHRASE = Folded(
     rf"""\b(?:the\ (?:watchdog|inspectorate|regulator)['’]s\ |Ofsted['’]s\ |the\ )?(?:(?P<outstanding>(?:top|highest|best)(?:[ -](?:possible|available))?(?:\ Ofsted|\ inspection)?\ {_NOUN}|gold[- ]standard\ rating)

@@ -26,7 +26,7 @@ from kg.extract.lexicon.visits import (
     EARLIER_AFTER,
 )
 from kg.extract.qualified import cued, qualifiers_at
-from kg.extract.visit_dates import dateline, on_site
+from kg.extract.visit_dates import LEADING, dateline, on_site
 from kg.extract.visited import INSPECTING, UNKNOWN, VISITS, Place, is_stay, named_in
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
@@ -154,7 +154,13 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
     """Yield the dates that tell a time on site: those nearest the mention, else a dateline."""
     plain = on_site(document, place.reach, sentence.span)
     framed = on_site(document, place.reach, sentence.span, framed=True)
-    dates = [d for d in framed if d.span.end <= place.span.start or d in plain]
+    dates = [
+        d
+        for d in framed
+        if d.span.end <= place.span.start
+        or place.span.covers(d.span)
+        or (d in plain and not LEADING.search(d.text))
+    ]
     if not dates:
         before = document.sentences[sentence.index - 1] if sentence.index else None
         line = dateline(document, before) if before else None
@@ -162,7 +168,11 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
             yield line.span
         return
     text = document.text
-    attached = [d for d in dates if ATTACHED.fullmatch(text, d.span.end, place.span.start)]
+    attached = [
+        d
+        for d in dates
+        if place.span.covers(d.span) or ATTACHED.fullmatch(text, d.span.end, place.span.start)
+    ]
     if attached or REPORT.search(place.span.of(text)):
         yield from (d.span for d in attached[-1:])
         return

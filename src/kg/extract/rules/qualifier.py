@@ -34,6 +34,8 @@ _ALL_DENIED = frozenset({"neither", "nor", "never"})
 # A condition ends with its comma: "asked whether it was safe, she said"
 _CONDITIONS = frozenset({"whether", "until", "unless"})
 _STOP = re.compile(r"[.;,]")
+# "the council, which aims to be outstanding, | was rated good": the main clause goes on
+_RESUMED = re.compile(r",\s(?:was|were|is|are|has|have|had|being|having|after|when)\b")
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[QualifierMention]:
         if match[0].lower() in _CONDITIONS:
             comma = text.find(",", match.end(), close)
             close = comma if comma >= 0 else close
+        resumed = _RESUMED.search(text, match.end(), close)
+        close = resumed.start() if resumed else close
         yield _cue(text, match, Qualifier.HYPOTHETICAL, Span(match.start(), close))
     recent = [m.span() for m in RECENT.finditer(text, start, end)]
     for match in HISTORICAL.finditer(text, start, end):
