@@ -27,7 +27,7 @@ _CUT_NEAR = re.compile(r"[,;:]|\b(?:after|having|as\s(?:it|they)|despite)\b")
 _NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this\stime)\b")
 # A date that opens what is told next: "…, where in February 2019 the city was"
 _FRONTED = re.compile(
-    r"^,?\s(?:\w+\s)?(?:to|into|as|at)\s(?:an?\s)?\W?$|^,?\s(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
+    r"^,?\s(?:\w+\s)?(?:to|into|as|at)\s(?:an?\s)?\W?$|^,?\s(?:that\s)?(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
 )
 # A sentence on the time spoken of last: "At the time, the inspectorate handed down"
 _THEN = re.compile(
@@ -188,9 +188,7 @@ def _before(
         if not _is_list(text[date.span.end : chosen[0].span.start]):
             break
         chosen.insert(0, date)
-    if re.search(
-        r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", text[chosen[-1].span.end : span.end]
-    ):
+    if re.search(r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", text[chosen[-1].span.end : span.end]):
         return ()
     return tuple(d.span for d in chosen)
 

@@ -79,6 +79,14 @@ def by_copula(s: Setting) -> bool:
     )
 
 
+def at_inspection(s: Setting) -> bool:
+    """*Having been good at its last two inspections*, *was outstanding when Ofsted last called*."""
+    return (
+        cues.COPULA.search(s.before[-REACH:]) is not None
+        and cues.AT_INSPECTION.match(s.after) is not None
+    )
+
+
 def still(s: Setting) -> bool:
     """*Its services were still inadequate*."""
     return (

@@ -44,9 +44,14 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if s.qualifiers & _UNTRUE or cues.TO_COME.match(s.after):
         return True
-    if cues.GENERIC.search(s.before) or cues.OF_NO_AREA.search(s.before):
+    generic = cues.GENERIC.search(s.before) is not None and cues.ONE_OF.search(s.before) is None
+    if generic or cues.OF_NO_AREA.search(s.before):
         return True
-    if cues.DEFINED.match(s.after) or cues.REPLACED.search(s.before) or cues.OTHER_THAN.search(s.before):
+    if (
+        cues.DEFINED.match(s.after)
+        or cues.REPLACED.search(s.before)
+        or cues.OTHER_THAN.search(s.before)
+    ):
         return True
     if is_of_another(s.before, s.after) or s.of_another:
         return True
@@ -81,6 +86,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("visit", by_place.after_visit),
     ("requires", by_words.requires),
     ("copula", by_words.by_copula),
+    ("inspected", by_words.at_inspection),
     ("still", by_words.still),
     ("every-area", by_words.in_every_area),
     ("chained", by_place.chained),

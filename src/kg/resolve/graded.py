@@ -21,9 +21,10 @@ def place_grades(scene: Scene) -> None:
     """Put the grades of an article into their slots, those with a time first."""
     every = scene.document.of(JudgementMention)
     placed: list[tuple[Slot, JudgementMention]] = []
-    tied = [(m, s) for m in every if (s := _tied(scene, m)) is not None]
-    for mention, slot in tied:
-        placed += _put(scene, slot, mention)
+    tied = [(m, found) for m in every if (found := _tied(scene, m))]
+    for mention, slots in tied:
+        for slot in slots:
+            placed += _put(scene, slot, mention)
     fixed = {id(m) for m, _ in tied}
     dated = [(m, t) for m in every if id(m) not in fixed and (t := _times(scene, m))]
     fixed |= {id(m) for m, _ in dated}
@@ -41,16 +42,21 @@ def place_grades(scene: Scene) -> None:
     scene.out.judgements.extend(_without_doubles(placed))
 
 
-def _tied(scene: Scene, mention: JudgementMention) -> Slot | None:
-    """Return the inspection that a grade's own words tie it to, where it can have given grades."""
+def _tied(scene: Scene, mention: JudgementMention) -> list[Slot]:
+    """Return the inspections that a grade's own words tie it to, where they can have given grades.
+
+    *Good at its last two inspections, in 2017 and 2021* has two.
+    """
     council = scene.council(mention.council, mention.span.start)
-    if mention.inspection is None or council is None or len(mention.when) > 1:
-        return None
-    slot = scene.slot_at(mention.inspection, council)
-    if slot is None or not slot.graded:
-        return None
+    if mention.inspection is None or council is None:
+        return []
     own = [t for t, _ in scene.times(mention.when)]
-    return slot if all(slot.fits_time(t) for t in own) else None
+    found = [s for s in scene.slots_at(mention.inspection, council) if s.graded]
+    if len(found) > 1:
+        return [s for s in found if not own or any(s.fits_time(t) for t in own)]
+    if len(own) > 1:
+        return []
+    return [s for s in found if all(s.fits_time(t) for t in own)]
 
 
 def _times(scene: Scene, mention: JudgementMention) -> list[Time]:

@@ -20,7 +20,10 @@ from kg.resolve.time import Clock
 
 Time = tuple[str, Seen]
 _ASIDE = frozenset({"judgement.same", "judgement.from"})
-_BEFORE_THAT = re.compile(r"(?:before|earlier|previously|later|afterwards|after|since|from)$")
+_BEFORE_THAT = re.compile(
+    r"(?:before|earlier|previously|later|afterwards|after|since|from)$|^the\s(?:previous|following)\syear$",
+    re.IGNORECASE,
+)
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
 _LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")
@@ -128,7 +131,7 @@ class Scene:
         before = self.document.within(DateMention, Span(start, mention.span.start))
         head = self.head(mention.span.start)
         for date in [*reversed(before), *([head] if head else [])]:
-            if date.clue is not Clue.ABSOLUTE or date.edtf is None:
+            if date.clue is not Clue.ABSOLUTE or date.edtf is None or self._is_since(date):
                 continue
             found = bounds(date.edtf)
             if found is None or not compatible(date.edtf, mention.edtf):
@@ -137,6 +140,10 @@ class Scene:
             if days <= _MONTHS or date is head or self._beside(date, mention):
                 return found.earliest.year
         return None
+
+    def _is_since(self, date: DateMention) -> bool:
+        """Say whether a date is only counted from: *the first since 2019*."""
+        return self.document.text.endswith("since ", 0, date.span.start)
 
     def _beside(self, date: DateMention, other: DateMention) -> bool:
         """Say whether two dates stand in one clause."""
@@ -197,16 +204,13 @@ class Scene:
             default=None,
         )
 
-    def slot_at(self, span: Span, council: str) -> Slot | None:
-        """Return the slot of a council's inspection that the words at a span name."""
-        return next(
-            (
-                slot
-                for slot in self.out.slots
-                if slot.council == council and any(seen.span == span for seen in slot.seen)
-            ),
-            None,
-        )
+    def slots_at(self, span: Span, council: str) -> list[Slot]:
+        """Return the slots of a council's inspections that the words at a span name."""
+        return [
+            slot
+            for slot in self.out.slots
+            if slot.council == council and any(seen.span == span for seen in slot.seen)
+        ]
 
     def news(self, council: str) -> Slot | None:
         """Return the slot of a council's news."""

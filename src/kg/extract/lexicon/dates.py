@@ -42,7 +42,11 @@ _COUNTED = (
     "eleven",
     "twelve",
 )
-NUMBERS = {word: number for number, word in enumerate(_COUNTED, start=1)} | {"a": 1, "an": 1}
+NUMBERS = {word: number for number, word in enumerate(_COUNTED, start=1)} | {
+    "a": 1,
+    "an": 1,
+    "the": 1,
+}
 
 # As printed, misspellings included; a lower-case *may* is a verb
 _FULL = "|".join(m.capitalize() for m in MONTHS if len(m) > 4 or m in ("may", "june", "july"))  # noqa: PLR2004 - no abbreviation is longer
@@ -110,12 +114,12 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "two years ago", "six months earlier", "a fortnight ago"
     (
         "ago",
-        rf"(?P<on>(?i:{_COUNT}))\s+(?P<ou>year|month|week|day|fortnight)s?\s+(?P<ow>ago|earlier|before(?!\s(?:Christmas|Easter|the\s(?!20|19)|its?\s|a\s|that\s\w|[A-Z]|being|she|he|they))|previously|later|afterwards|after(?=\s(?:it|they|being|having|its|their|an?|the|Ofsted|inspectors|inspection|that|which|[A-Z]\w+\s(?:was|were|had))\b)|on\sfrom|on(?=\ssince\b)|since(?=\s(?:the|its|their|inspect\w+|Ofsted|it|they|being|an?|that|[A-Z]\w+\s(?:was|were|had))\b))",
+        rf"(?P<on>(?i:{_COUNT}|the(?=\syear\sbefore\b)))\s+(?P<ou>year|month|week|day|fortnight)s?\s+(?P<ow>ago|earlier|before(?!\s(?:Christmas|Easter|the\s(?!20|19)|its?\s|a\s|that\s\w|[A-Z]|being|she|he|they))|previously|later|afterwards|after(?=\s(?:it|they|being|having|its|their|an?|the|Ofsted|inspectors|inspection|that|which|[A-Z]\w+\s(?:was|were|had))\b)|on\sfrom|on(?=\ssince\b)|since(?=\s(?:the|its|their|inspect\w+|Ofsted|it|they|being|an?|that|[A-Z]\w+\s(?:was|were|had|last|first))\b))",
     ),
     # "last month", "this week", "earlier this year", "last year"
     (
         "relative",
-        r"(?P<pw>(?i:last|this|next|earlier\ this|later\ this|the\ previous|the\ same))\s+(?P<pu>year|month|week)",
+        r"(?P<pw>(?i:last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ same))\s+(?P<pu>year|month|week)",
     ),
     # "yesterday", "today"
     ("day-word", r"(?P<qw>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),

@@ -94,6 +94,11 @@ SERVICES_SUBJECT = re.compile(
     r"\b(?:services(?:\sfor\schildren)?|department|provision|social\scare)\b[^.;:,]{0,45}$",
     re.IGNORECASE,
 )
+# "at its last two inspections", "when inspectors last called"
+AT_INSPECTION = re.compile(
+    r"^[”’\"']?\s(?:overall\s)?(?:(?:at|in|after|following)\s(?:its|the|their|an|both|each|that)\s(?:[\w’'-]+\s){0,4}(?:inspections?|reports?|visits?)\b"
+    r"|(?:when|by\sthe\stime)\s(?:Ofsted|inspectors|the\s(?:watchdog|inspectorate|regulator))\b)"
+)
 STILL = re.compile(
     rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
 )
@@ -125,7 +130,8 @@ DEFINED = re.compile(
 )
 # "anything other than inadequate": what was not given
 OTHER_THAN = re.compile(
-    r"\b(?:anything|something|nothing)\s(?:other|better|worse|higher|lower|less|more|but)(?:\sthan)?\s(?:an?\s)?[“‘\"']?$", re.IGNORECASE
+    r"\b(?:anything|something|nothing)\s(?:other|better|worse|higher|lower|less|more|but)(?:\sthan)?\s(?:an?\s)?[“‘\"']?$",
+    re.IGNORECASE,
 )
 REPLACED = re.compile(r"\breplace[sd]?\s(?:the\s)?(?:\w+\s){0,3}[“‘\"']?$")
 # A judgement that is of no area: "capacity for improvement was graded adequate"
@@ -133,6 +139,11 @@ OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]
 # Grades as such, of no council in particular: "a council that is found inadequate", "on a scale"
 GENERIC = Folded(
     r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|(?:councils|authorities)\ (?:that|which|who)\ (?:are|were|have\ been)|councils\ (?:rated|judged|graded|can|are|still|with)|any\ council|(?:\d+|other|some|several)\ (?:other\ |more\ |further\ |English\ )*(?:\d+\ )?(?:councils|(?:local\ )?authorities)\ (?:are|were|have|had|got|received|was)|four-point|scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b(?=(?:(?!\band\b)[^.;,]){0,60}$)|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
+)
+# "one of only three councils in the north to be rated": a council in particular after all
+ONE_OF = re.compile(
+    r"\b(?:one|another|among)\s(?:of\s)?(?:(?:the|only|just|a|\w+teen|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|handful|few|of|English|other)\s){0,5}(?:councils|authorities|boroughs)\b",
+    re.IGNORECASE,
 )
 # Between the words of one scale: "outstanding, good, requires improvement or inadequate"
 SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")

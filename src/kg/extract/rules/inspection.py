@@ -61,6 +61,10 @@ NO_PART = re.compile(
 )
 # "monitoring visits since the council was rated inadequate in": another event's date follows
 LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
+# "a visit, the third since it was rated inadequate in 2022, took place": told of no visit's time
+ASIDE = re.compile(
+    r",\s[^,;.]*\b(?:since|before|until)\b[^,;.]*,(?=\s(?:took|was|were|ran|came|is|has|had|began|started|found|in|on|from|between)\b)"
+)
 # Special educational needs as what was inspected
 SEND = re.compile(
     r"\bSEND\b|\bspecial\seducational\sneeds\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
@@ -168,6 +172,12 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
             yield line.span
         return
     text = document.text
+    aside = ASIDE.match(text, place.span.end, place.reach.end)
+    dates = [
+        d
+        for d in dates
+        if aside is None or d.clue is Clue.RELATIVE or not Span(*aside.span()).covers(d.span)
+    ]
     attached = [
         d
         for d in dates
