@@ -25,13 +25,17 @@ RESUMES = re.compile(
     r"[”’\"']?[^.;:,]{0,30},\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s|also\s|again\s|still\s)?(?:rated\s|judged\s|found\sto\sbe\s)?[“‘\"']?"
 )
 # Between two grades of one area: ", up from ", ", in 2010, and then "
-UP_FROM = re.compile(r"[”’\"']?,?\s(?:overall,?\s)?(?:up|down|an?\s\w+)\s")
+UP_FROM = re.compile(r"[”’\"']?(?:,?\s|\s\()(?:overall,?\s)?(?:up|down|an?\s\w+|from)\s")
 AND_THEN = re.compile(
     r"[”’\"']?,?\s(?:(?:in|by)\s(?:\w+\s)?\d{4},?\s)?(?:and|but|then)\s(?:then\s|later\s|again\s)*[“‘\"']?"
 )
 # "graded adequate, or from 2009, when it was weak"
 WHEN_IT = re.compile(
     r"[”’\"']?,?\s(?:or|and)\s(?:from|in|of|since)\s(?:\w+\s)?\d{4},?\swhen\s(?:it|they)\s(?:was|were|had\sbeen)\s(?:\w+\s)?[“‘\"']?"
+)
+# "outstanding (was good in 2019)", "good (2019: inadequate)"
+IN_BRACKETS = re.compile(
+    r"[”’\"']?\s\((?:(?:it\s)?(?:was|had\sbeen)|previously|formerly|(?:up|down)\sfrom|from|(?:last\stime|before|(?:in\s)?(?:\w+\s)?\d{4})[:,]?)\s(?:rated\s|judged\s|graded\s)?[“‘\"']?"
 )
 # "the same measure was", "together with the work with children in care"
 SAME_MEASURE = re.compile(r"\bthe\ssame\s(?:measure|indicator|area|theme)\b", re.IGNORECASE)
@@ -65,7 +69,7 @@ def is_same_subject(rule: str, before: str, gap: str) -> bool:
         return True
     if rule == "judgement.from":
         return UP_FROM.match(gap) is not None
-    if RESUMES.fullmatch(gap) or WHEN_IT.fullmatch(gap):
+    if RESUMES.fullmatch(gap) or WHEN_IT.fullmatch(gap) or IN_BRACKETS.fullmatch(gap):
         return True
     return rule == "judgement.chained" and AND_THEN.fullmatch(gap) is not None
 

@@ -14,7 +14,7 @@ from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
 _CUT_AFTER = re.compile(
-    r"""[;:]|\.\s|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|or\s(?:from|since|in)|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as|mark|verdict|result|score|outcome|judge?ment)|monitoring|focuss?ed|up\ from|down\ from)\b
+    r"""[;:]|\.\s|\((?!\s?(?:in\s)?(?:[A-Z]\w+\s)?\d{4})|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|or\s(?:from|since|in)|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as|mark|verdict|result|score|outcome|judge?ment)|monitoring|focuss?ed|up\ from|down\ from)\b
       | ,\s(?:has|have|had|is|was|will)\b | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
     re.VERBOSE,
 )
@@ -40,7 +40,7 @@ _ENDED = re.compile(
 )
 # A clause on something else, and the verb with which the main one goes on
 _ASIDE = re.compile(
-    r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|last|since|having|previous|earlier)\b"
+    r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|since|having)\b|,[^,.;]{0,40}\b(?:last|previous|earlier)\b"
 )
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 _SINCE = re.compile(
@@ -188,7 +188,9 @@ def _before(
         if not _is_list(text[date.span.end : chosen[0].span.start]):
             break
         chosen.insert(0, date)
-    if re.search(r"[;:]\s|\bbut\b|\bis\snow\b|\bhas\snow\b", text[chosen[-1].span.end : span.end]):
+    if re.search(
+        r";\s|:\s.*\w|\bbut\b|\bis\snow\b|\bhas\snow\b", text[chosen[-1].span.end : span.end]
+    ):
         return ()
     return tuple(d.span for d in chosen)
 

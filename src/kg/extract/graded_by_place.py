@@ -54,6 +54,10 @@ def bracketed(s: Setting) -> bool:
         return False
     if re.search(r"(?:[A-Z][\w’'-]+|\bcouncil)\s\([“‘\"']?$", s.before):
         return True
+    if s.gap is not None and re.search(
+        r"\((?:was\s|(?:in\s)?(?:\w+\s)?\d{4}[:,]\s)[“‘\"']?$", s.gap
+    ):
+        return True
     return any(re.fullmatch(r"\s\(\W?", s.before[m.end() :]) for m in AREA.finditer(s.before))
 
 

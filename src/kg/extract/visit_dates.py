@@ -27,7 +27,9 @@ _GOES_ON = re.compile(
 LEADING = re.compile(r"\b(?:after|since|from|on)$")
 _YEAR = re.compile(r"\d{4}")
 _PAPER = re.compile(r"(?:report|letter|rating|judgement)$", re.IGNORECASE)
-_WHEN = re.compile(r",?\s(?:when|at\swhich|in\swhich)\b")
+_WHEN = re.compile(
+    r",?\s(?:when|at\swhich|in\swhich)\b|\s(?:it|they|the\s(?:council|service|services|department|authority))\s(?:was|were|had)\b"
+)
 
 
 def on_site(
@@ -50,8 +52,11 @@ def on_site(
             )
         )
         and not _is_of_paper(text, date)
-        and not OF_NO_VISIT.search(
-            text[max(sentence.start, date.span.start - _LOOK) : date.span.start]
+        and (
+            (framed and _WHEN.match(text, date.span.end) is not None)
+            or not OF_NO_VISIT.search(
+                text[max(sentence.start, date.span.start - _LOOK) : date.span.start]
+            )
         )
         and not _is_of_publication(text, date.span, sentence)
     ]

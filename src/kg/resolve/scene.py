@@ -26,7 +26,9 @@ _BEFORE_THAT = re.compile(
 )
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"
 _OPENS = re.compile(r"\s?[:–—.|-]\s+|\s+(?=[A-Z][a-z])")
-_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?")
+_LISTED = re.compile(
+    r"(?:,\s(?:and\s)?|\sand\s(?:in\s)?)(?:the\s)?(?:(?:first|second|third|last|final)\s(?:full\s)?(?:week|half|days|part)\s(?:of|in)\s|early\s|late\s|mid-)?"
+)
 _LIST = 60
 # "held over a fortnight that February", "in January of that year"
 _THAT = re.compile(r"\bthat\s(?:same\s|very\s)?$")

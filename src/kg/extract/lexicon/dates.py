@@ -119,7 +119,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "last month", "this week", "earlier this year", "last year"
     (
         "relative",
-        r"(?P<pw>(?i:last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ same))\s+(?P<pu>year|month|week)",
+        r"(?P<pw>(?i:(?:the\ )?(?:start|beginning|turn)\ of\ (?:the|this)|last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ same))\s+(?P<pu>year|month|week)",
     ),
     # "yesterday", "today"
     ("day-word", r"(?P<qw>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),
@@ -134,7 +134,9 @@ def group(form: str) -> str:
 
 
 ANY = re.compile(
-    r"(?<![\w£$€.,/-])(?:" + "|".join(f"(?P<{group(n)}>{p})" for n, p in FORMS) + r")(?!\w)",
+    r"(?:(?<![\w£$€.,/-])|(?<=\b[Mm]id-))(?:"
+    + "|".join(f"(?P<{group(n)}>{p})" for n, p in FORMS)
+    + r")(?!\w)",
 )
 
 # A bare "May" or "March" may be a verb or a name: "May Roe", "a march for jobs"

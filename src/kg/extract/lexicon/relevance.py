@@ -12,29 +12,36 @@ grade in its last line.
 
 import re
 from functools import lru_cache
+from itertools import islice
 
-from kg.extract.lexicon.folding import Folded
+from kg.extract.lexicon.cued import Cued
 from kg.text.paragraphs import LINK
 
 # "Ofsted", "inspectors", "performs well", "annual assessment"
-INSPECTORATE = re.compile(
+INSPECTORATE = Cued(
+    "ofsted inspect watchdog send hmi estyn cssiw ciw jtai perform annual_",
     r"""\b(?:Ofsted|inspect(?:ion|ions|ors?|ed|orate)|Estyn|CSSIW|CIW|JTAI|HMI|watchdog|SEND
         |performs?\ (?:well|adequately|excellently|poorly)|annual\ (?:rating|assessment))\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 # "children’s social care", "care leavers", "front door", "special educational needs"
-SERVICES = re.compile(
+SERVICES = Cued(
+    """child social_ safeguarding looked care- care_ services_ help_ work_ family_ foster_ leav special_
+    front early_ kid send vulnerable_ protection_ contact,""",
     r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|services?|safeguarding|departments?|directorate|division|provision|chiefs?|directors?|bosses|teams?)
       | child(?:ren)?\ protection | social\ services | child(?:ren)?\ and\ (?:family|young) | family\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
       | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
       | vulnerable\ children | special\ educational\ needs | \bSEND\b | social\ workers?
       | children\ at\ risk | children['’]s\ trust | contact,\ referral | children\ in\ need
-      | early\ help | foster\ carers | (?-i:Children\ First|for\ Children\b|for\ Families\b)""",
-    re.VERBOSE | re.IGNORECASE,
+      | early\ help | foster\ carers""",
 )
+# The same in the capitals of a name: "Together for Children"
+NAMED = re.compile(r"Children First|for (?:Children|Families)\b")
 # "inspectors found", "the letter says", "was rated", "Overall effectiveness: good"
-REPORTED = Folded(
+REPORTED = Cued(
+    """ofsted inspector rated judged graded report watchdog inspection was_ were_ is_ are_ been_ being_
+    letter visit review findings estyn ciw hmi performs handed marked jumped climbed slipped upgraded
+    downgraded they_had move overall_ on_site""",
     r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|HMI)\b[^.;\n]{0,90}?
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
             |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|made|ended)\b
@@ -46,16 +53,22 @@ REPORTED = Folded(
 )
 
 # The bodies of other stories: "primary school", "nursery", "children's home", "adult social care"
-OTHER_STORY = re.compile(
+OTHER_STORY = Cued(
+    """school nurser primary secondary academ sixth college head pre play child day_ after- holiday
+    residential care nursing secure_ foster adopt adult social_ cqc hospital maternity nhs_ gp_ surgery
+    prison young_ youth_ probation constabulary police *police hmicfrs fire_ ambulance university
+    apprentice""",
     r"""\b(?:(?<!virtual\ )schools?(?!['’]?\s(?:and|leaders|holiday))|primary|secondary\ school|academ(?:y|ies)|sixth\ form|colleges?|headteacher|head\ teacher
         |nurser(?:y|ies)|pre-?schools?|playgroup|childminders?|day\ nursery|after-school\ club|holiday\ club
         |(?:children['’]?s|residential|care|nursing)\ homes?|secure\ (?:unit|home)|fostering\ agency|adoption\ agency
         |adult(?:s['’]?)?\ (?:social\ )?(?:care|services)|social\ care\ for\ adults|Care\ Quality\ Commission|CQC|hospitals?|maternity|NHS\ trust|GP\ surgery|surgery
         |prisons?|young\ offender|youth\ (?:justice|offending)|probation|constabulary|police\ force|(?-i:[A-Z])\w+\ (?-i:P)olice|HMICFRS|fire\ (?:and\ rescue\ )?service|ambulance|university|apprenticeships?|children['’]s\ centres?)\b""",
-    re.VERBOSE | re.IGNORECASE,
+    printed=True,
 )
 # The council as the body inspected
-OWN_STORY = Folded(
+OWN_STORY = Cued(
+    """child council authority ofsted inspect social_ services_ support_ work_ care_ provision_ looked leav
+    send sen special_ local_ joint_ focus watchdog safeguarding_ kid""",
     r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|(?:and\ \w+(?:\ \w+)?\ )?services|departments?|directorate|division|provision)|\bchild\ (?:protection|services)
       | (?:services|support|work|provision|care)\ (?:for|with)\ (?:\w+\ ){0,2}?(?:children|young\ people|families) | care\ leavers | (?:leave|leaving)\ care
       | children\ in\ care | looked[- ]after | (?:SEND|SEN|special\ educational\ needs)\b | local\ area | joint\ (?:targeted\ )?(?:area\ )?inspection | focuss?ed\ (?:visit|inspection)
@@ -63,41 +76,48 @@ OWN_STORY = Folded(
       | \b(?:council|authority)\b(?!['’-])(?:(?!\b(?:home|school|nursery|nurseries|schools|homes|adult)\b)[^.;\n]){0,40}\b(?:rated|judged|graded|inspected|Ofsted|inspectors) | social\ workers | safeguarding\ (?:hub|board|partnership) | children['’]s\ trust""",
 )
 # Grades' words that are no everyday words, near those who give them
-GRADED = Folded(
+GRADED = Cued(
+    "inadequate outstanding requir ofsted inspector watchdog",
     r"\b(?:ofsted|inspectors?|watchdog)\b[^.]{0,160}?\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b"
-    r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b"
+    r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b",
 )
 # Those who inspect police, prisons, hospitals and adult care, and those who inspect ours
-OTHER_REGULATOR = Folded(
-    r"\b(?:hmicfrs|hmic|inspect(?:orate|ors)\ of\ (?:constabulary|probation|prisons)|cqc|care\ quality\ commission|hm\ inspectorate|office\ for\ students|ofqual|housing\ ombudsman|regulator\ of\ social\ housing)\b"
+OTHER_REGULATOR = Cued(
+    "cqc hmic care_quality inspectorate_of inspectors_of hm_ office_for ofqual housing_ regulator_of",
+    r"\b(?:hmicfrs|hmic|inspect(?:orate|ors)\ of\ (?:constabulary|probation|prisons)|cqc|care\ quality\ commission|hm\ inspectorate|office\ for\ students|ofqual|housing\ ombudsman|regulator\ of\ social\ housing)\b",
 )
-OWN_REGULATOR = Folded(
-    r"\b(?:ofsted|estyn|cssiw|ciw|care\ inspectorate|joint\ targeted|jtai|annual\ (?:rating|assessment))\b"
+OWN_REGULATOR = Cued(
+    "ofsted estyn cssiw ciw care_inspectorate joint_ jtai annual_",
+    r"\b(?:ofsted|estyn|cssiw|ciw|care\ inspectorate|joint\ targeted|jtai|annual\ (?:rating|assessment))\b",
 )
 # "the home", "the school": the body that a story goes on about
-THE_OTHER = Folded(
-    r"\bthe\ (?:\w+\ )?(?:homes?|school|nursery|academy|college|hospital|unit|setting|centre|childminder|ward|firm)\b(?!\ office)"
+THE_OTHER = Cued(
+    "the_",
+    r"\bthe\ (?:\w+\ )?(?:homes?|school|nursery|academy|college|hospital|unit|setting|centre|childminder|ward|firm)\b(?!\ office)",
 )
 _OFTEN = 3
 # "your questions answered", "explained", "what does Ofsted look at"
-EXPLAINER = re.compile(
+EXPLAINER = Cued(
+    "explain question your_ how_ what_ q a_guide need_to",
     r"""\b(?:explained|explainer|Q\s?(?:&|and)\s?A|questions?\ answered|your\ questions|a\ guide\ to|need\ to\ know
         |how\ (?:do|does|are|is)\b[^.\n]{0,50}(?:inspect\w+|Ofsted|rat(?:ed|ings?))|what\ (?:is|are)\ (?:an?\ )?(?:Ofsted|inspection|ILACS|JTAI))\b""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _LEAD_LINES = 4
 _LEAD_WORDS = 4
+# "By Jane Roe, Reporter at Large"
+_BYLINE = re.compile(r"(?:By|Words|Published|Posted|Updated|Last updated)\b")
 
 
 @lru_cache(maxsize=8)
 def may_be_relevant(text: str) -> bool:
     """Say whether a text may report an inspection of a council's services for children."""
-    if INSPECTORATE.search(text) is None or SERVICES.search(text) is None:
-        return False
-    if OTHER_REGULATOR.search(text) and not _names_own(text):
-        return False
-    reported = REPORTED.search(text) or GRADED.search(text)
-    return reported is not None and not is_of_another(text)
+    return (
+        INSPECTORATE.stands_in(text)
+        and (SERVICES.stands_in(text) or NAMED.search(text) is not None)
+        and (not OTHER_REGULATOR.stands_in(text) or _names_own(text))
+        and (REPORTED.stands_in(text) or GRADED.stands_in(text))
+        and not is_of_another(text)
+    )
 
 
 def _names_own(text: str) -> bool:
@@ -118,34 +138,45 @@ def is_of_another(text: str) -> bool:
     lines = lead(text)
     if not lines:
         return False
-    if EXPLAINER.search(lines[0]):
+    if EXPLAINER.stands_in(lines[0]):
         return True
     opening = "\n".join(lines)
-    other = len(OTHER_STORY.findall(opening))
-    own = len(OWN_STORY.findall(opening))
-    if other and not own:
-        return True
-    if other and _told_on(text, THE_OTHER) >= max(_OFTEN, 2 * _told_on(text, OWN_STORY)):
-        return True
+    if not OTHER_STORY.stands_in(opening):
+        return False
     return (
-        OTHER_STORY.search(lines[0]) is not None
-        and OWN_STORY.search(lines[0]) is None
-        and other >= own
+        not OWN_STORY.stands_in(opening)
+        or _goes_on_about_another(text)
+        or _begins_with_another(lines[0], opening)
     )
 
 
-def _told_on(text: str, pattern: Folded) -> int:
-    """Return how often a story speaks of a body."""
-    return sum(1 for _ in pattern.finditer(text))
+def _begins_with_another(headline: str, opening: str) -> bool:
+    """Say whether a headline names another body alone, and the opening that as often as ours."""
+    return (
+        OTHER_STORY.stands_in(headline)
+        and not OWN_STORY.stands_in(headline)
+        and _count(OTHER_STORY, opening) >= _count(OWN_STORY, opening)
+    )
+
+
+def _goes_on_about_another(text: str) -> bool:
+    """Say whether a story speaks of a body again and again, and twice as often as of a council."""
+    told = _count(THE_OTHER, text)
+    return told >= _OFTEN and told >= 2 * _count(OWN_STORY, text, told // 2 + 1)
+
+
+def _count(pattern: Cued, text: str, most: int | None = None) -> int:
+    """Return how often a pattern matches in a text, told up to a number."""
+    return sum(1 for _ in islice(pattern.finditer(text), most))
 
 
 def lead(text: str) -> list[str]:
     """Return the headline and the first lines of a story, without its date lines and by-lines."""
     lines = (line.strip(" #*_\t") for line in text.split("\n"))
-    long = (line for line in lines if len(line.split()) >= _LEAD_WORDS)
+    long = (line for line in lines if len(line.split(None, _LEAD_WORDS - 1)) == _LEAD_WORDS)
     kept = []
     for line in long:
-        if not re.match(r"(?:By|Words|Published|Posted|Updated|Last updated)\b", line):
+        if not _BYLINE.match(line):
             kept.append(line)
         if len(kept) == _LEAD_LINES:
             break

@@ -57,7 +57,7 @@ EARLIER_AFTER = re.compile(
 )
 # What stands right before a date that is not the time on site
 NOT_ON_SITE = Folded(
-    r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|cabinet|committee|minutes|agenda|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
+    r"""\b(?:published|publishes|publication|released|issued|announced|revealed|dated|report\ (?:of|from|out)|edition\ of|appeared|came\ out|(?<!carried\ )(?<!carrying\ )out|sent|written|posted|since|until|by|before|ago|aged|between\ \w+\ and|from\ now|took\ over|taken\ over|joined|appointed|elected|opened|launched|set\ up|founded|created|formed|abolished|split|being|stood\ down|retired|resigned|died|by\ the\ end\ of|in\ post|deadline|leader|minister|director|election|budget|meeting|cabinet|committee|minutes|agenda|from\ \d[\d,.]*\ in|to\ \d[\d,.]*\ in|figure\ (?:of|for)|census)\b
         (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid|today|yesterday|this\ (?:week|morning)))*\ ?[(,]?\ ?$""",
 )
 NOT_ON_SITE_AFTER = re.compile(
