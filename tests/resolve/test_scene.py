@@ -42,24 +42,6 @@ def test_two_years_before_counts_from_the_date_before_it() -> None:
     assert _times("It was so in 2019 and two years before.", "2024-03-08") == ["2019", "2017"]
 
 
-def test_a_section_has_the_date_of_its_heading() -> None:
-    """The date that a heading names dates the paragraphs under it."""
-    made = scene("A story is told here.\n\n2015: good\n\nLeaders did well.")
-    head = made.head(made.document.text.index("Leaders"))
-    assert head is not None
-    assert head.text == "2015"
-    assert made.head(3) is None
-
-
-def test_a_year_opens_a_paragraph_of_a_timeline() -> None:
-    """*2014 The council was inspected* has its year before it, *Last week Ofsted came* has none."""
-    made = scene("2014 The council was inspected.\n\nLast week Ofsted came.", "2023-03-01")
-    opening = made.opening(made.document.text.index("inspected"))
-    assert opening is not None
-    assert opening.text == "2014"
-    assert made.opening(made.document.text.index("Ofsted came")) is None
-
-
 def test_the_focus_is_in_the_sentence_then_the_paragraph() -> None:
     """An inspection named in a sentence stands before one of the sentence before."""
     made = scene("One here. Two here.\n\nThree.")

@@ -72,6 +72,10 @@ def _days_month(match: re.Match[str]) -> Reading:
     return _span((None, match["em"], match["e1"]), (match["ey"], match["em"], match["e2"]))
 
 
+def _day_list(match: re.Match[str]) -> Reading:
+    return _span((None, match["nm"], match["nd1"]), (match["nyr"], match["nm"], match["nd2"]))
+
+
 def _months_days(match: re.Match[str]) -> Reading:
     return _span(
         (match["iy1"], match["im1"], match["i1"]), (match["iy2"], match["im2"], match["i2"])
@@ -139,7 +143,8 @@ def _ago(match: re.Match[str]) -> Reading:
     words, unit = match["on"].lower(), match["ou"]
     count = int(words) if words.isdigit() else NUMBERS[words]
     if match["ow"] in ("later", "afterwards"):
-        return (None, f"later-{count}") if unit == "year" else NONE
+        after = {"year": "later", "month": "month_later"}.get(unit)
+        return (None, f"{after}-{count}") if after else NONE
     return None, f"week-{2 * count}" if unit == "fortnight" else f"{unit}-{count}"
 
 
@@ -165,6 +170,7 @@ READERS: dict[str, Callable[[re.Match[str]], Reading]] = {
     "slashed": _slashed,
     "days-months": _days_months,
     "days-month": _days_month,
+    "day-list": _day_list,
     "months-days": _months_days,
     "month-days": _month_days,
     "day-month": _day_month,

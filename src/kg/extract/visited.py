@@ -22,6 +22,7 @@ SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
 # "in the summer of 2014 inspectors told the council": told of a time, they had been there
 TOLD_AT = re.compile(
+    r"\b[Ii]nspectors\s(?:back\s)?(?:in|of)\s(?:\w+\s)?(?:19|20)\d\d\b|"
     r"\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised)\b"
     r"|\b(?:Ofsted|[Ii]nspectors)\s(?:\w+\s)?(?:told|ruled|warned|criticised|praised|complained|identified|raised|found|declared|branded)\b[^.;]{0,60}\b(?:in|back\sin)\s(?:\w+\s)?(?:19|20)\d\d\b"
 )
@@ -66,7 +67,10 @@ def named_in(
         visited = _visited_before(text, sentence, nouns[0])
         nouns = [visited, *nouns] if visited else nouns
         last = nouns[-1]
-        visits = last[0].lower().endswith("visits") and TYPES.get(last.lastgroup or "") in VISITS
+        visits = (
+            last[0].lower().endswith(("visits", "visit"))
+            and TYPES.get(last.lastgroup or "") in VISITS
+        )
         ordinal = ORDINAL.search(text, last.end(), sentence.end) if visits else None
         cuts = [_cut(text, a.end(), b.start()) for a, b in pairwise(nouns)]
         reaches = zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True)

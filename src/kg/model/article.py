@@ -21,8 +21,8 @@ class Article:
     ``key`` is a hash of the text, so one text under two file names is one article. ``name`` is
     the file's name without its ending. ``text`` is the text as read: every span of every
     evidence counts its characters (Unicode code points). ``stated`` is the publication date that
-    the source itself prints, an ISO day or month, whether or not it can be true; ``stated_words`` are
-    the words it was read from, empty where it came from a page's metadata.
+    the source itself prints, an ISO day or month, whether or not it can be true; ``stated_words``
+    are the words it was read from, empty where it came from a page's metadata.
     ``pages`` holds the offset at which each page of a paged source begins.
     """
 

@@ -89,7 +89,7 @@ def _in_focus(scene: Scene, mention: FindingMention, council: str) -> Slot | Non
     ]
     if named:
         return named[-1]
-    head = scene.head(mention.span.start)
+    head = scene.calendar.head(mention.span.start)
     times = scene.times((head.span,)) if head else []
     return scene.match(council, InspectionType.UNKNOWN, times[0][0]) if times else None
 

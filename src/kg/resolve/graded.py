@@ -64,12 +64,12 @@ def _times(scene: Scene, mention: JudgementMention) -> list[Time]:
     times = scene.times(mention.when)
     if times or mention.reference is Reference.EARLIER:
         return times
-    label = scene.opening(mention.span.start)
+    label = scene.calendar.opening(mention.span.start)
     if label is not None:
         return scene.times((label.span,))
     if mention.reference is not Reference.DEFINITE:
         return []
-    head = scene.head(mention.span.start)
+    head = scene.calendar.head(mention.span.start)
     return scene.times((head.span,)) if head is not None else []
 
 

@@ -41,6 +41,14 @@ _COUNTED = (
     "ten",
     "eleven",
     "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
 )
 NUMBERS = {word: number for number, word in enumerate(_COUNTED, start=1)} | {
     "a": 1,
@@ -72,6 +80,11 @@ FORMS: tuple[tuple[str, str], ...] = (
         "days-months",
         rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{_MONTH})(?:,?\s+(?P<y1>{_YEAR}))?,?{_TO}{_ON}"
         rf"(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH})(?:,?\s+(?P<y2>{_LATER}))?",
+    ),
+    # "6, 7 and 8 June", "11, 12, 13 March 2024"
+    (
+        "day-list",
+        rf"(?P<nd1>{_DAY})(?:,\s{_DAY}){{1,4}},?(?:\s(?:and|&)\s|,\s)(?P<nd2>{_DAY})\s+(?:of\s+)?(?P<nm>{_MONTH})(?:,?\s+(?P<nyr>{_LATER}))?",
     ),
     # "10 to 14 June 2024", "27-28 April", "Monday 13 and Friday 17 May"
     (
@@ -119,7 +132,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "last month", "this week", "earlier this year", "last year"
     (
         "relative",
-        r"(?P<pw>(?i:(?:the\ )?(?:start|beginning|turn)\ of\ (?:the|this)|last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ same))\s+(?P<pu>year|month|week)",
+        r"(?P<pw>(?i:(?:the\ )?(?:start|beginning|turn)\ of\ (?:the|this)|last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ same))\s+(?P<pu>year|month|week)(?!\sof\s)",
     ),
     # "yesterday", "today"
     ("day-word", r"(?P<qw>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),

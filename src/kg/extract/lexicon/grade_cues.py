@@ -103,7 +103,7 @@ STILL = re.compile(
     rf"\b(?:still|remain(?:s|ed)?|again|no\slonger)(?:\srated)?{_MARK}", re.IGNORECASE
 )
 NO_LONGER = Folded(
-    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|shaken\soff|stripped\sof|leaves|left|remov(?:ed|es)|overturn(?:ed|s)|ditch(?:ed|es)|escape[ds]?|(?:lifted|pulled|brought|moved|taken|come|climbed|moves|comes|climbs)\sout\sof)\b[^.;]{0,40}$",
+    r"\b(?:no\slonger|lost|loses|losing|shed|sheds|shakes?\soff|shaken\soff|stripped\sof|leaves|left|remov(?:ed|es)|overturn(?:ed|s)|ditch(?:ed|es)|escape[ds]?|(?:lifted|pulled|brought|moved|taken|come|climbed|moves|comes|climbs)\sout\sof)\b[^.;,]{0,40}$",
     verbose=False,
 )
 # What can be said to require improvement: services, a council, an area
@@ -188,7 +188,7 @@ SAME_AS = re.compile(
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
 THE_SAME = re.compile(
-    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark|score)s?\b|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
+    r"\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark|score)s?\b|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
 )
 # "Those areas are leadership and …": what a count or *every area* stood for
 THOSE_ARE = re.compile(

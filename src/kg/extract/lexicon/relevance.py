@@ -54,10 +54,11 @@ REPORTED = Cued(
 
 # The bodies of other stories: "primary school", "nursery", "children's home", "adult social care"
 OTHER_STORY = Cued(
-    """school nurser primary secondary academ sixth college head pre play child day_ after- holiday
-    residential care nursing secure_ foster adopt adult social_ cqc hospital maternity nhs_ gp_ surgery
-    prison young_ youth_ probation constabulary police *police hmicfrs fire_ ambulance university
-    apprentice""",
+    """school primary secondary_ academ sixth_ college headt head_t nurser preschool pre-s playgroup
+    childm day_n after-school holiday_club children’s_ children's_ childrens_h residential_ care_home
+    nursing_ secure_ fostering_ adoption_ adult social_care_for care_q cqc hospital maternity nhs_ gp_
+    surgery prison young_o youth_ probation constabulary police_force *police hmicfrs fire_ ambulance
+    university apprentice""",
     r"""\b(?:(?<!virtual\ )schools?(?!['’]?\s(?:and|leaders|holiday))|primary|secondary\ school|academ(?:y|ies)|sixth\ form|colleges?|headteacher|head\ teacher
         |nurser(?:y|ies)|pre-?schools?|playgroup|childminders?|day\ nursery|after-school\ club|holiday\ club
         |(?:children['’]?s|residential|care|nursing)\ homes?|secure\ (?:unit|home)|fostering\ agency|adoption\ agency
@@ -113,10 +114,10 @@ def may_be_relevant(text: str) -> bool:
     """Say whether a text may report an inspection of a council's services for children."""
     return (
         INSPECTORATE.stands_in(text)
+        and not is_of_another(text)
         and (SERVICES.stands_in(text) or NAMED.search(text) is not None)
         and (not OTHER_REGULATOR.stands_in(text) or _names_own(text))
         and (REPORTED.stands_in(text) or GRADED.stands_in(text))
-        and not is_of_another(text)
     )
 
 

@@ -47,6 +47,8 @@ REPORT = re.compile(
 )
 # "the 2016 inspection", "their May 2019 full inspection"
 ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
+# "a report in 2015": a year tells its inspection, too
+WRITTEN_IN = re.compile(r"\s(?:in|from|of)\s")
 # Between a date and an inspection: another clause has ended
 RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
 # Between two dates of one inspection or of several: "in March and October", "5 May, then in June"
@@ -67,9 +69,14 @@ ASIDE = re.compile(
 )
 # Special educational needs as what was inspected
 SEND = re.compile(
-    r"\bSEND\b|\bspecial\seducational\sneeds\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
+    r"\bSEND\b|\bspecial\seducational\sneeds\b|\b(?:in)?sufficient\sprogress\b|\bareas\sof\s(?:significant\s)?weakness\b|\bhealth\sand\scare\splans?\b|\b(?:re-?)?visited\sthe\s(?:local\s)?area\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
     r"|\b(?:at|of)\sthe\slocal\sarea\b|\b(?:local\s)?area['’]s\s(?:\w+\s)?inspection\b"
     r"|\bwritten\sstatement\sof\saction\b"
+)
+# Inspectorates of the police or of probation beside Ofsted: the joint targeted area inspection
+TARGETED = re.compile(
+    r"\bOfsted\b[^;]{0,120}\b(?:HMICFRS|HMIC|HMIP|[Cc]onstabulary|(?:[Pp]olice|[Pp]robation)\sinspectorates?|HMI\s[Pp]robation|Inspectorates?\sof\s(?:Constabulary|Probation))"
+    r"|\b(?:HMICFRS|HMIC|(?:[Pp]olice|[Pp]robation)\sinspectorates?)\b[^;]{0,80}\bOfsted\b|\b(?:four|three)\sinspectorates\b"
 )
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
@@ -119,6 +126,8 @@ def _mentions(
     when = tuple(_dates(document, sentence, place))
     if kind is InspectionType.UNKNOWN and when and SEND.search(text, *sentence.span):
         kind = InspectionType.SEND_AREA
+    elif kind is InspectionType.UNKNOWN and TARGETED.search(text, *sentence.span):
+        kind = InspectionType.JTAI
     councils = councils_of(document, clause, sentence.span, span.start)
     reference = _reference(document, sentence, place)
     for council in councils:
@@ -184,7 +193,9 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
         if place.span.covers(d.span) or ATTACHED.fullmatch(text, d.span.end, place.span.start)
     ]
     if attached or REPORT.search(place.span.of(text)):
-        yield from (d.span for d in attached[-1:])
+        written = [d for d in dates if WRITTEN_IN.fullmatch(text, place.span.end, d.span.start)]
+        years = [d for d in written if d.edtf is not None and d.edtf.isdigit()]
+        yield from (d.span for d in (attached[-1:] or years[:1]))
         return
     dates = [
         d
