@@ -139,7 +139,8 @@ def dated(s: Setting) -> bool:
 def bare(s: Setting) -> bool:
     """A grade's word that is no everyday word and that no veto stops, without any cue."""
     told = s.token.grade in (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
-    return told and not s.spoken and "?" not in s.after
+    of_work = cues.OF_WORK.search(s.clause) is not None
+    return told and not of_work and not s.spoken and "?" not in s.after
 
 
 def chained(s: Setting) -> bool:

@@ -140,6 +140,11 @@ OF_NO_AREA = re.compile(r"\b[Cc]apacity\s(?:for\simprovement|to\simprove)\b[^.;]
 GENERIC = Folded(
     r"""\b(?:a\ council\ (?:that|which)|an?\ (?:authority|council)\ is|(?:councils|authorities)\ (?:that|which|who)\ (?:are|were|have\ been)|councils\ (?:rated|judged|graded|can|are|still|with)|any\ council|(?:\d+|other|some|several)\ (?:other\ |more\ |further\ |English\ )*(?:\d+\ )?(?:councils|(?:local\ )?authorities)\ (?:are|were|have|had|got|received|was)|four-point|(?:on|of)\ (?:a|the|its)\ (?:[\w-]+\ ){0,2}scale\b|possible\ (?:grades|ratings|judge?ments|outcomes)|(?:grades|ratings)\ (?:are|range)|schools\ no\ longer|services\ (?:rated|judged)\ \S+\ (?:are|must|get)|usually|nationally|(?:half|third|quarter|majority|number|handful|most|all|few|many)\ (?:of\ )?(?:the\ )?(?:councils|authorities)\b(?=(?:(?!\band\b)[^.;,]){0,60}$)|councils\ in\b|across\ (?:England|the\ country)|per\ cent\ of\ (?:councils|authorities))\b""",
 )
+# "described the response to missing children as inadequate": a finding on a piece of work
+OF_WORK = re.compile(
+    r"\b(?:response|approach|supervision|oversight|recording|planning|training|follow-up|assessments?|plans|visits|checks|records)\b[^.;]{0,60}\b(?:as|was|were|is|are)\s(?:\w+\s)?[“‘\"']?$",
+    re.IGNORECASE,
+)
 # "one of only three councils in the north to be rated": a council in particular after all
 ONE_OF = re.compile(
     r"\b(?:one|another|among)\s(?:of\s)?(?:(?:the|only|just|a|\w+teen|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|handful|few|of|English|other)\s){0,5}(?:councils|authorities|boroughs)\b",

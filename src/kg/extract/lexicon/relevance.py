@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import islice
 
 from kg.extract.lexicon.cued import Cued
+from kg.extract.lexicon.folding import Folded
 from kg.text.paragraphs import LINK
 
 # "Ofsted", "inspectors", "performs well", "annual assessment"
@@ -91,10 +92,10 @@ OWN_REGULATOR = Cued(
     "ofsted estyn cssiw ciw care_inspectorate joint_ jtai annual_",
     r"\b(?:ofsted|estyn|cssiw|ciw|care\ inspectorate|joint\ targeted|jtai|annual\ (?:rating|assessment))\b",
 )
-# "the home", "the school": the body that a story goes on about
-THE_OTHER = Cued(
-    "the_",
-    r"\bthe\ (?:\w+\ )?(?:homes?|school|nursery|academy|college|hospital|unit|setting|centre|childminder|ward|firm)\b(?!\ office)",
+# "the home", "the school": the body that a story goes on about. The boundary before a word so common
+# is asked for after it, so that the search can jump to it
+THE_OTHER = Folded(
+    r"the(?<!\wthe)\ (?:\w+\ )?(?:homes?|school|nursery|academy|college|hospital|unit|setting|centre|childminder|ward|firm)\b(?!\ office)"
 )
 _OFTEN = 3
 # "your questions answered", "explained", "what does Ofsted look at"
@@ -146,8 +147,8 @@ def is_of_another(text: str) -> bool:
         return False
     return (
         not OWN_STORY.stands_in(opening)
-        or _goes_on_about_another(text)
         or _begins_with_another(lines[0], opening)
+        or _goes_on_about_another(text)
     )
 
 
@@ -166,19 +167,19 @@ def _goes_on_about_another(text: str) -> bool:
     return told >= _OFTEN and told >= 2 * _count(OWN_STORY, text, told // 2 + 1)
 
 
-def _count(pattern: Cued, text: str, most: int | None = None) -> int:
+def _count(pattern: Cued | Folded, text: str, most: int | None = None) -> int:
     """Return how often a pattern matches in a text, told up to a number."""
     return sum(1 for _ in islice(pattern.finditer(text), most))
 
 
 def lead(text: str) -> list[str]:
     """Return the headline and the first lines of a story, without its date lines and by-lines."""
-    lines = (line.strip(" #*_\t") for line in text.split("\n"))
-    long = (line for line in lines if len(line.split(None, _LEAD_WORDS - 1)) == _LEAD_WORDS)
-    kept = []
-    for line in long:
-        if not _BYLINE.match(line):
-            kept.append(line)
-        if len(kept) == _LEAD_LINES:
-            break
+    kept: list[str] = []
+    for line in text.split("\n"):
+        words = line.strip(" #*_\t")
+        long = len(words.split(None, _LEAD_WORDS - 1)) == _LEAD_WORDS
+        if long and not _BYLINE.match(words):
+            kept.append(words)
+            if len(kept) == _LEAD_LINES:
+                break
     return kept
