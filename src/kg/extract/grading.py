@@ -44,7 +44,8 @@ def _is_vetoed(s: Setting) -> bool:
         return True
     if s.qualifiers & _UNTRUE or cues.TO_COME.match(s.after):
         return True
-    generic = cues.GENERIC.search(s.before) is not None and cues.ONE_OF.search(s.before) is None
+    named = cues.ONE_OF.search(s.before) or cues.LISTED_AFTER.match(s.after)
+    generic = cues.GENERIC.search(s.before) is not None and named is None
     if generic or cues.OF_NO_AREA.search(s.before):
         return True
     if (

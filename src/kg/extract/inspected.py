@@ -19,6 +19,8 @@ _FAR = 600
 OBLIQUE = re.compile(
     r"\b(?:from|with|unlike|like|near|than|alongside|neighbour(?:ing)?|join(?:s|ed|ing)|behind|follow(?:s|ed))\s(?:the\s)?$"
 )
+# "Bradford, Leeds's neighbour": only where another council lies
+NEIGHBOUR = re.compile(r"['’]s?\s(?:\w+\s)?(?:neighbour|rival|counterpart)s?\b")
 # Between two councils of a list
 LISTED = re.compile(r",?\s(?:and\s)?(?:the\s)?|,?\s?&\s|,\s|")
 # From a grade to the councils that got it: "rated as poor are Leeds, …", "inadequate: Leeds, …"
@@ -103,6 +105,7 @@ def _direct(text: str, mentions: Sequence[CouncilMention]) -> list[CouncilMentio
     for mention in mentions:
         start = max(0, mention.span.start - 25)
         oblique = OBLIQUE.search(text, start, mention.span.start) is not None
+        oblique = oblique or NEIGHBOUR.match(text, mention.span.end) is not None
         if last is not None and LISTED.fullmatch(text, last.span.end, mention.span.start):
             oblique = True
         last = mention if oblique else None

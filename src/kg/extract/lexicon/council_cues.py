@@ -16,14 +16,16 @@ ROUND_UP = re.compile(
 # Words that make a place's name mean its council
 CONTEXT = re.compile(
     r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|grade[ds]?\b|verdict
-        |services|care\ leavers|safeguard|cabinet|[Cc]ouncillor|Cllr|Coun\b|director|Estyn|Care\ Inspectorate""",
+        |services|care\ leavers|safeguard|cabinet|[Ii]nadequate|[Rr]equir(?:es|ed|ing)\ improvement|[Oo]utstanding|(?:to|a|its|stayed|remain\w*|was|is)\ [“‘"']?good[”’"']?(?=[\s,.;]+(?:in\ \d|and|but|while|$|\ )|[,.;])|[Cc]ouncillor|Cllr|Coun\b|director|Estyn|Care\ Inspectorate""",
     re.VERBOSE,
 )
 
 # What stands right after a bare name that can only be a council: "Reading's children's services"
 STRONG_AFTER = re.compile(
     r"""^(?:['’]s)?\ (?:children['’]?s|child\ protection|social\ (?:care|work|services)|council|borough|local\ authority|cabinet
-        |safeguarding|services\ for\ children|(?:was|is|has\ been|had\ been|were|been)\ (?:again\ |now\ |also\ )?(?:rated|judged|graded|found|deemed|told|inspected|downgraded|upgraded))""",
+        |safeguarding|services\ for\ children|(?:was|is|has\ been|had\ been|were|been)\ (?:again\ |now\ |also\ )?(?:rated|judged|graded|found|deemed|told|inspected|downgraded|upgraded))
+        |^(?:['’]s)?(?:,\ (?:(?:also|again|now|then|once|last|previously)\ )?(?:rated|judged|graded|inspected)\b|\ \(?[“‘"']?(?:good|outstanding|inadequate|requir\w+\ improvement|adequate)\b)
+        |^\ (?:(?:has|have|had)\ )?(?:(?:now|also|since|just)\ )?(?:moved|went|gone|climbed|slipped|fell|fallen|dropped|rose|risen|stayed|stays|remain(?:s|ed)|held|kept|retained|got|improved|jumped|leapt|slid|sank)\ [^.;]{0,40}?\b(?:good|outstanding|inadequate|requir\w+\ improvement)\b""",
     re.VERBOSE,
 )
 # What stands right before one: "children's services in Reading", "rated Hull inadequate"

@@ -150,6 +150,10 @@ ONE_OF = re.compile(
     r"\b(?:one|another|among)\s(?:of\s)?(?:(?:the|only|just|a|\w+teen|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|handful|few|of|English|other)\s){0,5}(?:councils|authorities|boroughs)\b",
     re.IGNORECASE,
 )
+# "Councils rated outstanding this year: Hampshire, Bexley and Leeds"
+LISTED_AFTER = re.compile(
+    r"^[”’\"']?[^.;:]{0,40}(?::|\s(?:are|were|include[sd]?|including))\s(?!a\s|an\s)[A-Z]"
+)
 # Between the words of one scale: "outstanding, good, requires improvement or inadequate"
 SCALE_GAP = re.compile(r"""^["”’']?(?:,|\s?/|,?\sor|,?\sand)\s["“‘']?$""")
 # A grade that a speaker tells rather than claims: "we were told in 2018 that we required"
