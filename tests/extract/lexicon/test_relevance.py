@@ -9,6 +9,8 @@ RELEVANT = [
     "MP writes to NHS trust after inspection of children’s services\n\nInspectors found delays.",
     "Agencies told to share\n\nA joint targeted area inspection of help for children at risk, "
     "carried out by Ofsted and the Care Quality Commission, found gaps in safeguarding.",
+    "Trust praised\n\nInspectors visited Northshire Together for Children in May and saw good work.",
+    "OFSTED RATES COUNCIL\n\nCARE LEAVERS WERE FOUND TO BE WELL LOOKED AFTER.",
     "Duty room praised\n\nInspectors told the council to look at referrals to social workers.",
 ]
 IRRELEVANT = [
@@ -21,6 +23,9 @@ IRRELEVANT = [
     "Ofsted due in town\n\nChildren’s services expect inspectors in the autumn.",
     "Force told to do better\n\nCleveland Police was rated inadequate by HMICFRS. Officers did not "
     "see risk in its child protection work.",
+    "Force’s answer\n\nOfsted inspectors found that Northshire Police come late when young people "
+    "call. The Northshire Police station is shut.",
+    "Inspectors visited the trust\n\nThey found much that is good for children in its museums.",
     "Bins to be emptied weekly\n\nThe council has decided.",
 ]
 

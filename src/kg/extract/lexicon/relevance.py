@@ -79,9 +79,11 @@ OWN_STORY = Cued(
 )
 # Grades' words that are no everyday words, near those who give them
 GRADED = Cued(
-    "inadequate outstanding requir ofsted inspector watchdog",
+    "inadequate outstanding requir ofsted inspector watchdog lead_i",
     r"\b(?:ofsted|inspectors?|watchdog)\b[^.]{0,160}?\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b"
-    r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b",
+    r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b"
+    r"|\b(?:council|authority|services|department|borough|leadership|leaders)\b[^.]{0,90}?\b(?:is|are|was|were|be|been|now|to|being)\s(?:\w+\s)?[“‘\"']?(?:inadequate|outstanding|require\ improvement)\b"
+    r"|\b(?:care\ leavers|protection|leaders(?:hip)?|care|services)\ requir(?:es?|ed)\ improvement\b|\blead\ inspector\b",
 )
 # Those who inspect police, prisons, hospitals and adult care, and those who inspect ours
 OTHER_REGULATOR = Cued(
@@ -143,12 +145,11 @@ def is_of_another(text: str) -> bool:
     if EXPLAINER.stands_in(lines[0]):
         return True
     opening = "\n".join(lines)
-    if not OTHER_STORY.stands_in(opening):
-        return False
+    other = OTHER_STORY.stands_in(opening)
     return (
-        not OWN_STORY.stands_in(opening)
+        (other and not OWN_STORY.stands_in(opening))
         or _begins_with_another(lines[0], opening)
-        or _goes_on_about_another(text)
+        or (other and _goes_on_about_another(text))
     )
 
 
