@@ -79,7 +79,8 @@ OWN_STORY = Cued(
 )
 # Grades' words that are no everyday words, near those who give them
 GRADED = Cued(
-    "inadequate outstanding requir ofsted inspector watchdog lead_i",
+    """inadequate outstanding requir ofsted inspector watchdog lead_i leaders council authority services
+    department borough care_ protection_""",
     r"\b(?:ofsted|inspectors?|watchdog)\b[^.]{0,160}?\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b"
     r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b"
     r"|\b(?:council|authority|services|department|borough|leadership|leaders)\b[^.]{0,90}?\b(?:is|are|was|were|be|been|now|to|being)\s(?:\w+\s)?[“‘\"']?(?:inadequate|outstanding|require\ improvement)\b"
