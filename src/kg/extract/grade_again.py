@@ -49,15 +49,19 @@ def same_as(
 
 
 def so_are(
-    document: Document, sentence: Sentence, last: JudgementMention | None
+    document: Document, sentence: Sentence, last: JudgementMention | None, stop: int | None
 ) -> Iterator[JudgementMention]:
-    """Yield the last grade for further areas: *So are leaders and help and protection*."""
+    """Yield the last grade for further areas: *So are leaders and help and protection*.
+
+    ``stop`` is where the sentence's own first grade stands, before whose clause the areas end.
+    """
     words = sentence.span.of(document.text)
     match = cues.SO_ARE.match(words) or cues.THOSE_ARE.match(words)
     if match is None or last is None:
         return
     span = Span(sentence.span.start, sentence.span.start + match.end())
-    for area in AREA.finditer(document.text, span.end, sentence.span.end):
+    end = _clause_start(document.text, sentence.span, stop)
+    for area in AREA.finditer(document.text, span.end, end):
         yield JudgementMention(
             span=span,
             text=span.of(document.text),
@@ -68,6 +72,11 @@ def so_are(
             when=last.when,
             council=last.council,
         )
+
+
+def _clause_start(text: str, sentence: Span, position: int | None) -> int:
+    """Return where the clause of a place begins, the sentence's end where there is none."""
+    return sentence.end if position is None else clause_at(text, sentence, position).start
 
 
 def the_same(

@@ -33,7 +33,7 @@ SUBJECT_OF = re.compile(
 )
 # Words that end the way from an area to a grade: another subject stands between
 BREAK = re.compile(
-    r"""[.;]\s|\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|that(?!\ (?:standard|mark|level|bar|grade)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    r"""[.;]\s|\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )that(?!\ (?:standard|mark|level|bar|grade)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
 # "Leadership is the odd one out: it was graded": the area is taken up again
@@ -254,7 +254,7 @@ def _alike(text: str, after: Span, named: list[Area]) -> list[Area]:
         )
         return [*([] if named else [Area.OVERALL]), *more] if more else []
     tail = after.of(text).rstrip(" .,;")
-    if LIKEWISE.search(tail) and re.match(r"^,?\s(?:and|with)\b", tail):
+    if LIKEWISE.search(tail) and re.match(r"^(?:,?\s(?:and|with)\b|;)", tail):
         return [AREAS[m.lastgroup or ""] for m in AREA.finditer(tail)]
     return []
 

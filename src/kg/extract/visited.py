@@ -11,6 +11,8 @@ from kg.model.span import Span
 from kg.model.terms import InspectionType
 
 UNKNOWN = InspectionType.UNKNOWN
+# Types that only councils and their partners have, whatever else a sentence names
+_OURS = frozenset({"jtai", "send_area", "monitoring_visit", "focused_visit"})
 VISITS = frozenset({InspectionType.FOCUSED_VISIT, InspectionType.MONITORING_VISIT})
 # "…; but at this inspection", "…, while"
 CONTRAST = re.compile(
@@ -61,7 +63,7 @@ def named_in(
         nouns = list(PLAIN.finditer(text, *sentence))
     other = OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence)
     other = other and not JOINT_TEAM.search(text, *sentence)
-    if other and not any(m.lastgroup in ("jtai", "send_area") for m in nouns):
+    if other and not any(m.lastgroup in _OURS for m in nouns):
         return []
     if nouns:
         visited = _visited_before(text, sentence, nouns[0])

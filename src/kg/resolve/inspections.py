@@ -63,7 +63,8 @@ def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
     graded = bool(document.of(JudgementMention))
     to_come = any(m.reference is Reference.PLANNED for m in document.of(InspectionMention))
     has_facts = graded or (bool(document.of(FindingMention)) and not to_come)
-    for mention, council in undated:
+    # A visit named for what it is claims the news before *an inspection* does
+    for mention, council in sorted(undated, key=lambda u: u[0].inspection_type not in TYPED):
         _place_undated(scene, mention, council, has_facts=has_facts)
     place_grades(scene)
     place_findings(scene)

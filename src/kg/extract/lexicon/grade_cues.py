@@ -204,4 +204,6 @@ THOSE_ARE = re.compile(
     r"^\W*(?:Those|These|The\s(?:two|three|four|five))\s(?:(?:areas|strands|categories|judge?ments|headings|measures)\s)?(?:are|were|cover(?:s|ed)?|include[sd]?|being)\b"
 )
 # "So are three of the four areas: …", "So was adoption"
-SO_ARE = re.compile(r"^\W*[Ss]o\s(?:is|are|was|were|do|does|did)\b")
+SO_ARE = re.compile(
+    r"^\W*(?:[Ss]o\s(?:is|are|was|were|do|does|did)\b|(?:That|This|The\ssame)\s(?:is|was|goes|went|applied|applies)\s(?:also\s|too\s)?(?:(?:the|its)\s(?:grade|rating|verdict|mark|judge?ment)\s)?(?:for|of|to|on)\b)"
+)

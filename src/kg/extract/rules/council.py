@@ -44,6 +44,10 @@ TRUST = re.compile(
 )
 # "Sutton can call itself good", "Bury's"
 ACTS = re.compile(r"['’]s\s|\s(?:can|has|have|is|was|had|will|went|got|gets|keeps?|kept|council)\b")
+# "Barnet, Enfield and Haringey Mental Health NHS Trust": part of a body's name
+OF_BODY = re.compile(
+    r"(?:(?:,|\s(?:and|&)|,\sand)?\s(?!Council\b|Borough\b)[A-Z][\w’']+){1,7}\s(?:NHS|Trust|Hospitals?|Police|Constabulary|University|Probation|ICB|CCG|Integrated\sCare|Clinical|Healthcare|Fire|Railway|Diocese|Airport)\b"
+)
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
@@ -62,7 +66,9 @@ class CouncilExtractor:
     def __call__(self, document: Document) -> Iterator[CouncilMention]:
         """Yield the councils named in all parts but credits, by-lines and links."""
         found = [h for h in hits(document.text) if h.form in (Form.COUNCIL, Form.BARE)]
-        found = [h for h in found if _is_read(document, h.span)]
+        found = [
+            h for h in found if _is_read(document, h.span) and not _is_of_body(document.text, h)
+        ]
         named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
         named |= _of_trusts(document.text)
         several = ROUND_UP.search(document.text) is not None
@@ -82,6 +88,14 @@ class CouncilExtractor:
         if not any(taken):
             yield from _in_trusts(document)
         yield from _anaphors(document)
+
+
+def _is_of_body(text: str, hit: Hit) -> bool:
+    """Say whether a place's name is part of a health trust's or a police force's."""
+    match = OF_BODY.match(text, hit.span.end) if hit.form is Form.BARE else None
+    if match is None:
+        return False
+    return TRUST.match(text, hit.span.start) is None and "Children" not in match[0]
 
 
 def _of_trusts(text: str) -> set[str]:

@@ -61,6 +61,8 @@ FRAMED_CLOSED = re.compile(r",?\swhen\b[^,.;]{0,80},")
 NO_PART = re.compile(
     r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$"
 )
+# "has not had a full inspection", "no full inspection"
+NOT_ONE = re.compile(r"\b(?:an?|any|no|another)\s(?:\w+\s)?$")
 # "monitoring visits since the council was rated inadequate in": another event's date follows
 LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
 # "a visit, the third since it was rated inadequate in 2022, took place": told of no visit's time
@@ -151,7 +153,9 @@ def _reference(document: Document, sentence: Sentence, place: Place) -> Referenc
     left = text[max(reach.start, span.start - 70) : span.end]
     right = text[span.end : min(reach.end, span.end + 70)]
     planned = Qualifier.PLANNED in qualifiers_at(document, span.start)
-    if planned or NO_PART.search(left[: len(left) - len(span.of(text))]):
+    denied = Qualifier.NEGATED in qualifiers_at(document, span.start)
+    never = denied and NOT_ONE.search(text, max(reach.start, span.start - 30), span.start)
+    if planned or never or NO_PART.search(left[: len(left) - len(span.of(text))]):
         return Reference.PLANNED
     before = Span(max(reach.start, span.start - 70), span.end)
     if cued(document, Qualifier.HISTORICAL, before) or EARLIER_AFTER.search(right):

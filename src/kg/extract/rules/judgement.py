@@ -120,8 +120,7 @@ def _in_sentence(
     councils = [m.span for m in document.within(CouncilMention, sentence.span) if m.gss]
     last: Told | None = None
     areas: Named = []
-    if not found:
-        yield from so_are(document, sentence, state.last)
+    yield from so_are(document, sentence, state.last, found[0].span.start if found else None)
     for number, token in enumerate(found):
         begin = found[number - 1].span.end if number else sentence.span.start
         stop = found[number + 1].span.start if number + 1 < len(found) else sentence.span.end
