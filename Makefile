@@ -7,7 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 KG := $(BIN)/kg
 
-.PHONY: help graph test check evaluate baseline format lint types layers spelling vocab docs lock wheel clean
+.PHONY: help graph test check evaluate baseline bench format lint types layers spelling vocab docs lock wheel clean
 
 help: ## say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /; s/^/  make /'
@@ -50,6 +50,15 @@ baseline: export REASON := $(REASON)
 baseline: .venv/run.stamp ## write the corpus's baseline anew; losses need REASON="why"
 	@$(call EVALUATE_PART,) --accept "$$REASON"
 	@$(call EVALUATE_PART,held/) --accept "$$REASON"
+
+# The peer of the benchmark, in an environment of its own: no part of the project needs spaCy.
+.venv-bench/stamp: benchmarks/requirements.lock
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
+	@touch $@
+
+bench: .venv/run.stamp .venv-bench/stamp ## what reading an article costs, beside the small spaCy pipeline
+	@$(BIN)/python benchmarks/extraction.py .venv-bench/bin/python
 
 format: .venv/dev.stamp ## format the code
 	@$(BIN)/ruff format src tests

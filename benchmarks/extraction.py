@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kg.extract.lexicon.folding import fold
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.model.article import Article
 from kg.pipeline.read import read_article
@@ -81,6 +82,7 @@ def _read_all(articles: list[Article]) -> None:
 
 def _turned_away(articles: list[Article]) -> None:
     may_be_relevant.cache_clear()
+    fold.cache_clear()
     for article in articles:
         may_be_relevant(article.text)
 
