@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.model.span import Span
 
@@ -20,18 +21,25 @@ def clauses(text: str, sentence: Span) -> Iterator[Span]:
 
     *Rated good overall, | but inadequate for care leavers.* has two.
     """
-    start = sentence.start
+    return iter(_clauses(text, sentence))
+
+
+@lru_cache(maxsize=64)
+def _clauses(text: str, sentence: Span) -> tuple[Span, ...]:
+    """Return the clauses of a sentence, kept for the next rule that asks."""
+    found, start = [], sentence.start
     for match in BOUNDARY.finditer(text, *sentence):
         if match.start() > start:
-            yield Span(start, match.end())
+            found.append(Span(start, match.end()))
             start = match.end()
     if start < sentence.end:
-        yield Span(start, sentence.end)
+        found.append(Span(start, sentence.end))
+    return tuple(found)
 
 
 def clause_at(text: str, sentence: Span, position: int) -> Span:
     """Return the clause of a sentence that holds the character at ``position``."""
     return next(
-        (c for c in clauses(text, sentence) if c.start <= position < c.end),
+        (c for c in _clauses(text, sentence) if c.start <= position < c.end),
         sentence,
     )

@@ -1,7 +1,7 @@
 """Grades as mentions, and grades given again: *as in 2018*, *so are leaders*, *the same verdict*."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kg.extract.clauses import clause_at
 from kg.extract.grade_times import Told
@@ -79,39 +79,47 @@ def _clause_start(text: str, sentence: Span, position: int | None) -> int:
     return sentence.end if position is None else clause_at(text, sentence, position).start
 
 
-def the_same(
-    document: Document,
-    sentence: Sentence,
-    given: JudgementMention | None,
-    news: JudgementMention | None,
-    areas: Mapping[Area, JudgementMention],
-) -> Iterator[JudgementMention]:
-    """Yield the last grade for other times or areas.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The grades that an article has told so far, for those who say *the same*.
 
-    *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*:
     ``given`` is the grade spoken of last, ``news`` the last one of the inspection that is the
     story's news, ``areas`` the news of each area.
     """
-    match = cues.THE_SAME.search(document.text, *sentence.span)
-    if match is None or given is None:
-        return
-    span = Span(*match.span())
-    clause = clause_at(document.text, sentence.span, span.start)
+
+    given: JudgementMention
+    news: JudgementMention
+    areas: Mapping[Area, JudgementMention]
+
+
+def the_same(document: Document, sentence: Sentence, known: Known) -> Iterator[JudgementMention]:
+    """Yield the last grade for other times or areas.
+
+    *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*.
+    """
+    for match in cues.THE_SAME.finditer(document.text, *sentence.span):
+        yield from _same_at(document, sentence, Span(*match.span()), known)
+
+
+def _same_at(
+    document: Document, sentence: Sentence, span: Span, known: Known
+) -> Iterator[JudgementMention]:
+    """Yield the grades that one place tells again: for the areas or the times of its clause."""
+    clause = clause_at(document.text, sentence.span, span.end - 1)
     dates = tuple(d.span for d in on_site(document, clause, sentence.span))
-    last = news or given
     named = list(AREA.finditer(document.text, clause.start, span.start))
     for area in named:
         yield replace(
-            areas.get(AREAS[area.lastgroup or ""], last),
+            known.areas.get(AREAS[area.lastgroup or ""], known.news),
             span=span,
             text=span.of(document.text),
             rule="judgement.same",
             area=AREAS[area.lastgroup or ""],
-            when=dates or last.when,
+            when=dates or known.news.when,
         )
     if dates and not named:
         yield replace(
-            given,
+            known.given,
             span=span,
             text=span.of(document.text),
             rule="judgement.same",

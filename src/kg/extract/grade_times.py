@@ -103,6 +103,9 @@ def reference_of(document: Document, token: Token, rule: str, reach: Span) -> Re
         return Reference.DEFINITE
     start = _resumed(text, Span(max(token.clause.start, reach.start), token.span.start))
     left = words_before(text, token, start)
+    if not any(c.isalpha() for c in left):
+        # "has now been given a Grade 4 – inadequate – too": an aside has the tense of its clause
+        left = words_before(text, token, max(token.sentence.start, reach.start))
     right = words_after(text, token, min(token.clause.end, reach.end))
     near = _CUT_NEAR.split(right, maxsplit=1)[0]
     if rule == "judgement.to":

@@ -33,12 +33,13 @@ SUBJECT_OF = re.compile(
 )
 # Words that end the way from an area to a grade: another subject stands between
 BREAK = re.compile(
-    r"""[.;]\s|\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )that(?!\ (?:standard|mark|level|bar|grade)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    r"""[.;]\s|:\ (?:the|its|a)\ |\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )(?<!help\ )(?<!care\ )(?<!work\ )that(?!\ (?:standard|mark|level|bar|grade)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
 # "Leadership is the odd one out: it was graded": the area is taken up again
 RESUMED = re.compile(
     r"^[^.;:]{0,100}:\s(?:it|they|that|this)\s(?:was|were|is|are|has\sbeen|got|remain(?:s|ed)|stay(?:s|ed))\b[^.;:]{0,30}$"
+    r"|^[^.;:]{0,60}(?:[:,]|\s[–—-])\s(?:it|they|that|this|which)\s(?:still|also|only|now)\s$"
     r"|^\s(?:was|is|were|are)\sthe\s(?:only\s)?(?:one|ones|area|areas|category)\s(?:that|which|to)\s[^.;:]{0,30}$"
 )
 # "good in three", "good in two areas"

@@ -90,7 +90,11 @@ def in_row(s: Setting) -> bool:
 def fragment(s: Setting) -> bool:
     """A sentence without a verb: *Outstanding for children in care*, *And good overall*."""
     return (
-        re.match(r"^\W*(?:(?:And|But|Only|Also|Again|Still)\s)?$", s.before) is not None
+        re.search(
+            r"^\W*(?:(?:And|But|Only|Also|Again|Still)\s)?$|(?:[,:;]|\s[–—-])\s(?:and\s|but\s)?[“‘\"']?$",
+            s.before,
+        )
+        is not None
         and re.match(r"^[”’\"']?,?\s(?:for|in|overall)\b", s.after) is not None
         and (AREA.search(s.after[:90]) or EVERY_AREA.search(s.after[:90])) is not None
     )

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from operator import attrgetter
 from typing import TypeVar
 
 from kg.model.article import Article
@@ -68,6 +69,7 @@ class Quote:
 
 
 M = TypeVar("M", bound=Mention)
+_START = attrgetter("span.start")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,27 +109,27 @@ class Document:
     def within(self, kind: type[M], span: Span) -> tuple[M, ...]:
         """Return the mentions of a class that lie wholly inside ``span``."""
         every = self.of(kind)
-        low = bisect_left(every, span.start, key=lambda m: m.span.start)
-        high = bisect_right(every, span.end, key=lambda m: m.span.start)
-        return tuple(m for m in every[low:high] if m.span.end <= span.end)
+        low = bisect_left(every, span.start, key=_START)
+        high = bisect_right(every, span.end, lo=low, key=_START)
+        return tuple([m for m in every[low:high] if m.span.end <= span.end])
 
     def sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence that holds the character at ``position``, if any does."""
-        index = bisect_right(self.sentences, position, key=lambda s: s.span.start) - 1
+        index = bisect_right(self.sentences, position, key=_START) - 1
         if index < 0 or position >= self.sentences[index].span.end:
             return None
         return self.sentences[index]
 
     def paragraph_at(self, position: int) -> Paragraph | None:
         """Return the paragraph that holds the character at ``position``, if any does."""
-        index = bisect_right(self.paragraphs, position, key=lambda p: p.span.start) - 1
+        index = bisect_right(self.paragraphs, position, key=_START) - 1
         if index < 0 or position >= self.paragraphs[index].span.end:
             return None
         return self.paragraphs[index]
 
     def quote_at(self, position: int) -> Quote | None:
         """Return the quotation that the character at ``position`` lies in, if any."""
-        index = bisect_right(self.quotes, position, key=lambda q: q.span.start) - 1
+        index = bisect_right(self.quotes, position, key=_START) - 1
         if index < 0 or position >= self.quotes[index].span.end:
             return None
         return self.quotes[index]

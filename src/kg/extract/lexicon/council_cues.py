@@ -34,6 +34,16 @@ STRONG_BEFORE = re.compile(
         |councils?\ (?:in|of|like|such\ as)|(?:authorities|boroughs|councils)(?:\ \(|:)?)\ $""",
     re.VERBOSE,
 )
+# Where somebody works or worked: "formerly of Camden", "joined from Thurrock", "run with Wrexham"
+CAREER = re.compile(
+    r"\b(?:(?:formerly|previously|once|late|lately|most\srecently|now|currently|until\srecently)\s(?:of|at|with)|(?:director|chief\sexecutive|head|leader|DCS|officer|manager|social\sworker|post|job|role|spell|stint|years)\s(?:of|at|in|with|from)"
+    r"|(?:came|comes|joined|joins|joining|moved|moves|moving|arrived|arrives|recruited|poached|seconded|hired|transferred)\s(?:across\s|over\s)?(?:from|to)|(?:jointly|shared?|together|partnership|team|works?)\swith|(?:left|leaves|leaving|joined)\s(?:for\s)?)\s?$"
+)
+# "once Hampshire's chief executive", "Wigan has made interim DCS"
+OFFICER = re.compile(
+    r"^['’]s\s(?:(?:former|then|interim|acting|own|new|previous|late|current|first)\s)*(?:chief\sexecutive|director|leader|cabinet|DCS|deputy|assistant\sdirector|head\sof|lead\smember|councillors?|social\sworkers|town\shall|front\sdoor)\b"
+    r"|^\s(?:has|have|had|is|was)\s(?:\w+\s)?(?:made|appointed|named|hired|recruited|promoted|picked)\b"
+)
 # A capitalised word after a bare name that still leaves it a council's
 AFTER = re.compile(
     r"""^(?!-(?:born|based|raised|bred))(?:['’]s?\b|\ (?!(?:[A-Z][a-z]))|\ (?:Council|Borough|County|City|Children|Safeguarding|Ofsted|Labour|Conservative|Tory|Lib|Liberal|Green|MPs?\b|Cllr

@@ -102,7 +102,7 @@ PARTICLES = frozenset(
 
 # "Máire", "O’Shea", "Thistlethwaite-Singh", "J.", "McLaughlin"
 TOKEN = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s,)])|[^\W\d_](?:[^\W\d_]|[-‑’'](?=[^\W\d_])){0,40}")
-POSSESSIVE = re.compile(r"['’]s$")
+POSSESSIVE = ("'s", "’s")
 _JOIN = frozenset({" ", "\u00a0", "\u202f"})
 _BROKEN = 50
 
@@ -141,6 +141,8 @@ def runs(text: str, within: Span) -> Iterator[list[Token]]:
     run: list[Token] = []
     held: list[Token] = []
     for match in TOKEN.finditer(text, *within):
+        if not run and not match[0][0].isupper():
+            continue
         token = _token(match)
         joined = bool(run) and _joined(text, (held or run)[-1], token)
         if token.word[0].isupper() and not _is_compound(token.word):
@@ -169,12 +171,12 @@ def _is_compound(word: str) -> bool:
 
 def _token(match: re.Match[str]) -> Token:
     """Return the token of a match, its possessive ending cut off."""
-    ending = POSSESSIVE.search(match[0])
-    end = match.start() + ending.start() if ending else match.end()
+    possessive = match[0].endswith(POSSESSIVE)
+    end = match.end() - len("’s") if possessive else match.end()
     return Token(
         span=Span(match.start(), end),
         word=match[0][: end - match.start()],
-        possessive=ending is not None,
+        possessive=possessive,
     )
 
 

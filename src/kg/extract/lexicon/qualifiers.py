@@ -15,7 +15,7 @@ NEGATED = re.compile(
 )
 # "wants to be", "the road to", "if inspectors", "would be": nothing that has happened
 HYPOTHETICAL = Folded(
-    r"""\b(?:wants?|wanted|hopes?|hoped|hoping|aims?|aiming|aspir\w+|ambitions?\ (?:to|of)|journey\ (?:to|towards)|striv\w+|path\ to|road\ to|towards|target|would\ be|would\ have\ been|would\ have\ got|could\ (?:be|reach|get)|should\ be|(?:to|will)\ become|becoming|working\ to|plans?\ to|on\ (?:track|course)|mock\ inspection|peer\ (?:review|challenge)|self-assess\w+|(?:narrowly|just)\ (?:avoid|escap|miss)\w*|flirt\w*\ with|slid(?:e|ing)\ towards|risk\ of|chance\ of|expects?|goal|determined\ to|continue\ (?:to\ )?deliver\w*|get(?:ting)?\ to|whether|until|unless|need(?:s|ed)?\ to\ be|deserve\w*|can\ be|must\ be|may\ be|might\ be|next\ time|drive\ to|push\ (?:for|to)|by\ 20[2-9]\d|settle\ for|nothing\ less\ than|(?<!fell\ )(?<!falls\ )(?<!fallen\ )short\ of|pretend\w*|if\ (?:they|it|we|you|the|Ofsted|inspectors|our|services|children|there)|would\ (?:find|rate|judge)|will\ be|(?:good|great)\ enough)\b""",
+    r"""\b(?:wants?|wanted|hopes?|hoped|hoping|aims?|aiming|aspir\w+|ambitions?\ (?:to|of)|journey\ (?:to|towards)|striv\w+|path\ to|road\ to|towards|target|would\ be|would\ have\ been|would\ have\ got|could\ (?:be|reach|get)|should\ be|(?:to|will)\ become|becoming|working\ to|plans?\ to|on\ (?:track|course)|mock\ inspection|peer\ (?:review|challenge)|self-assess\w+|(?:narrowly|just)\ (?:avoid|escap|miss)\w*|flirt\w*\ with|slid(?:e|ing)\ towards|risk\ (?:of\ )?(?:an?\ (?!child)|being\ (?:rated|judged|found)|slipping|falling)|expects?|goal|determined\ to|continue\ (?:to\ )?deliver\w*|get(?:ting)?\ to|whether|until|unless|need(?:s|ed)?\ to\ be|deserve\w*|can\ be|must\ be|may\ be|might\ be|next\ time|drive\ to|push\ (?:for|to)|by\ 20[2-9]\d|settle\ for|nothing\ less\ than|(?<!fell\ )(?<!falls\ )(?<!fallen\ )short\ of|pretend\w*|if\ (?:they|it|we|you|the|Ofsted|inspectors|our|services|children|there)|would\ (?:find|rate|judge)|will\ be|(?:good|great)\ enough)\b""",
 )
 _TO_COME = r"(?:be\ (?:back|inspected|carried|held|in\b|monitored|a\ |another|visited)|return|visit|inspect|come|carry|go\ |look|take\ place|follow|call|have\ (?:a|another|its)|assess|review|check|happen|last|start|begin|conduct|make|report\ on)"
 # "are due to", "will return", "is expected in 2024", "a mock inspection"
@@ -28,6 +28,16 @@ HELD = re.compile(r"\b(?:took\s(?:place|in)|carried\sout|(?:was|were)\sheld|whic
 # "previously", "had been", "its last full", "two years ago", "the predecessor"
 HISTORICAL = Folded(
     r"""\b(?:had\ (?:previously\ |last\ |already\ |also\ |once\ |still\ )?(?:been|found|required)|having\ been|previous(?:ly)?|former(?:ly)?|before\ that|prior|(?:its|their|the)\ last(?!\ (?:day|week|month|of))|last\ (?:called|looked|full|short|time|rated|inspected|judged|inspection|visit|visited|report|one|judgement|Ofsted|focus|monitoring|good|joint|rating|given|came)|(?:was|were)\ last|predecessor|back\ in|originally|at\ the\ time|earlier\ (?:rating|inspection|grade|judge?ment|visit|report|this\ decade)|(?:years?|months|decade)\ (?:ago|earlier|before|after)|used\ to\ be|once\ (?:rated|branded|judged|labelled|deemed|declared|found|graded)|since\ (?:being|it\ was|they\ were)|past\ inspections?|twice|(?:two|three|four)\ times|first\ (?:rated|judged)|historic|after\ (?:being|it\ was|they\ were)|instead\ of|in\ the\ past|recalled|came\ in\ between)\b""",
+)
+# In minutes all that was told at a meeting is a tense further back: "the service had been judged"
+PLUPERFECT = re.compile(
+    r"had\s(?:previously\s|last\s|already\s|also\s|once\s|still\s)?(?:been|found|required)",
+    re.IGNORECASE,
+)
+MINUTES = re.compile(
+    r"\b(?:resolved\b|apolog(?:y|ies)\s(?:for\sabsence|(?:was|were)\sreceived)|minutes\sof|members\s(?:noted|asked|were|heard|welcomed|queried|expressed)"
+    r"|declarations?\sof\sinterest|the\schair\s(?:thanked|asked|invited|welcomed)|committee\s(?:noted|considered|received|was)|in\sattendance|also\spresent)",
+    re.IGNORECASE,
 )
 # *Last week* makes nothing an earlier one
 RECENT = re.compile(

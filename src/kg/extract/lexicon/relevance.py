@@ -50,7 +50,7 @@ REPORTED = Cued(
       | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found|visited)\b
       | \b(?:rated|judged|graded|performs|handed|marked|jumped|climbed|slipped|upgraded|downgraded)\b
       | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
-      | \bthey\ had\ found | \binspectors\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
+      | \bthey\ had\ found | \b(?:inspectors|ofsted|ciw|estyn|inspectorate|watchdog)\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
 )
 
 # The bodies of other stories: "primary school", "nursery", "children's home", "adult social care"

@@ -6,6 +6,8 @@
 
 import re
 
+from kg.extract.lexicon.cued import Cued
+
 # What a named thing may be, in capitals and not
 KIND_CAPITAL = (
     r"(?:Hubs?|Services?|Teams?|Board|Programme|Project|Panel|Scheme|Initiative|Centre|Unit|Forum"
@@ -22,7 +24,11 @@ DROPPED = frozenset(
 JOINING = frozenset({"and", "of", "&", "in", "around", "the", "with"})
 
 # Services that every council has, in their usual words
-USUAL = re.compile(
+USUAL = Cued(
+    """front- front_ integrated_ single_ *family_front multi mash safeguarding early_ out-of out_of emergency_
+    virtual_ leaving care- care_ aftercare through fostering_ adoption_ advocacy_ youth_ disabled_
+    children family_ independent_ missing_ return_ young_ private_ sendiass ***family_drug corporate_
+    improvement_ local_ social_ looked team_""",
     r"""\b(?:
         (?P<door>(?:(?:integrated|single|(?-i:[A-Z])\w+\ family)\ )?front[\ -]door)\b(?!\ (?:of\ (?:their|his|her|your|my)|key|step))
       | (?P<common>
@@ -51,7 +57,7 @@ USUAL = re.compile(
         | team\ around\ the\ (?:family|child|school)
         )
     )\b""",
-    re.VERBOSE | re.IGNORECASE,
+    printed=True,
 )
 
 _WORD = r"[A-Z][\w'’-]{1,20}"

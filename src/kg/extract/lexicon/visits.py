@@ -16,7 +16,7 @@ NOUN = Folded(
       | (?P<short>short\ inspections?|(?:five-day|one-week|week-long)\ (?:inspections?|visits?))
       | (?P<full>full\ (?:Ofsted\ )?(?:inspections?|ILACS)|(?:(?:two|three|four)[- ]week(?:-long)?|fortnight-long|fortnight['’]s)\ (?:full\ )?(?:inspections?|visits?)|standard\ inspections?|re-?inspections?|single\ inspections?|ILACS(?:\ inspections?)?|judgement\ inspections?)
       | (?P<other>unannounced\ (?:\w+\ )?(?:inspections?|visits?)|annual\ (?:children['’]s\ services\ )?(?:ratings?|assessments?|performance\ assessments?)|joint\ area\ reviews?|improvement\ checks?|assurance\ checks?|performance\ (?:evaluation|review)\ inspections?|spot\ checks?|(?:announced\ )?inspections?\ of\ (?:safeguarding|child\ protection|looked|(?:services\ for\ )?looked)\b|child\ protection\ inspections?|safeguarding\ inspections?|progress\ reviews?|targeted\ inspections?|thematic\ (?:inspections?|reviews?)|snap\ inspections?)
-      | (?P<unknown>inspections?|(?:based\ on|following|after|during)\ (?:a|an|another|the)\ (?:(?!focus|monitoring|assurance|joint|short|full|two-week|five-day)[\w-]+\ )?visit|re-?visits?|(?:follow[- ]?up|repeat|subsequent|surprise)\ visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?<!home\ )visits?\ (?:made|carried\ out|held)(?=\ (?:on|in|between|from|over)\b)|(?:the|this|that|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit|(?:the|these|those|its|previous|last|first|earlier)\ (?:(?:previous|last|first|earlier|two|three|four|five)\ ){{0,2}}visits)
+      | (?P<unknown>inspections?|(?:based\ on|following|after|during)\ (?:a|an|another|the)\ (?:(?!focus|monitoring|assurance|joint|short|full|two-week|five-day)[\w-]+\ )?visit|re-?visits?|(?:follow[- ]?up|repeat|subsequent|surprise)\ visits?|(?:Ofsted|inspectors['’]?|watchdog['’]?s?)\ (?:visits?|reports?|letters?|reviews?|ratings?|gradings?|verdicts?)|visits?\ (?:by|from)\ (?:\w+\ ){{0,3}}?(?:Ofsted|inspectors)|(?:fortnight|weeks?|days|month)\ of\ (?:visits|inspection|inspecting|scrutiny)|(?:january|february|march|april|may|june|july|august|september|october|november|december)['’]s\ inspectors|(?<!home\ )visits(?=\ (?:from|between|on|over|in)\ (?:the\ )?(?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?<!home\ )visits?\ (?:made|carried\ out|held)(?=\ (?:on|in|between|from|over)\b)|(?:the|this|that|their|its|latest|previous|last|first|second|third|fourth|(?:one|two|three)-day)\ visit|(?:the|these|those|its|previous|last|first|earlier)\ (?:(?:previous|last|first|earlier|two|three|four|five)\ ){{0,2}}visits)
     )\b""",
 )
 TYPES = {name: InspectionType[name.upper()] for name in NOUN.groupindex}
@@ -31,7 +31,7 @@ VERB = re.compile(
     r"""\b(?:(?:Ofsted|[Ii]nspectors?|INSPECTORS|[Ii]nspectorates?|[Ww]atchdogs?|[Rr]egulators?|team|HMI|Estyn)\b[^.;]{0,60}?\b(?:(?:re-?)?visited|(?:re-?)?inspected|returned|came|went\ back|arrived|called\ (?:in|at|on)|spent|looked\ (?:only\ )?at|turned\ up|went\ (?:in|into|to)|(?:was|were)\ (?:last\ )?(?:in|on\ site|at|there|here|back\ in|with)|worked\ in|finished|carried\ out|conducted|examined|reviewed|descended|met\ with|led|went\ through|walked\ into|dropped\ in|(?:has|have|had)\ (?:already\ |also\ |since\ )?been\ back|(?:was|were)\ based|(?:for|their|spending|after)\ (?:a|an|one|two|three|four|five|ten|\d+)\ (?:weeks?|fortnight|days?))
         |\b[Ii]nspectors\ (?:\w+\ )?(?:come|return|visit|inspect|spend|arrive|look\ at)\b|(?:come|came|arrived)\ (?:the\ )?inspectors
         |sent\ (?:in\ )?(?:a|its|their|\w+)\ (?:\w+\ )?(?:team|inspectors|people|officers)
-        |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|looked\ (?:only\ )?at)
+        |^(?:They|The\ (?:pair|trio|team|two|three|four|visitors))\b[^.;]{0,30}?\b(?:visited|inspected|returned|came|spent|turned\ up|called\ (?:in|at)|arrived|looked\ (?:only\ )?at)
         |(?:who|which)\ (?:\w+\ )?(?:visited|inspected)|[Ii]nspectors,?\ who\ (?:\w+\ )?(?:returned|came|spent)
         |(?:was|were|been|being|last|first)\ (?:last\ |first\ |also\ |again\ )?inspected
         |(?:council|authority|borough|city|county|services?|department)\ (?:was|were|had\ been)\ (?:last\ )?(?:visited|reviewed)
@@ -61,7 +61,7 @@ NOT_ON_SITE = Folded(
         (?:\ (?:on|in|the|a|early|late|its|end\ of|at|back|of|for|around|last|mid|today|yesterday|this\ (?:week|morning)))*\ ?[(,]?\ ?$""",
 )
 NOT_ON_SITE_AFTER = re.compile(
-    r"^['’]s\s(?!(?:inspection|visit|full|focus|monitoring|Ofsted|short|two-week))|^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",
+    r"^['’]s\s(?!(?:[\w-]+\s){0,2}(?:inspect|visit|review)|full|focus|monitoring|Ofsted|short|two-week)|^(?:['’]s)?\W{0,2}(?:inspection\ )?(?:report|letter|notice|rating|judgement|budget|election|pledge|and\ stood\ at)\b",
     re.IGNORECASE,
 )
 # An event that is no inspection, between which and the date nothing else stands

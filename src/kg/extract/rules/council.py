@@ -18,8 +18,10 @@ from kg.extract.lexicon.council_cues import (
     AFTER,
     ANAPHOR,
     BEFORE_WORD,
+    CAREER,
     CONTEXT,
     FUNCTION,
+    OFFICER,
     ROUND_UP,
     STRONG_AFTER,
     STRONG_BEFORE,
@@ -214,9 +216,11 @@ def _is_council(document: Document, hit: Hit, named: set[str]) -> bool:
         return hit.ambiguity != "word" or not _is_place_only(before)
     if STRONG_AFTER.match(after) or STRONG_BEFORE.search(before):
         return True
+    exact = any(councils()[key].name == hit.span.of(text) for key in hit.keys)
+    if exact and hit.ambiguity != "word" and (CAREER.search(before) or OFFICER.match(after)):
+        return True
     if ELSEWHERE.search(before):
         return False
-    exact = any(councils()[key].name == hit.span.of(text) for key in hit.keys)
     return (hit.ambiguity == "" or (hit.ambiguity == "shared" and exact)) and CONTEXT.search(
         sentence.span.of(text)
     ) is not None

@@ -126,10 +126,7 @@ def _mentions(
     span = place.span
     clause = clause_at(text, sentence.span, span.start)
     when = tuple(_dates(document, sentence, place))
-    if kind is InspectionType.UNKNOWN and when and SEND.search(text, *sentence.span):
-        kind = InspectionType.SEND_AREA
-    elif kind is InspectionType.UNKNOWN and TARGETED.search(text, *sentence.span):
-        kind = InspectionType.JTAI
+    kind = _shared(text, span, sentence, kind, dated=bool(when))
     councils = councils_of(document, clause, sentence.span, span.start)
     reference = _reference(document, sentence, place)
     for council in councils:
@@ -144,6 +141,23 @@ def _mentions(
             regulator=_regulator(document, sentence),
             about=_about(text, sentence, kind),
         )
+
+
+def _shared(
+    text: str, span: Span, sentence: Sentence, kind: InspectionType, *, dated: bool
+) -> InspectionType:
+    """Return the type of an inspection that its sentence tells to be one of several inspectorates.
+
+    *A joint inspection of support for pupils with SEND* is one of the area's special needs.
+    """
+    words = span.of(text)
+    joint = kind is InspectionType.JTAI and "target" not in words.lower() and "JTAI" not in words
+    vague = kind is InspectionType.UNKNOWN
+    if (joint or (vague and dated)) and SEND.search(text, *sentence.span):
+        return InspectionType.SEND_AREA
+    if vague and TARGETED.search(text, *sentence.span):
+        return InspectionType.JTAI
+    return kind
 
 
 def _reference(document: Document, sentence: Sentence, place: Place) -> Reference:

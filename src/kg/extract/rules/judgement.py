@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.extract.grade_again import mentions, same_as, so_are, the_same
+from kg.extract.grade_again import Known, mentions, same_as, so_are, the_same
 from kg.extract.grade_subject import WHOLE, carried, is_same_subject, pointed_at
 from kg.extract.grade_times import Told, told
 from kg.extract.grade_tokens import (
@@ -95,7 +95,10 @@ class JudgementExtractor:
                 continue
             found = _respectively(document, sentence, list(_in_sentence(document, sentence, state)))
             given = found[-1] if found else state.last
-            found += the_same(document, sentence, given, state.news, state.areas)
+            if given is not None:
+                found += the_same(
+                    document, sentence, Known(given, state.news or given, state.areas)
+                )
             yield from found
             state.exception = exception_of(document.text, sentence.span)
             state.last = found[-1] if found else state.last

@@ -18,8 +18,10 @@ from kg.extract.lexicon.qualifiers import (
     HELD,
     HISTORICAL,
     HYPOTHETICAL,
+    MINUTES,
     NEGATED,
     PLANNED,
+    PLUPERFECT,
     RECENT,
 )
 from kg.model.document import Document, Sentence
@@ -47,16 +49,17 @@ class QualifierExtractor:
 
     def __call__(self, document: Document) -> Iterator[QualifierMention]:
         """Yield every cue, sentence by sentence, and the speeches."""
+        minutes = len({m[0].lower() for m in MINUTES.finditer(document.text)}) > 1
         for sentence in document.sentences:
-            yield from _in_sentence(document.text, sentence)
+            yield from _in_sentence(document.text, sentence, minutes=minutes)
         for quote in document.quotes:
             if not quote.scare:
                 text = document.text
                 yield _mention(text, quote.content, Qualifier.REPORTED, quote.content)
 
 
-def _in_sentence(text: str, sentence: Sentence) -> Iterator[QualifierMention]:
-    """Yield the cues of one sentence."""
+def _in_sentence(text: str, sentence: Sentence, *, minutes: bool) -> Iterator[QualifierMention]:
+    """Yield the cues of one sentence; in a meeting's minutes *had been judged* is the story."""
     start, end = sentence.span
     parts = list(clauses(text, sentence.span)) or [sentence.span]
     for match in NEGATED.finditer(text, start, end):
@@ -75,6 +78,8 @@ def _in_sentence(text: str, sentence: Sentence) -> Iterator[QualifierMention]:
         yield _cue(text, match, Qualifier.HYPOTHETICAL, Span(match.start(), close))
     recent = [m.span() for m in RECENT.finditer(text, start, end)]
     for match in HISTORICAL.finditer(text, start, end):
+        if minutes and PLUPERFECT.fullmatch(match[0]):
+            continue
         if all(b <= match.start() or match.end() <= a for a, b in recent):
             yield _cue(text, match, Qualifier.HISTORICAL, _clause(parts, match))
     yield from _planned(text, sentence, parts)
