@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.lexicon import relevance
+from kg.extract.lexicon import relevance, services
 from kg.extract.lexicon.cued import Cued
 from kg.extract.lexicon.folding import fold
 
 TABLES = {
     f"{module.__name__.rpartition('.')[2]}.{name}": table
-    for module in (relevance,)
+    for module in (relevance, services)
     for name, table in vars(module).items()
     if isinstance(table, Cued)
 }
@@ -57,7 +57,7 @@ def test_a_star_is_any_word_before() -> None:
 def test_every_beginning_has_its_cue(name: str) -> None:
     """All that a pattern's match may begin with begins with one of the pattern's cues."""
     table = TABLES[name]
-    cues = tuple(cue for cue in table.cues if cue[0] != " ")
+    cues = tuple(cue for cue in table.cues if cue[0] != "*")
     anything = {""} if len(cues) < len(table.cues) else set()
     parsed = list(_parser.parse(table.pattern.pattern, table.pattern.flags))
     beginnings = {words.lower() for words, _ in _beginnings(parsed)}

@@ -11,8 +11,8 @@ def test_pale_words_are_vocabulary() -> None:
 
 def test_usual_names_in_any_case() -> None:
     """A usual name counts at a sentence's start as well; *MASH* only in capitals."""
-    assert s.USUAL.search("Virtual school staff") is not None
-    assert s.USUAL.search("they mash potatoes") is None
+    assert s.USUAL.stands_in("Virtual school staff")
+    assert not s.USUAL.stands_in("they mash potatoes")
 
 
 def test_department_is_no_service() -> None:
