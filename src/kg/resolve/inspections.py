@@ -46,6 +46,8 @@ _HAPPENED = re.compile(
 _SEVERAL = 3
 _DAYS = 25
 _STALE = timedelta(days=500)
+# Half a year at most lies between days on site and the report of them
+_LAG = timedelta(days=180)
 
 
 def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
@@ -146,7 +148,8 @@ def _reported(scene: Scene, mention: InspectionMention, council: str, when: str)
 
 def _choose_news(scene: Scene, council: str) -> None:
     """Mark the latest inspection of a council that is not told as an earlier one."""
-    told = [s for s in scene.out.slots if s.council == council and not s.past]
+    mine = [s for s in scene.out.slots if s.council == council]
+    told = [s for s in mine if not s.past] or [s for s in mine if _is_fresh(scene, s)]
     if not told:
         return
     latest = max(told, key=order)
@@ -155,6 +158,14 @@ def _choose_news(scene: Scene, council: str) -> None:
     stale = found is not None and today is not None and today - found.latest > _STALE
     if not ((stale or latest.recalled) and _has_fresh_grades(scene, council)):
         latest.news = True
+
+
+def _is_fresh(scene: Scene, slot: Slot) -> bool:
+    """Say whether days on site lie so near before the article that their report is its news."""
+    found = bounds(slot.when) if slot.when else None
+    if found is None or scene.clock.today is None or precision(slot.when or "") > _DAYS:
+        return False
+    return timedelta(0) <= scene.clock.today - found.latest <= _LAG
 
 
 def _has_fresh_grades(scene: Scene, council: str) -> bool:

@@ -77,13 +77,25 @@ MONTH_PART = re.compile(
 _PARTED = re.compile(
     r"\s+[|·•/–—-]\s+|(?<!\b[A-Z])[,;.:](?!\s+\d{4}\b)\s+|\s\(|\)|\s{3,}|\s(?=held\s)|(?<=held)\s"
 )
+# "EAST END BULLETIN 31 July 2019", "Issue of 3 June 2021", "At a Meeting of … held on 3 May 2022"
+ENDS_DATED = re.compile(
+    rf"""^(?:(?:[A-Z0-9&@#][\w’'&.!@#-]*|of|the|and|for|in|upon|on|to|\W)[\s,;:|/(]+){{0,12}}?
+        (?:(?i:w/?e|w/?c|week\s(?:ending|commencing)|(?:issue|edition)\s(?:of|for|dated)|dated|(?:at\sa\s|minutes\sof\s(?:a|the)\s)?.{{0,140}}?\bmeeting\b.{{0,140}}?\bheld\b.{{0,90}}?\bon)\s+)?
+        {_WEEKDAY}?(?P<date>{_DATE})(?:,?\s*(?:at\s|from\s)?{_TIME})?\W*$""",
+    re.VERBOSE,
+)
 # Words that make a date one of the story
 _OF_STORY = re.compile(
     r"\b(?:inspect(?:ed|ion)s?|visit|on\ssite|deadline|next|due|expires?|events?|born|died|closed?s?|meeting\son|from|until|by\s\d|since|before|after)\b",
     re.IGNORECASE,
 )
+_ABOUT_STORY = re.compile(
+    r"\b(?:inspect\w*|visit\w*|deadline|next|due|expires?|born|died|from|until|since|before|after)\b",
+    re.IGNORECASE,
+)
 _FURNITURE_WORDS = 20
 _PROSE_WORDS = 12
+_SENTENCE_END = re.compile(r"(?<!\b[ap]\.m)[.!?][”’\"']?\s*$")
 _ABOUT = re.compile(rf"^\W{{0,3}}{_LABEL}\W*(?:\d|{_WEEKDAY}|{_MONTH_NAME}|$)")
 _CREDIT = re.compile(r"\b(?:Credit|Picture|Photo|Image)\s?:")
 _BETWEEN_PARTS = re.compile(r"\s+[|·•]\s+")
@@ -130,7 +142,8 @@ def _stated(head: list[str], last: list[str]) -> tuple[str | None, str]:
     whole = [m for line in last[-1:] if (m := DATE_LINE.match(line))]
     furniture = list(_furniture(head))
     parts = [m for line in [*furniture, *last] if (m := _in_part(line, DATED_PART))]
-    for match in [*_matches(head), *whole, *parts]:
+    ends = [m for line in [*furniture, *last] if (m := _ending(line))]
+    for match in [*_matches(head), *whole, *parts, *ends]:
         found = _to_iso(match)
         if found and not match.groupdict().get("updated"):
             return found, match["date"]
@@ -144,9 +157,18 @@ def _stated(head: list[str], last: list[str]) -> tuple[str | None, str]:
 def _furniture(head: list[str]) -> Iterator[str]:
     """Yield the lines of the head that stand before its first sentence of prose."""
     for line in head:
-        if len(line.split()) > _PROSE_WORDS and line.rstrip("”’\"' ").endswith((".", "!", "?")):
+        if len(line.split()) > _PROSE_WORDS and _SENTENCE_END.search(line):
             return
         yield line
+
+
+def _ending(line: str) -> re.Match[str] | None:
+    """Return the date with which a line ends that is all names, or that tells of a meeting."""
+    if len(line) > _LONGEST_LINE or _ABOUT_STORY.search(line):
+        return None
+    match = ENDS_DATED.match(line.strip(" *_#"))
+    several = match is not None and re.search(_MONTH_NAME, line[: match.start("date")]) is not None
+    return None if several else match
 
 
 def _in_part(line: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
