@@ -12,6 +12,7 @@ BOMS = (
 )
 _CONTROL_SHARE = 0.02
 _PRINTED_CONTROLS = frozenset("\n\r\t\f\x0b\x1e\x1f")
+_CONTROLS = frozenset(map(chr, range(ord(" ")))) - frozenset(_PRINTED_CONTROLS)
 _LOST = "\ufffd"
 
 
@@ -31,7 +32,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
     """
     text, guessed = _decoded(data, declared)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    controls = sum(1 for c in text if c < " " and c not in _PRINTED_CONTROLS)
+    controls = sum(map(text.count, _CONTROLS))
     if "\x00" in text or controls > _CONTROL_SHARE * len(text):
         message = "it holds control characters as no text does"
         raise NotTextError(message)
