@@ -22,11 +22,11 @@ _OWN = frozenset(
 )
 _VERB = re.compile(
     r"\b(?:[a-z]{2,}ed|quit|left|became|won|lost|grew|wrote|built|bought|sold|cut|hit|put|set\sup"
-    r"|took\s(?:over|up|on|charge)|came\s(?:into|to\spower)|went\s(?:bust|down|up)|began\swork"
+    r"|took\s(?:over|up(?!\s(?:the\s(?:last|first|whole|best|greater)|two|three|most|all|a\sfortnight))|on|charge)|came\s(?:into|to\spower)|went\s(?:bust|down|up)|began\swork"
     r"|brought|stepped|stood\sdown|spoke|knew|thought|lived|died|born|met\swith)\b"
 )
 _OTHERS = re.compile(
-    r"^(?:took\s(?:over|up|on|charge)|came\s(?:into|to\spower)|went\s(?:bust|down|up)|set\sup|stood\sdown)"
+    r"^(?:took\s(?:over|up(?!\s(?:the\s(?:last|first|whole|best|greater)|two|three|most|all|a\sfortnight))|on|charge)|came\s(?:into|to\spower)|went\s(?:bust|down|up)|set\sup|stood\sdown)"
 )
 
 

@@ -17,7 +17,7 @@ Named = list[tuple[Area, str]]
 
 # What leads from a grade to its areas: "good overall for", "inadequate in"
 LINK = re.compile(
-    r"^\s(?:were|was|came|went|are)\s(?:for|in)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand)?\s(?:in|for|on|across|when\sit\scomes?\sto|over|as\sto|regarding)\s",
+    r"^\s(?:were|was|came|went|are)\s(?:for|in)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand|\s[–—-])?\s(?:in|for|on|across|to(?=\s(?:the|its|their)\s)|when\sit\scomes?\sto|over|as\sto|regarding)\s",
     re.IGNORECASE,
 )
 # Between the link and the first area: "for the experiences and progress of", "for its work with"
@@ -38,9 +38,16 @@ BREAK = re.compile(
 )
 # "Leadership is the odd one out: it was graded": the area is taken up again
 RESUMED = re.compile(
-    r"^[^.;:]{0,100}:\s(?:it|they|that|this)\s(?:was|were|is|are|has\sbeen|got|remain(?:s|ed)|stay(?:s|ed))\b[^.;:]{0,30}$"
+    r"^[^.;:]{0,100}(?::|,\sand(?:\seven)?|\s[–—-])\s(?:even\s)?(?:it|they|that|this)\s(?:was|were|is|are|has\sbeen|got|remain(?:s|ed)|stay(?:s|ed))\b[^.;:]{0,30}$"
     r"|^[^.;:]{0,60}(?:[:,]|\s[–—-])\s(?:it|they|that|this|which)\s(?:still|also|only|now)\s$"
-    r"|^\s(?:was|is|were|are)\sthe\s(?:only\s)?(?:one|ones|area|areas|category)\s(?:that|which|to)\s[^.;:]{0,30}$"
+    r"|^\s(?:was|is|were|are)\s(?:the|an)\s(?:only\s|one\s|sole\s)?exceptions?\b[^.;]{0,60}$|^\s(?:was|is|were|are)\sthe\s(?:only\s)?(?:one|ones|area|areas|category)\s(?:that|which|to)\s[^.;:]{0,30}$"
+)
+# "For its treatment of children in care | the council was marked"
+FRONTED = re.compile(
+    r"(?:^|[.;:]\s|,\s(?:and|but)\s)\W*(?:For|On|In|Over|As\s(?:for|to)|When\sit\scomes\sto|for|on)\s(?:(?:its|their|the|how)\s)?(?:[\w’'-]+\s){0,4}$"
+)
+FRONTED_WAY = re.compile(
+    r",?\s(?:the\s(?:council|authority|borough|city|county|department|service|verdict|grade|rating)|it|they|[A-Z]\w+|inspectors|Ofsted)\s(?:(?:was|were|is|has\sbeen|had\sbeen|got|gets|gave|awarded)\s)?(?:\w+\s){0,4}\W?"
 )
 # "good in three", "good in two areas"
 SOME = re.compile(
@@ -209,7 +216,7 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     crossed = any(
         last.end() <= c.start < span.end and not _is_place(text, c.start) for c in councils
     )
-    resumed = RESUMED.match(way) is not None
+    resumed = RESUMED.match(way) is not None or _is_fronted(text, span.start, found, way)
     if crossed or ((len(way) > _WAY or BREAK.search(way)) and not resumed):
         return []
     taken = [last]
@@ -223,6 +230,12 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     if named == [Area.CARE_COMBINED] and APART.search(way):
         return [Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS]
     return named
+
+
+def _is_fronted(text: str, start: int, found: list[re.Match[str]], way: str) -> bool:
+    """Say whether a clause opens with its areas: *For children in care the council was rated*."""
+    opening = text[start : found[0].start()]
+    return FRONTED.search(opening) is not None and FRONTED_WAY.fullmatch(way) is not None
 
 
 def _excepted(text: str, token: Token) -> list[Area]:

@@ -11,6 +11,11 @@ from kg.extract.lexicon.grades import AREA, EVERY_AREA, RARE
 from kg.model.document import Part
 from kg.model.terms import Grade
 
+# "a second outstanding in succession"
+_NTH = re.compile(r"\b(?:first|second|third|fourth|another|successive|consecutive)\s[“‘\"']?$")
+_RUNNING = re.compile(
+    r"^[”’\"']?\s(?:in\s(?:succession|a\srow)|running|for\s|on\sthe\s(?:trot|bounce)|since\b)"
+)
 _REACH = 130
 _TOLD_ALONE = frozenset({Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT})
 
@@ -42,6 +47,8 @@ def plural(s: Setting) -> bool:
 
 def with_article(s: Setting) -> bool:
     """*There was an outstanding for leadership*: a grade as a thing, for an area."""
+    if _NTH.search(s.before) and _RUNNING.match(s.after):
+        return True
     if re.search(r"\ban?\s[“‘\"']?$", s.before) is None:
         return False
     named = re.match(r"^[”’\"']?\s(?:for|in)\s", s.after)

@@ -53,6 +53,11 @@ class Place:
     span: Span
     reach: Span
 
+    def is_bare(self, text: str) -> bool:
+        """Say whether a plural opens its sentence without an article: *Monitoring visits carry*."""
+        before = text[self.reach.start : self.span.start]
+        return text[self.span.end - 1] == "s" and not before.strip(" “‘\"'(")
+
 
 def named_in(
     text: str, sentence: Span, several: InspectionType | None, *, dated: bool

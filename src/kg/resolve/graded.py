@@ -31,7 +31,7 @@ def place_grades(scene: Scene) -> None:
     for mention, times in dated:
         council = scene.council(mention.council, mention.span.start)
         for time in times:
-            if council is not None:
+            if council is not None and not scene.clock.is_to_come(time[0]):
                 placed += _put(scene, _dated(scene, mention, council, time), mention)
     for council in dict.fromkeys(s.council for s in scene.out.slots):
         _promote(scene, council, [m for m in every if id(m) not in fixed])

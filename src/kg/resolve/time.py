@@ -48,6 +48,11 @@ class Clock:
             return clock
         return cls(None)
 
+    def is_to_come(self, when: str) -> bool:
+        """Say whether a time lies wholly after the day of writing: *outstanding in 2030*."""
+        found = bounds(when) if self.today is not None else None
+        return found is not None and self.today is not None and found.earliest > self.today
+
     def complete(self, mention: DateMention) -> str | None:
         """Return the EDTF time that a date means; None where only the missing day could tell."""
         if mention.clue is Clue.ABSOLUTE:

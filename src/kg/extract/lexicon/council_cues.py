@@ -55,5 +55,5 @@ FUNCTION = frozenset(
     """In At For From And But The When While As With Of To On By Since After Before Although
     Both Only Like Unlike Across Around Why How What Will Now Today Then That Rates Ofsted
     Estyn Near Says Told Inspectors Council Councils Services Service Meanwhile Neighbouring
-    Nearby Fellow Once Outside Despite Yesterday Elsewhere""".split()  # noqa: SIM905 - a list to read
+    Nearby Neighbours Neighbour Bosses Fellow Once Outside Despite Yesterday Elsewhere""".split()  # noqa: SIM905 - a list to read
 )

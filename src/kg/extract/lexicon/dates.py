@@ -108,7 +108,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "April and May this year", "November 2013 and January 2014", "March and October 2019"
     (
         "months",
-        rf"(?P<jlast>(?i:last)\s+)?(?P<jm1>{_MONTH})(?:\s+(?P<jy1>{_YEAR}))?(?P<jto>{_TO})(?:early\s|late\s)?(?P<jm2>{_MONTH})(?:,?\s+(?:of\s+)?(?P<jy2>{_LATER}))?",
+        rf"(?P<jlast>(?i:last)\s+)?(?P<jm1>{_MONTH})(?:\s+(?P<jy1>{_YEAR}))?(?P<jto>{_TO})(?:early\s|late\s|mid-|the\s(?:start|beginning|middle|end)\sof\s)?(?P<jm2>{_MONTH})(?:,?\s+(?:of\s+)?(?P<jy2>{_LATER}))?",
     ),
     # "April 2019", "April of this year", "April last year", "last April", "in April"
     (

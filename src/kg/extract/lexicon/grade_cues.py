@@ -27,7 +27,7 @@ FOUND = re.compile(
 )
 # "awarded", "was given a", "kept its", right before the grade
 GAINED = re.compile(
-    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed)|merit(?:s|ed)|picked\sup|picks\sup|notched\sup|chalked\sup|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|net(?:s|ted)|earmarked|regain(?:s|ed)|garner(?:s|ed)|took)\b
+    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed)|merit(?:s|ed)|picked\sup|picks\sup|notched\sup|chalked\sup|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|net(?:s|ted)|earmarked|regain(?:s|ed)|garner(?:s|ed)|took|(?:went|plumped|opted)\sfor|settled\son|came\s(?:up|back|away)\swith|awards?)\b
         (?:\s(?:an?|its|their|the|first|last|best|latest|ever|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|us|me|him|her|council|services|children['’]s|leadership|leaders|adoption|overall|both|everyone|all|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ TO = Folded(
 )
 # "is", "was still", "are now", after an area or "services"
 COPULA = Folded(
-    rf"\b(?:is|was|were|are|remain(?:s|ed)?|being|been|stay(?:s|ed)?|be|as)(?:\s(?:still|now|also|again|both|all|overall|only|just|once|found|again|said\sto\sbe|the\ssame,)){{0,2}}{_MARK}",
+    rf"\b(?:is|was|were|are|remain(?:s|ed)?|being|been|stay(?:s|ed)?|be|as|bec(?:ame|omes?))(?:\s(?:still|now|also|again|both|all|overall|only|just|once|found|again|likewise|similarly|equally|too|merely|simply|already|currently|each|said\sto\sbe|the\ssame,)){{0,2}}{_MARK}",
     verbose=False,
 )
 # The council or its services as the subject of a copula: "services for children were", "it was also"
@@ -197,7 +197,7 @@ SAME_AS = re.compile(
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
 THE_SAME = re.compile(
-    r"\bSo\s(?:they|it|he|she)\s(?:did|was|were|had)(?=\s(?:at|in|after|back|under)\s)|\bthe\ssame\s(?:verdict|grade|rating|judge?ment|result|outcome|mark|score)s?\b|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|;\sthe\s(?:first|last|previous|other|second)\s(?:one\s|time\s)?(?:was|came|being)\s(?=in\s(?:\w+\s)?\d{4})|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
+    r"\bSo\s(?:they|it|he|she)\s(?:did|was|were|had)(?=\s(?:at|in|after|back|under)\s)|\bthe\ssame\s(?:(?:two|three|one)\s)?(?:verdict|grade|rating|judge?ment|result|outcome|mark|score|category|bracket|position|word|label|tag)s?\b(?:\s(?:was|were)\s(?:used|applied|given)\s(?:of|for|to|about)\b)?|\b(?:[Tt]hat|[Tt]his)\s(?:was|is|had\sbeen)\s(?:also\s)?(?:the|its|their)\s(?:position|verdict|grade|rating|story|result|outcome|case|mark)\s(?=(?:in|at|back)\s)|\b(?:result|grade|rating|verdict|mark|outcome)\s(?:is|was)\sthe\sone\s(?:that\s)?[\w\s]{1,30}?(?:achieved|got|earned|received|held|given|won)\s(?=(?:in|at|back)\s)|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|;\sthe\s(?:first|last|previous|other|second)\s(?:one\s|time\s)?(?:was|came|being)\s(?=in\s(?:\w+\s)?\d{4})|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
 )
 # "Those areas are leadership and …": what a count or *every area* stood for
 THOSE_ARE = re.compile(

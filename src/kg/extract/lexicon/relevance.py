@@ -32,7 +32,7 @@ SERVICES = Cued(
       | child(?:ren)?\ protection | social\ services | child(?:ren)?\ and\ (?:family|young) | family\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
       | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
-      | vulnerable\ children | special\ educational\ needs | \bSEND\b | social\ workers?
+      | vulnerable\ children | children\ from\ harm | those\ in\ care | keep(?:s|ing)?\ children\ safe | special\ educational\ needs | \bSEND\b | social\ workers?
       | children\ at\ risk | children['’]s\ trust | contact,\ referral | children\ in\ need
       | early\ help | foster\ carers""",
 )
@@ -50,7 +50,7 @@ REPORTED = Cued(
       | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found|visited)\b
       | \b(?:rated|judged|graded|performs|handed|marked|jumped|climbed|slipped|upgraded|downgraded)\b
       | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
-      | \bthey\ had\ found | \b(?:inspectors|ofsted|ciw|estyn|inspectorate|watchdog)\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | overall\ effectiveness | inspection\ dates | on\ site""",
+      | \bthey\ had\ found | \b(?:inspectors|ofsted|ciw|estyn|inspectorate|watchdog)\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | (?:focuss?ed|monitoring)\ visit | overall\ effectiveness | inspection\ dates | on\ site""",
 )
 
 # The bodies of other stories: "primary school", "nursery", "children's home", "adult social care"

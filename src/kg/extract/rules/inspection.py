@@ -61,6 +61,10 @@ FRAMED_CLOSED = re.compile(r",?\swhen\b[^,.;]{0,80},")
 NO_PART = re.compile(
     r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$"
 )
+# "Monitoring visits carry no rating": of visits as such
+GENERIC = re.compile(
+    r"\s(?:(?:do|does|will|can|may|never|always|usually|normally|generally)\s(?:not\s)?)?(?:carry|give|bring|end|have|come|lead|result|are|take\splace|happen|follow|look)\b"
+)
 # "has not had a full inspection", "no full inspection"
 NOT_ONE = re.compile(r"\b(?:an?|any|no|another)\s(?:\w+\s)?$")
 # "monitoring visits since the council was rated inadequate in": another event's date follows
@@ -169,7 +173,8 @@ def _reference(document: Document, sentence: Sentence, place: Place) -> Referenc
     planned = Qualifier.PLANNED in qualifiers_at(document, span.start)
     denied = Qualifier.NEGATED in qualifiers_at(document, span.start)
     never = denied and NOT_ONE.search(text, max(reach.start, span.start - 30), span.start)
-    if planned or never or NO_PART.search(left[: len(left) - len(span.of(text))]):
+    generic = GENERIC.match(text, span.end) if place.is_bare(text) else None
+    if planned or never or generic or NO_PART.search(left[: len(left) - len(span.of(text))]):
         return Reference.PLANNED
     before = Span(max(reach.start, span.start - 70), span.end)
     if cued(document, Qualifier.HISTORICAL, before) or EARLIER_AFTER.search(right):
@@ -189,7 +194,7 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
         d
         for d in framed
         if d.span.end <= place.span.start
-        or place.span.covers(d.span)
+        or (place.span.covers(d.span) and d.clue is not Clue.RELATIVE)
         or (d in plain and not LEADING.search(d.text))
     ]
     if not dates:
@@ -208,7 +213,8 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
     attached = [
         d
         for d in dates
-        if place.span.covers(d.span) or ATTACHED.fullmatch(text, d.span.end, place.span.start)
+        if (place.span.covers(d.span) and d.clue is not Clue.RELATIVE)
+        or ATTACHED.fullmatch(text, d.span.end, place.span.start)
     ]
     if attached or REPORT.search(place.span.of(text)):
         written = [d for d in dates if WRITTEN_IN.fullmatch(text, place.span.end, d.span.start)]
