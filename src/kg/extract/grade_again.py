@@ -1,5 +1,6 @@
 """Grades as mentions, and grades given again: *as in 2018*, *so are leaders*, *the same verdict*."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -11,9 +12,12 @@ from kg.extract.lexicon import grade_cues as cues
 from kg.extract.lexicon.grades import AREA, AREAS
 from kg.extract.visit_dates import on_site
 from kg.model.document import Document, Sentence
-from kg.model.mention import DateMention, JudgementMention, Reference
+from kg.model.mention import CouncilMention, DateMention, JudgementMention, Reference
 from kg.model.span import Span
 from kg.model.terms import Area
+
+_NEAR = 40
+_SINCE = re.compile(r"^[^.;,]{0,12}\ssince\s(?:at\sleast\s)?$")
 
 
 def mentions(document: Document, found: Told, areas: Named) -> Iterator[JudgementMention]:
@@ -87,39 +91,72 @@ class Known:
     story's news, ``areas`` the news of each area.
     """
 
-    given: JudgementMention
-    news: JudgementMention
+    given: JudgementMention | None
+    news: JudgementMention | None
     areas: Mapping[Area, JudgementMention]
 
 
-def the_same(document: Document, sentence: Sentence, known: Known) -> Iterator[JudgementMention]:
+def the_same(
+    document: Document, sentence: Sentence, known: Known, found: tuple[JudgementMention, ...]
+) -> Iterator[JudgementMention]:
     """Yield the last grade for other times or areas.
 
-    *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*.
+    *It was given the same verdict in 2010 and 2013*, *Adoption and care leavers got the same mark*:
+    the grade is the last of those ``found`` before it in the sentence, else the last one known.
     """
     for match in cues.THE_SAME.finditer(document.text, *sentence.span):
-        yield from _same_at(document, sentence, Span(*match.span()), known)
+        before = [f for f in found if f.span.end <= match.start()]
+        given = before[-1] if before else known.given or next(iter(found), None)
+        after = min((f.span.start for f in found if f.span.start >= match.end()), default=None)
+        if given is not None:
+            told = Known(given, known.news or given, known.areas)
+            span = Span(*match.span())
+            yield from _same_at(document, sentence, span, told, after or sentence.span.end)
+
+
+def _since(document: Document, span: Span) -> tuple[Span, ...]:
+    """Return the date since which a grade has been held: *the same rating since 2018*."""
+    after = document.within(DateMention, Span(span.end, span.end + _NEAR))
+    text = document.text
+    return tuple(d.span for d in after[:1] if _SINCE.match(text[span.end : d.span.start]))
 
 
 def _same_at(
-    document: Document, sentence: Sentence, span: Span, known: Known
+    document: Document, sentence: Sentence, span: Span, known: Known, stop: int
 ) -> Iterator[JudgementMention]:
-    """Yield the grades that one place tells again: for the areas or the times of its clause."""
-    clause = clause_at(document.text, sentence.span, span.end - 1)
-    dates = tuple(d.span for d in on_site(document, clause, sentence.span))
-    named = list(AREA.finditer(document.text, clause.start, span.start))
+    """Yield the grades that one place tells again: for the areas or the times of its clause.
+
+    ``stop`` is where the next grade of the sentence begins, whose time is its own.
+    """
+    given, news = known.given, known.news
+    if given is None or news is None:
+        return
+    text = document.text
+    clause = clause_at(text, sentence.span, span.end - 1)
+    dates = tuple(
+        d.span for d in on_site(document, clause, sentence.span) if d.span.start < stop
+    ) or _since(document, span)
+    applied = text[span.start : span.end].endswith((" of", " for", " to", " about"))
+    reach = (span.end, sentence.span.end) if applied else (clause.start, span.start)
+    named = list(AREA.finditer(text, *reach))
     for area in named:
         yield replace(
-            known.areas.get(AREAS[area.lastgroup or ""], known.news),
+            given if applied else known.areas.get(AREAS[area.lastgroup or ""], news),
             span=span,
             text=span.of(document.text),
             rule="judgement.same",
             area=AREAS[area.lastgroup or ""],
-            when=dates or known.news.when,
+            when=dates or (given if applied else news).when,
         )
     if dates and not named:
+        councils = [
+            m.span
+            for m in document.within(CouncilMention, Span(clause.start, span.start))
+            if m.gss and m.span != given.council
+        ]
         yield replace(
-            known.given,
+            given,
+            council=councils[-1] if councils else given.council,
             span=span,
             text=span.of(document.text),
             rule="judgement.same",

@@ -19,6 +19,12 @@ EVALUATED = re.compile(
 THAT_WAS = re.compile(
     r"\W*(?:That|This)(?:\s(?:one|area))?\s(?:is|was|has\sbeen|got)\b[^.;:,]{0,30}$"
 )
+# "and graded that support inadequate", "It is good, they say": of the area spoken of last
+THAT_WORK = re.compile(
+    r"\b(?:rated|graded|judged|found)\s(?:that|this)\s(?:support|service|work|area|part|help)\s\W?$"
+)
+IT_WAS = re.compile(r"\W*It\s(?:is|was|has\sbeen|got|gets|remains?)\s(?:\w+\s){0,2}\W?$")
+_OPENING = 12
 SINGLED = re.compile(r"\b[Ii]t\s(?:is|was)\s(?:the\s|its\s)?(?=[a-z])")
 # "Leadership, rated inadequate in 2017, is now": the same subject goes on
 RESUMES = re.compile(
@@ -47,9 +53,13 @@ def pointed_at(document: Document, sentence: Sentence, token: Token) -> Named:
     """Return the one area of the sentence before that *That was judged inadequate* points at."""
     text = document.text
     start = sentence.span.start
-    if sentence.index == 0 or not THAT_WAS.match(text[start : token.span.start]):
+    if sentence.index == 0:
         return []
     before = document.sentences[sentence.index - 1]
+    opening = text[start : token.span.start]
+    told = THAT_WAS.match(opening) or THAT_WORK.search(opening)
+    if not told and not (IT_WAS.match(opening) and _is_subject(text, before)):
+        return []
     named = {AREAS[m.lastgroup or ""] for m in AREA.finditer(text, *before.span)}
     singled = SINGLED.search(text, *before.span)
     if singled is not None:
@@ -57,6 +67,12 @@ def pointed_at(document: Document, sentence: Sentence, token: Token) -> Named:
         named = {AREAS[found.lastgroup or ""]} if found else named
     near = before.paragraph == sentence.paragraph
     return [(area, "") for area in named] if near and len(named) == 1 else []
+
+
+def _is_subject(text: str, sentence: Sentence) -> bool:
+    """Say whether a sentence opens with an area: *Adoption is the jewel*."""
+    found = AREA.search(text, *sentence.span)
+    return found is not None and found.start() - sentence.span.start <= _OPENING
 
 
 def is_same_subject(rule: str, before: str, gap: str) -> bool:

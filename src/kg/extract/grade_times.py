@@ -9,7 +9,7 @@ from kg.extract.lexicon import grade_cues as cues
 from kg.extract.qualified import cued
 from kg.extract.visit_dates import LEADING, on_site
 from kg.model.document import Document
-from kg.model.mention import DateMention, InspectionMention, Qualifier, Reference
+from kg.model.mention import Clue, DateMention, InspectionMention, Qualifier, Reference
 from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
@@ -23,7 +23,7 @@ _PARTICIPLE = re.compile(
     r"^\W*(?:Having|After|Despite|Once|Previously|Rated|Judged|Graded|Branded|Found|Deemed|Although|While|Though)\b"
 )
 # Where the words after a grade cease to tell when it was given
-_CUT_NEAR = re.compile(r"[,;:]|\b(?:after|having|as\s(?:it|they)|despite)\b")
+_CUT_NEAR = re.compile(r"[,;:(]|\b(?:after|having|as\s(?:it|they)|despite)\b")
 _NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this\stime)\b")
 # A date that opens what is told next: "…, where in February 2019 the city was"
 _FRONTED = re.compile(
@@ -32,6 +32,9 @@ _FRONTED = re.compile(
 # A sentence on the time spoken of last: "At the time, the inspectorate handed down"
 _THEN = re.compile(
     r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Before\sthat|On\sthat\soccasion|Previously|Then),?\s"
+)
+_BACK_THEN = re.compile(
+    r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Then|On\sthat\soccasion|That\syear),?\s"
 )
 _OPENING = 30
 # "moved out of inadequate in 2015": the year is that of the change, not of the grade
@@ -71,11 +74,28 @@ def told(document: Document, token: Token, rule: str, reach: Span, last: Told | 
         reference = Reference.EARLIER
     if not when and anchor is not None:
         when = anchor.when
+    if not when and anchor is None and not past:
+        when = _back_then(document, token)
     if not when and not past and anchor is None:
         when = _from_before(document, token, rule, reach, last)
         if not when and last is not None and _goes_on(document.text, last, token, rule, reference):
             return Told(token, rule, last.when, reference, last.inspection)
     return Told(token, rule, when, reference, anchor.span if anchor else None)
+
+
+def _back_then(document: Document, token: Token) -> tuple[Span, ...]:
+    """Return the date of the sentence before that *Back then it was rated* points at."""
+    sentence = document.sentence_at(token.span.start)
+    if (
+        sentence is None
+        or sentence.index == 0
+        or not _BACK_THEN.match(sentence.span.of(document.text))
+    ):
+        return ()
+    before = document.sentences[sentence.index - 1]
+    years = [d for d in document.within(DateMention, before.span) if d.clue is Clue.ABSOLUTE]
+    near = sentence.paragraph - before.paragraph <= 1
+    return (years[-1].span,) if near and years else ()
 
 
 def _from_before(

@@ -49,6 +49,11 @@ FRONTED = re.compile(
 FRONTED_WAY = re.compile(
     r",?\s(?:the\s(?:council|authority|borough|city|county|department|service|verdict|grade|rating)|it|they|[A-Z]\w+|inspectors|Ofsted)\s(?:(?:was|were|is|has\sbeen|had\sbeen|got|gets|gave|awarded)\s)?(?:\w+\s){0,4}\W?"
 )
+# "rates as inadequate | the help that children receive"
+RATED_AS = re.compile(
+    r"\b(?:rates?d?|judges?d?|grades?d?|found|finds)\s(?:as\s)?[“‘\"']?(?:\w+\s){0,2}\w+[”’\"']?$"
+)
+DIRECT = re.compile(r"^[”’\"']?\s(?=(?:the|its|their|both)\s)")
 # "good in three", "good in two areas"
 SOME = re.compile(
     r"^[”’\"']?\s(?:in|for)\s(?P<count>one|two|three|four)\b(?!\s(?:years|months|weeks|days|out|of))",
@@ -167,6 +172,8 @@ def _joined(text: str, match: re.Match[str] | None, token: Token) -> re.Match[st
 def _after(text: str, span: Span) -> list[Area]:
     """Return the areas named after a grade: *good for leaders and for help and protection*."""
     link = LINK.match(span.of(text))
+    if link is None and RATED_AS.search(text, max(0, span.start - 40), span.start):
+        link = DIRECT.match(span.of(text))
     if link is None:
         return []
     return _list(

@@ -119,7 +119,8 @@ def after_visit(s: Setting) -> bool:
 def headline(s: Setting) -> bool:
     """*Inadequate children's services to be run by a trust*: in a headline about services."""
     return s.part is Part.HEADLINE and (
-        (s.marked and re.search(r"services|council|social care", s.before + s.after) is not None)
+        s.token.phrase
+        or (s.marked and re.search(r"services|council|social care", s.before + s.after) is not None)
         or re.search(r":\s\W?$", s.before) is not None
     )
 

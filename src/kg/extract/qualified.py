@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
+from kg.extract.lexicon.qualifiers import MINUTES
 from kg.model.document import Document
 from kg.model.mention import Mention, Qualifier, QualifierMention
 from kg.model.span import Span
+
+
+@lru_cache(maxsize=8)
+def is_minutes(text: str) -> bool:
+    """Say whether a text is a meeting's minutes, whose story is told a tense further back."""
+    return len({match[0].lower() for match in MINUTES.finditer(text)}) > 1
 
 
 def qualifiers_at(document: Document, position: int) -> frozenset[Qualifier]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY
+from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY, is_of_another
 from kg.extract.lexicon.visits import NOUN, ORDINAL, REPORTING, TYPES, VERB, VERB_PRESENT
 from kg.model.mention import DateMention
 from kg.model.span import Span
@@ -67,6 +67,8 @@ def named_in(
     if not nouns and INSPECTING.search(text, *sentence):
         nouns = list(PLAIN.finditer(text, *sentence))
     other = OTHER_BODY.search(text, *sentence) and not OWN_BODY.search(text, *sentence)
+    if nouns and not other:
+        other = is_of_another(text[sentence.start : nouns[0].start()], "")
     other = other and not JOINT_TEAM.search(text, *sentence)
     if other and not any(m.lastgroup in _OURS for m in nouns):
         return []

@@ -17,6 +17,7 @@ OWN_BODY = Folded(
 # "a home that the council runs near Louth, was cut": what is told of the subject in passing
 ASIDE = re.compile(
     r",?\s(?:(?:on|in|to|of|for|at)\s)?(?:which|who|whom|whose|that)\s[^,;:.]{3,80},(?=\s(?:was|were|is|are|has|have|had|got|fell|went|kept|remains?)\b)"
+    r"|(?<=homes|hools)\s(?:that\s|which\s)?(?:the|its|their)\s(?:council|authority|trust|county|city|borough)\s(?:runs|owns|operates|maintains)\b"
 )
 # Another regulator as the one who graded: "by the Care Quality Commission"
 BY_OTHER = re.compile(

@@ -123,7 +123,9 @@ QUALITY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "good by 2025": a grade to come
-TO_COME = re.compile(r"^[”’\"']?\sby\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:decade|next))\b")
+TO_COME = re.compile(
+    r"^[”’\"']?\s(?:overall\s)?by\s(?:the\send\sof\s)?(?:20\d\d|the\s(?:decade|next))\b"
+)
 # "The grade of 'requires improvement' replaced 'adequate'": what grades are, given to nobody
 DEFINED = re.compile(
     r"^[”’\"')]{0,2}\s(?:(?:has\s|had\s)?replace[sd]?|means|meant|was\sintroduced|was\sthen\sthe|is\sthe\s(?:top|highest|lowest|second|third|bottom|best|worst))\b"

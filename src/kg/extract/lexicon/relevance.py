@@ -27,7 +27,7 @@ INSPECTORATE = Cued(
 # "children’s social care", "care leavers", "front door", "special educational needs"
 SERVICES = Cued(
     """child social_ safeguarding looked care- care_ services_ help_ work_ family_ foster_ leav special_
-    front early_ kid send vulnerable_ protection_ contact,""",
+    front early_ kid send vulnerable_ protection_ contact, those_in keep""",
     r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|services?|safeguarding|departments?|directorate|division|provision|chiefs?|directors?|bosses|teams?)
       | child(?:ren)?\ protection | social\ services | child(?:ren)?\ and\ (?:family|young) | family\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
@@ -42,7 +42,7 @@ NAMED = re.compile(r"Children First|for (?:Children|Families)\b")
 REPORTED = Cued(
     """ofsted inspector rated judged graded report watchdog inspection was_ were_ is_ are_ been_ being_
     letter visit review findings estyn ciw hmi performs handed marked jumped climbed slipped upgraded
-    downgraded they_had move overall_ on_site""",
+    downgraded they_had move overall_ on_site focus monitoring_""",
     r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|HMI)\b[^.;\n]{0,90}?
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
             |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|made|ended)\b

@@ -25,7 +25,7 @@ from kg.extract.lexicon.visits import (
     DEFINITE,
     EARLIER_AFTER,
 )
-from kg.extract.qualified import cued, qualifiers_at
+from kg.extract.qualified import cued, is_minutes, qualifiers_at
 from kg.extract.visit_dates import LEADING, dateline, on_site
 from kg.extract.visited import INSPECTING, UNKNOWN, VISITS, Place, is_stay, named_in
 from kg.model.document import Document, Part, Sentence
@@ -177,7 +177,9 @@ def _reference(document: Document, sentence: Sentence, place: Place) -> Referenc
     if planned or never or generic or NO_PART.search(left[: len(left) - len(span.of(text))]):
         return Reference.PLANNED
     before = Span(max(reach.start, span.start - 70), span.end)
-    if cued(document, Qualifier.HISTORICAL, before) or EARLIER_AFTER.search(right):
+    if cued(document, Qualifier.HISTORICAL, before):
+        return Reference.EARLIER
+    if EARLIER_AFTER.search(right) and not is_minutes(text):
         return Reference.EARLIER
     spoken = DEFINITE.match(text, max(sentence.span.start, span.start - 4))
     named = DEFINITE.match(text, span.start)
@@ -188,6 +190,10 @@ def _reference(document: Document, sentence: Sentence, place: Place) -> Referenc
 
 def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Span]:
     """Yield the dates that tell a time on site: those nearest the mention, else a dateline."""
+    year = _year_of(document, place)
+    if year is not None:
+        yield year
+        return
     plain = on_site(document, place.reach, sentence.span)
     framed = on_site(document, place.reach, sentence.span, framed=True)
     dates = [
@@ -235,6 +241,16 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
     chosen = [d for d in dates if clause.covers(d.span)] or dates
     absolute = [d for d in chosen if d.clue is not Clue.RELATIVE]
     yield from (d.span for d in _in_one_list(text, place.span, absolute or chosen[:1]))
+
+
+def _year_of(document: Document, place: Place) -> Span | None:
+    """Return the year right before an inspection's noun: *since its 2019 inspection*."""
+    before = document.within(DateMention, Span(max(0, place.span.start - 12), place.span.start))
+    text = document.text
+    near = [d for d in before if d.edtf is not None and d.edtf.isdigit()]
+    if near and ATTACHED.fullmatch(text, near[-1].span.end, place.span.start):
+        return near[-1].span
+    return None
 
 
 def _in_one_list(text: str, place: Span, dates: list[DateMention]) -> list[DateMention]:

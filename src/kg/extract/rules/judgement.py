@@ -94,11 +94,8 @@ class JudgementExtractor:
             if sentence.part in UNREAD or _is_taken_back(document, sentence):
                 continue
             found = _respectively(document, sentence, list(_in_sentence(document, sentence, state)))
-            given = found[-1] if found else state.last
-            if given is not None:
-                found += the_same(
-                    document, sentence, Known(given, state.news or given, state.areas)
-                )
+            known = Known(state.last, state.news, state.areas)
+            found += the_same(document, sentence, known, tuple(found))
             yield from found
             state.exception = exception_of(document.text, sentence.span)
             state.last = found[-1] if found else state.last

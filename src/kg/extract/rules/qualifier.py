@@ -18,12 +18,12 @@ from kg.extract.lexicon.qualifiers import (
     HELD,
     HISTORICAL,
     HYPOTHETICAL,
-    MINUTES,
     NEGATED,
     PLANNED,
     PLUPERFECT,
     RECENT,
 )
+from kg.extract.qualified import is_minutes
 from kg.model.document import Document, Sentence
 from kg.model.mention import Qualifier, QualifierMention
 from kg.model.span import Span
@@ -37,7 +37,9 @@ _ALL_DENIED = frozenset({"neither", "nor", "never"})
 _CONDITIONS = frozenset({"whether", "until", "unless"})
 _STOP = re.compile(r"[.;,]")
 # "the council, which aims to be outstanding, | was rated good": the main clause goes on
-_RESUMED = re.compile(r",\s(?:was|were|is|are|has|have|had|being|having|after|when)\b")
+_RESUMED = re.compile(
+    r",\s(?:was|were|is|are|has|have|had|being|having|after|when|awards?|gives?|rates|judges|finds|says)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class QualifierExtractor:
 
     def __call__(self, document: Document) -> Iterator[QualifierMention]:
         """Yield every cue, sentence by sentence, and the speeches."""
-        minutes = len({m[0].lower() for m in MINUTES.finditer(document.text)}) > 1
+        minutes = is_minutes(document.text)
         for sentence in document.sentences:
             yield from _in_sentence(document.text, sentence, minutes=minutes)
         for quote in document.quotes:
