@@ -34,7 +34,7 @@ _THEN = re.compile(
     r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Before\sthat|On\sthat\soccasion|Previously|Then),?\s"
 )
 _BACK_THEN = re.compile(
-    r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Then|On\sthat\soccasion|That\syear),?\s"
+    r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Then|On\sthat\soccasion|That\syear),?\s|^[^.;]{0,60}\bon\sthat\soccasion\b"
 )
 _OPENING = 30
 # "moved out of inadequate in 2015": the year is that of the change, not of the grade
@@ -246,7 +246,7 @@ def _is_list(between: str) -> bool:
     """Say whether two dates stand in one list: *in 2011, 2013 and 2015*."""
     return (
         re.fullmatch(
-            r",?\s?\(?(?:and,?\s(?:(?:under|with|by|for)\s[^,.;]{3,40},\s)?)?(?:(?:again|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?",
+            r",?\s?\(?(?:and,?\s(?:(?:under|with|by|for)\s[^,.;]{3,40},\s)?)?(?:(?:again|for\sa\s(?:second|third|fourth)\stime|then|before\sthat|earlier|later|once\smore|more\srecently|most\srecently|previously),?\s)?(?:in\s)?",
             between,
         )
         is not None

@@ -17,7 +17,7 @@ Named = list[tuple[Area, str]]
 
 # What leads from a grade to its areas: "good overall for", "inadequate in"
 LINK = re.compile(
-    r"^\s(?:were|was|came|went|are)\s(?:for|in)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand|\s[–—-])?\s(?:in|for|on|across|to(?=\s(?:the|its|their)\s)|when\sit\scomes?\sto|over|as\sto|regarding)\s",
+    r"^\s(?:were|was|came|went|are|is)\s(?:also\s|now\s|again\s)?(?:given\s|awarded\s|made\s|reserved\s|recorded\s|handed\s(?:out\s|down\s)?)?(?:for|in|to|on)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand|\s[–—-])?\s(?:in|for|on|across|to(?=\s(?:the|its|their)\s)|when\sit\scomes?\sto|over|as\sto|regarding)\s",
     re.IGNORECASE,
 )
 # Between the link and the first area: "for the experiences and progress of", "for its work with"
@@ -33,7 +33,7 @@ SUBJECT_OF = re.compile(
 )
 # Words that end the way from an area to a grade: another subject stands between
 BREAK = re.compile(
-    r"""[.;]\s|:\ (?:the|its|a)\ |\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )(?<!help\ )(?<!care\ )(?<!work\ )that(?!\ (?:standard|mark|level|bar|grade)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    r"""[.;]\s|:\ (?:the|its|a)\ |\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)(?!['’]s)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )(?<!help\ )(?<!care\ )(?<!work\ )that(?!\ (?:standard|mark|level|bar|grade)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
 # "Leadership is the odd one out: it was graded": the area is taken up again
@@ -54,6 +54,13 @@ RATED_AS = re.compile(
     r"\b(?:rates?d?|judges?d?|grades?d?|found|finds)\s(?:as\s)?[“‘\"']?(?:\w+\s){0,2}\w+[”’\"']?$"
 )
 DIRECT = re.compile(r"^[”’\"']?\s(?=(?:the|its|their|both)\s)")
+# "only one of the areas is still inadequate: | the care of children looked after"
+ONE_AREA = re.compile(r"\b(?:areas?|judge?ments?|categor(?:y|ies)|one)\b[^.;:]{0,60}$")
+COLON = re.compile(
+    r"^[”’\"']?:\s(?=(?:the|its|their|that|for|help|children|care|leaders|adoption)\b)"
+)
+# "inadequate in 2020, took place | and was about care leavers": another clause has begun
+VERB_NEXT = re.compile(r",\s(?:took|was|were|has|had|is)\b")
 # "good in three", "good in two areas"
 SOME = re.compile(
     r"^[”’\"']?\s(?:in|for)\s(?P<count>one|two|three|four)\b(?!\s(?:years|months|weeks|days|out|of))",
@@ -174,6 +181,8 @@ def _after(text: str, span: Span) -> list[Area]:
     link = LINK.match(span.of(text))
     if link is None and RATED_AS.search(text, max(0, span.start - 40), span.start):
         link = DIRECT.match(span.of(text))
+    if link is None and ONE_AREA.search(text, max(0, span.start - 90), span.start):
+        link = COLON.match(span.of(text))
     if link is None:
         return []
     return _list(
@@ -186,7 +195,8 @@ def _list(text: str, found: list[re.Match[str]], span: Span, first: int) -> list
     taken: list[re.Match[str]] = []
     for match in found:
         gap = text[(taken[-1].end() if taken else span.start + first) : match.start()]
-        fits = GLUE.match(gap) if taken else (LEAD_IN.match(gap) and not BREAK.search(gap))
+        led = LEAD_IN.match(gap) and not (BREAK.search(gap) or VERB_NEXT.search(gap))
+        fits = GLUE.match(gap) if taken else led
         if not fits or re.search(r"\b(?:but|while|although|whereas)\b", gap):
             break
         taken.append(match)

@@ -18,6 +18,12 @@ def by_verb(s: Setting) -> bool:
     return cues.VERB.search(s.clause[-100:]) is not None
 
 
+def moved_from(s: Setting) -> bool:
+    """*Up from good*; nobody moves who has *taken heart from a good grade*."""
+    near = s.before[-REACH:]
+    return cues.FROM.search(near) is not None and cues.TAKEN_FROM.search(near) is None
+
+
 def by_noun(s: Setting) -> bool:
     """A rating noun after it; *a good report* only with Ofsted's name or *the last*."""
     noun = cues.NOUN_AFTER.match(s.after)

@@ -5,6 +5,7 @@ The cues' words stand in ``lexicon/grade_cues.py``, the cues in ``graded_by_word
 a quality of something, a school's grade, a scale, somebody's boast.
 """
 
+import re
 from collections.abc import Callable
 
 from kg.extract import graded_by_place as by_place
@@ -18,17 +19,23 @@ from kg.model.terms import Grade
 
 # Grades whose words are everyday words without a cue
 _EVERYDAY = frozenset({Grade.GOOD, Grade.ADEQUATE})
+_APPOSED = re.compile(r"[”’\"']?(?:,|\s[–—-]|\s\()\s?(?:the\s|its\s|their\s)?")
 _UNTRUE = frozenset({Qualifier.HYPOTHETICAL, Qualifier.NEGATED})
 
 
 def cue_of(setting: Setting) -> str | None:
     """Return the name of the cue that says the grade was given, or None."""
-    if _is_vetoed(setting):
+    if _is_vetoed(setting) or _says_again(setting):
         return None
     for name, holds in CUES:
         if holds(setting):
             return f"judgement.{name}"
     return None
+
+
+def _says_again(s: Setting) -> bool:
+    """Say whether words only explain the grade before them: *inadequate, its lowest grade*."""
+    return s.token.phrase and s.gap is not None and _APPOSED.fullmatch(s.gap) is not None
 
 
 def is_unsettled(setting: Setting) -> bool:
@@ -64,7 +71,7 @@ def _is_vetoed(s: Setting) -> bool:
 
 
 CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
-    ("from", lambda s: cues.FROM.search(s.before[-by_words.REACH :]) is not None),
+    ("from", by_words.moved_from),
     ("to", lambda s: cues.TO.search(s.before[-by_words.REACH :]) is not None),
     ("list", by_place.listed),
     ("verb", by_words.by_verb),

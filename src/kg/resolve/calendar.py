@@ -17,7 +17,7 @@ from kg.model.span import Span
 from kg.resolve.time import Clock
 
 _BEFORE_THAT = re.compile(
-    r"(?:before|earlier|previously|later|afterwards|after|since|from)$|^the\s(?:previous|following)\syear$",
+    r"(?:before|earlier|previously|later|afterwards|after|since|from)$|^the\s(?:previous|following|next)\syear$",
     re.IGNORECASE,
 )
 # After a date that opens a paragraph of a timeline: "2016 Inspectors", "May 2019: a visit"

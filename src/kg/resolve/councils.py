@@ -15,7 +15,7 @@ PREDECESSOR = re.compile(r"\b(?:predecessor|former|old|abolished)\b", re.IGNOREC
 # "seven other councils, among them …", "neighbouring Bury": named beside the story, not its subject
 ASIDE = re.compile(
     r"\b(?:others?|neighbour(?:s|ing)|nearby|alongside|along\swith|such\sas|unlike|among\s(?:them|whom)"
-    r"|including|join(?:s|ed|ing)|compared\s(?:with|to)|(?:his|her|their)\s(?:\w+\s){0,2}(?:work|time|years|spell|job|role|career|stint)\s(?:in|at|with|running)|formerly|previously\s(?:at|of|with)|(?:moved|came|joined|arrived|recruited|poached)\sfrom|(?:worked|works|working)\s(?:in|at|for)|once|successor|similar\sto|same\sas)\b[^.;]{0,120}$",
+    r"|including|join(?:s|ed|ing)|compared\s(?:with|to)|(?:his|her|their)\s(?:\w+\s){0,2}(?:work|time|years|spell|job|role|career|stint)\s(?:in|at|with|running)|formerly|previously\s(?:at|of|with)|away\sfrom|(?:moved|came|joined|arrived|recruited|poached)\sfrom|(?:worked|works|working)\s(?:in|at|for)|once|successor|similar\sto|same\sas)\b[^.;]{0,120}$",
     re.IGNORECASE,
 )
 _CLEAR_SHARE = 0.6
@@ -129,7 +129,7 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
 def _shares_news(document: Document, named: dict[Span, str], main: str | None) -> bool:
     """Say whether another council, named more than once, got a grade of its own in the article."""
     graded = {named[j.council] for j in document.of(JudgementMention) if j.council in named}
-    often = Counter(named.values())
+    often = Counter(gss for span, gss in named.items() if not _is_aside(document, span))
     return any(often[gss] > 1 for gss in graded - {main})
 
 
@@ -137,11 +137,16 @@ def _named_aside(document: Document, named: dict[Span, str]) -> frozenset[str]:
     """Return the councils that every mention names only beside another, if one is left over."""
     told: dict[str, bool] = {}
     for span, gss in named.items():
-        sentence = document.sentence_at(span.start)
-        before = document.text[sentence.span.start : span.start] if sentence else ""
-        told[gss] = told.get(gss, True) and ASIDE.search(before) is not None
+        told[gss] = told.get(gss, True) and _is_aside(document, span)
     aside = frozenset(gss for gss, only in told.items() if only)
     return aside if len(aside) < len(told) else frozenset()
+
+
+def _is_aside(document: Document, span: Span) -> bool:
+    """Say whether a council is named only beside another: *among them Leeds*, *away from Kent*."""
+    sentence = document.sentence_at(span.start)
+    before = document.text[sentence.span.start : span.start] if sentence else ""
+    return ASIDE.search(before) is not None
 
 
 def only_predecessor(gss: str) -> str | None:

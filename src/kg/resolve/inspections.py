@@ -209,7 +209,15 @@ def _current(
     graded = kind in TYPED and _has_fresh_grades(scene, council)
     if news is not None and news.fits_kind(kind) and not (graded and news.kind is not kind):
         return news
-    same = [s for s in scene.out.slots if s.council == council and _continues(s, kind)]
+    same = [
+        s
+        for s in scene.out.slots
+        if s.council == council
+        and _continues(s, kind)
+        and not (
+            graded and s.news and s.kind is not kind and mention.reference is not Reference.DEFINITE
+        )
+    ]
     if same and not ((same[-1].past or same[-1].recalled) and _has_fresh_grades(scene, council)):
         return same[-1]
     sentence = scene.sentence_of(mention.span.start)

@@ -16,7 +16,7 @@ _SUBJECT = (
 
 # "rated", "judged it to be", with the grade some words on
 VERB = Folded(
-    r"""\b(?:re-?)?(?:rated|rates|rating|judged|adjudged|judges|judging|graded|grades|ranked|deemed|classed|classified|labelled|branded|declared|marked|scored|scores|assessed|assesses|evaluated|evaluates|categorised|pronounced|(?:and|inspectors|they|who|Ofsted)\ (?:rate|judge|grade))\b(?![^"“‘]*\bthat\b(?!\ (?:the|its|their|services?|it|they)\b))""",
+    r"""\b(?:re-?)?(?:rated|rates|rating|judged|adjudged|judges|judging|graded|grades|ranked|deemed|classed|classified|labelled|branded|declared|marked|scored|scores|assessed|assesses|evaluated|evaluates|categorised|pronounced|held\ to\ be|(?:and|inspectors|they|who|Ofsted)\ (?:rate|judge|grade))\b(?![^"“‘]*\bthat\b(?!\ (?:the|its|their|services?|it|they)\b))""",
 )
 # "found to be", "found the council's services", "found Torbay"
 FOUND = re.compile(
@@ -27,7 +27,7 @@ FOUND = re.compile(
 )
 # "awarded", "was given a", "kept its", right before the grade
 GAINED = re.compile(
-    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed)|merit(?:s|ed)|picked\sup|picks\sup|notched\sup|chalked\sup|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|net(?:s|ted)|earmarked|regain(?:s|ed)|garner(?:s|ed)|took|(?:went|plumped|opted)\sfor|settled\son|came\s(?:up|back|away)\swith|awards?)\b
+    rf"""\b(?:award(?:ed|s)?|given|handed|gave|gives|gets?|got|received?|receives|earn(?:s|ed|ing)|secur(?:ed?|es|ing)|achiev(?:ed?|es|ing)|won|wins|winning|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|gain(?:s|ed)|los(?:t|es|ing)|stripped\sof|attained|hold(?:s|ing)?|held|scores?|scored|land(?:s|ed)|bag(?:s|ged)|reach(?:es|ed)|hit|hits|clinch(?:es|ed)|merit(?:s|ed)|picked\sup|picks\sup|notched\sup|chalked\sup|scoop(?:s|ed)|claim(?:s|ed)|collect(?:s|ed)|net(?:s|ted)|earmarked|regain(?:s|ed)|garner(?:s|ed)|took|(?:went|plumped|opted)\sfor|settled\son|mak(?:e|ing)\sdo\swith|made\sdo\swith|settl(?:e|ed|ing)\sfor|came\s(?:up|back|away)\swith|awards?)\b
         (?:\s(?:an?|its|their|the|first|last|best|latest|ever|second|third|another|overall|new|consecutive|top|coveted|straight|it|them|us|me|him|her|council|services|children['’]s|leadership|leaders|adoption|overall|both|everyone|all|(?-i:[A-Z])[\w’'-]+)){{0,4}}{_MARK}""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -76,6 +76,7 @@ FROM = Folded(
       | ^\W*from\s(?:an?\s|being\s)?{_MARK}
       | \b(?:leaves?|left|exits?|escapes?|escaped|sheds?|loses?|lost|losing|shakes?\soff|shaken\soff|stripped\sof)\s(?:its|the|their|an?)?{_MARK}""",
 )
+TAKEN_FROM = re.compile(r"\b(?:heart|comfort|encouragement|confidence|credit)\b[^.;]{0,40}\bfrom\b")
 TO = Folded(
     rf"\b(?:{_MOVES}|from)\b[^.;]{{0,90}}?\b(?:to|into)(?:\s(?:an?|its|the|being|overall|now|rated|just|a\srating\sof)){{0,3}}{_MARK}",
     verbose=False,
@@ -199,7 +200,7 @@ SAME_AS = re.compile(
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
 THE_SAME = re.compile(
-    r"\bSo\s(?:they|it|he|she)\s(?:did|was|were|had)(?=\s(?:at|in|after|back|under)\s)|\bthe\ssame\s(?:(?:two|three|one)\s)?(?:verdict|grade|rating|judge?ment|result|outcome|mark|score|category|bracket|position|word|label|tag)s?\b(?:\s(?:was|were)\s(?:used|applied|given)\s(?:of|for|to|about)\b)?|\b(?:[Tt]hat|[Tt]his)\s(?:was|is|had\sbeen)\s(?:also\s)?(?:the|its|their)\s(?:position|verdict|grade|rating|story|result|outcome|case|mark)\s(?=(?:in|at|back)\s)|\b(?:result|grade|rating|verdict|mark|outcome)\s(?:is|was)\sthe\sone\s(?:that\s)?[\w\s]{1,30}?(?:achieved|got|earned|received|held|given|won)\s(?=(?:in|at|back)\s)|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|;\sthe\s(?:first|last|previous|other|second)\s(?:one\s|time\s)?(?:was|came|being)\s(?=in\s(?:\w+\s)?\d{4})|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
+    r"\bSo\s(?:they|it|he|she)\s(?:did|was|were|had)(?=\s(?:at|in|after|back|under)\s)|\bthe\ssame\s(?:(?:two|three|one)\s)?(?:verdict|grade|rating|judge?ment|result|outcome|mark|score|category|bracket|position|word|label|tag|view|conclusion)s?\b(?:\s(?:of|about)(?=\s(?:the|its|their|help|children|care|adoption|leaders|protection)\b)|\s(?:was|were)\s(?:used|applied|given)\s(?:of|for|to|about)\b)?|\b(?:[Tt]hat|[Tt]his)\s(?:was|is|had\sbeen)\s(?:also\s)?(?:the|its|their)\s(?:position|verdict|grade|rating|story|result|outcome|case|mark)\s(?=(?:in|at|back)\s)|\b(?:result|grade|rating|verdict|mark|outcome)\s(?:is|was)\sthe\sone\s(?:that\s)?[\w\s]{1,30}?(?:achieved|got|earned|received|held|given|won)\s(?=(?:in|at|back)\s)|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|;\sthe\s(?:first|last|previous|other|second)\s(?:one\s|time\s)?(?:was|came|being)\s(?=in\s(?:\w+\s)?\d{4})|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
 )
 # "Those areas are leadership and …": what a count or *every area* stood for
 THOSE_ARE = re.compile(
@@ -207,5 +208,5 @@ THOSE_ARE = re.compile(
 )
 # "So are three of the four areas: …", "So was adoption"
 SO_ARE = re.compile(
-    r"^\W*(?:[Ss]o\s(?:is|are|was|were|do|does|did)\b|(?:That|This|The\ssame)\s(?:is|was|goes|went|applied|applies)\s(?:also\s|too\s)?(?:(?:the|its)\s(?:grade|rating|verdict|mark|judge?ment)\s)?(?:for|of|to|on)\b)"
+    r"^\W*(?:[Ss]o\s(?:is|are|was|were|do|does|did)\b|The\s(?:judge?ment|grade|rating|verdict)\s(?:covers|covered|applie[sd]\sto|extend(?:s|ed)\sto|takes\sin|goes\sfor|was\srepeated\sfor)\b|(?:That|This|The\ssame)\s(?:is|was|goes|went|applied|applies)\s(?:also\s|too\s)?(?:(?:the|its)\s(?:grade|rating|verdict|mark|judge?ment)\s)?(?:for|of|to|on)\b)"
 )

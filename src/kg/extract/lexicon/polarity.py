@@ -25,11 +25,21 @@ from kg.extract.lexicon.evaluative import (
     SAFE,
 )
 from kg.extract.lexicon.folding import fold
+from kg.extract.lexicon.measures import measured
 from kg.model.terms import Polarity
 
 # The two halves of a sentence: "timely, but …", "while others …"
 TURN = re.compile(
-    r"[,;–—]?\s*\b(?:but|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|have|be|firm|in|work|know)\b)|nevertheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso)\b|;\s",
+    r"""[,;–—]?\s*\b(?:(?<!\ball\s)(?<!\bnothing\s)(?<!\banything\s)(?<!\blast\s)(?<!\bcannot\s)but(?!\sfor\b)|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|be|firm|in|work|know)\b)(?!(?<!,\syet)\shave\b)|nevertheless|nonetheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso|if\snot\salways)\b|;\s
+        |,?\sand\s(?=(?:\w+\s)?(?:blame[sd]?|criticis\w+|fault(?:s|ed)|condemn\w+|want(?:s|ed)|asks?\b|asked|urge[sd]?|call(?:s|ed)\sfor|regret\w+|prais\w+|commend\w+|admire[sd]?|lik(?:es|ed)|worr(?:y|ies|ied))\b)
+        |,?\sand\s(?=(?:[\w’'-]+\s){1,4}?(?:to\sbe|was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s)""",
+    re.VERBOSE,
+)
+# "Although caseloads have fallen, supervision is patchy": the comma parts the halves
+CONCEDED = re.compile(r"^\W*(?:although|though|while|whilst|whereas|for\sall|if)\b[^,;]{8,160},")
+# "the help for disabled children is not": the other way round than the other half
+ELLIPSIS = re.compile(
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|could|can)(?:\snot|n[’']t)\W*$|\b(?:anything\sbut|the\s(?:opposite|reverse))\W*$|\b(?:less|not)\sso\W*$"
 )
 LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,?", re.IGNORECASE)
 # "despite rising demand", "before a worry becomes a crisis": what is told here is not the verdict
@@ -61,6 +71,7 @@ FAILS = re.compile(
     r"(?<!\bnot\s)(?<!\bnever\s)\bfail(?:s|ed|ing|ure)?\sto\b|\b(?:did|do|does|had|have|has)\snot\s(?:ensure|make\ssure|guarantee)\b",
 )
 _REACH = 6
+_HALF = 2
 _RELIEF_REACH = 5
 
 
@@ -147,19 +158,55 @@ def polarity(sentence: str) -> Polarity | None:
     """
     sentence = fold(sentence)
     leading = LEADING_TURN.match(sentence)
-    body = sentence[leading.end() :] if leading else sentence
-    leans = [value for value in map(lean, _halves(body)) if value is not Lean.NONE]
+    leans = _leans(sentence[leading.end() :] if leading else sentence)
     if not leans:
         return Polarity.WEAKNESS if leading else None
-    if len(set(leans)) > 1:
+    if len(leans) > 1:
         return Polarity.MIXED
-    return Polarity.STRENGTH if leans[0] is Lean.STRONG else Polarity.WEAKNESS
+    return Polarity.STRENGTH if Lean.STRONG in leans else Polarity.WEAKNESS
+
+
+def verdict(sentence: str) -> Polarity | None:
+    """Return what a sentence says of what was found, by its words or else by what it measures.
+
+    >>> verdict("Calls are answered promptly, but decisions take weeks").value
+    'mixed'
+    """
+    said = polarity(sentence)
+    if said is Polarity.MIXED:
+        return said
+    halves = [half for half in _halves(fold(sentence)) if len(half.split()) > _HALF]
+    if said is None:
+        told = {measured(half) for half in halves} - {None}
+    else:
+        told = {said} | {measured(half) for half in halves if not weighs(half)} - {None}
+    if len(told) > 1:
+        return Polarity.MIXED
+    return next(iter(told), None)
+
+
+def weighs(half: str) -> bool:
+    """Say whether a half leans by its own words."""
+    return lean(half) is not Lean.NONE
+
+
+def _leans(body: str) -> set[Lean]:
+    """Return which ways the halves of a sentence lean; *is not* leans away from the others."""
+    halves = list(_halves(body))
+    leans = {lean(half) for half in halves} - {Lean.NONE}
+    if len(halves) > 1 and any(ELLIPSIS.search(half) for half in halves[1:]):
+        leans = {lean(half) for half in halves if not ELLIPSIS.search(half)} - {Lean.NONE}
+        leans |= {Lean(-one) for one in leans}
+    return leans
 
 
 def _halves(body: str) -> Iterator[str]:
     """Yield the pieces of a sentence between its turns."""
-    start = 0
-    for match in TURN.finditer(body):
+    conceded = CONCEDED.match(body)
+    start = conceded.end() if conceded else 0
+    if conceded:
+        yield conceded[0]
+    for match in TURN.finditer(body, start):
         if body[start : match.start()].strip(" ,"):
             yield body[start : match.start()]
         start = match.end()

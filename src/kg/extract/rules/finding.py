@@ -22,7 +22,7 @@ from kg.extract.finding_parts import mention, without_grades
 from kg.extract.finding_state import State, enter, introduce, look_elsewhere, look_over, remember
 from kg.extract.lexicon.attribution import PASSIVE, TOLD_BY
 from kg.extract.lexicon.narration import PORTION
-from kg.extract.lexicon.polarity import LEADING_TURN, polarity
+from kg.extract.lexicon.polarity import LEADING_TURN, verdict
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.voices import Voices
 from kg.model.document import Document, Paragraph, Part, Sentence
@@ -127,7 +127,7 @@ def _item(document: Document, sentence: Sentence, state: State) -> FindingMentio
     words = sentence.span.of(document.text)
     first = document.sentences[sentence.index - 1] if sentence.index else None
     goes_on = first is not None and first.paragraph == sentence.paragraph
-    told = polarity(words)
+    told = verdict(words)
     if goes_on and told is None:
         return None
     thought = state.heading or told or state.last or Polarity.STRENGTH
@@ -167,7 +167,7 @@ def _thought(voices: Voices, sentence: Sentence, rule: str, state: State) -> Pol
     words = without_grades(voices.document, sentence)
     if rule == "finding.passive" and voices.names_other(sentence):
         words = voices.outside_speech(sentence)
-    return polarity(words) or _thought_before(voices, sentence, rule, state)
+    return verdict(words) or _thought_before(voices, sentence, rule, state)
 
 
 def _thought_before(voices: Voices, sentence: Sentence, rule: str, state: State) -> Polarity:

@@ -51,6 +51,8 @@ ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|la
 WRITTEN_IN = re.compile(r"\s(?:in|from|of)\s")
 # Between a date and an inspection: another clause has ended
 RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
+# "at the time of the visit, as against 24 the year before": another time's
+AGAINST = re.compile(r"\b(?:against|compared|than|up\sfrom|down\sfrom)\b")
 # Between two dates of one inspection or of several: "in March and October", "5 May, then in June"
 JOINT = re.compile(
     r"\)?,?(?:\s(?:and|to|until|then|plus|with|followed\sby|before)\b|,|\s?[–-]\s?)[^.;,]{0,45}|,?\s(?:and|then),?\s(?:more\srecently|most\srecently|again|later),?\s(?:in|on|from|between)\s"
@@ -71,7 +73,11 @@ NOT_ONE = re.compile(r"\b(?:an?|any|no|another)\s(?:\w+\s)?$")
 LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
 # "a visit, the third since it was rated inadequate in 2022, took place": told of no visit's time
 ASIDE = re.compile(
-    r",\s[^,;.]*\b(?:since|before|until)\b[^,;.]*,(?=\s(?:took|was|were|ran|came|is|has|had|began|started|found|in|on|from|between)\b)"
+    r"(?:\s[^,;.]{1,45})?,\s[^,;.]*\b(?:since|before|until)\b[^,;.]*,(?=\s(?:took|was|were|ran|came|is|has|had|began|started|found|in|on|from|between)\b)"
+)
+# "the first full one since 2019": one was held then
+FIRST_SINCE = re.compile(
+    r"\bfirst\s(?:such\s|full\s|Ofsted\s|graded\s)*(?:one|inspection|report|visit)\s(?:[^.;,]{0,40}\s)?since\s"
 )
 # Special educational needs as what was inspected
 SEND = re.compile(
@@ -120,6 +126,31 @@ class InspectionExtractor:
                 visit = meant if meant in VISITS else visit
                 several = meant if words.endswith("visits") and meant in VISITS else several
                 yield from _mentions(document, sentence, place, meant)
+            yield from _first_since(document, sentence)
+
+
+def _first_since(document: Document, sentence: Sentence) -> Iterator[InspectionMention]:
+    """Yield the inspection before that a sentence counts from: *the first full one since 2019*."""
+    text = document.text
+    for match in FIRST_SINCE.finditer(text, *sentence.span):
+        dates = document.within(DateMention, Span(match.end(), match.end() + 20))
+        if (
+            dates
+            and dates[0].edtf is not None
+            and not text[match.end() : dates[0].span.start].strip()
+        ):
+            kind = InspectionType.FULL if "full" in match[0].lower() else InspectionType.UNKNOWN
+            yield InspectionMention(
+                span=Span(*match.span()),
+                text=match[0],
+                rule="inspection.since",
+                inspection_type=kind,
+                reference=Reference.EARLIER,
+                when=(dates[0].span,),
+                council=None,
+                regulator=None,
+                about=None,
+            )
 
 
 def _mentions(
@@ -231,11 +262,13 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
         d
         for d in dates
         if not RESUMES.search(text, d.span.end, place.span.start)
+        and not AGAINST.search(text, place.span.end, d.span.start)
         and not FRAMED_CLOSED.match(text[d.span.end : place.span.start])
         and not another_event(text, place.span.end, d.span.start)
         and not another_event(text, d.span.end, place.span.start)
     ]
-    later = LATER.search(text, place.span.end, place.reach.end)
+    past_aside = aside.end() if aside else place.span.end
+    later = LATER.search(text, past_aside, place.reach.end)
     dates = [d for d in dates if later is None or d.span.start < later.start()]
     clause = clause_at(text, sentence.span, place.span.start)
     chosen = [d for d in dates if clause.covers(d.span)] or dates
