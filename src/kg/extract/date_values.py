@@ -152,6 +152,8 @@ def _relative(match: re.Match[str]) -> Reading:
     word, unit = match["pw"].lower(), match["pu"]
     if word in ("next", "the same"):
         return None, f"{unit}+1" if word == "next" else None
+    if word == "that":
+        return (None, "that-year") if unit == "year" else NONE
     if word in ("the following", "the next"):
         return (None, "later-1") if unit == "year" else NONE
     return None, f"{unit}-{1 if word in ('last', 'the previous') else 0}"

@@ -232,7 +232,9 @@ def _opens_next(before: str, after: str) -> bool:
 def _given(dates: list[DateMention]) -> list[DateMention]:
     """Return the dates without days and weeks ago: those tell when a report came out."""
     return [
-        d for d in dates if d.relative is None or re.match(r"year|month|last|later", d.relative)
+        d
+        for d in dates
+        if d.relative is None or re.match(r"year|month|last|later|that", d.relative)
     ]
 
 

@@ -56,6 +56,8 @@ class Calendar:
             )
             if year is not None:
                 return with_year(mention.edtf, year)
+        if mention.relative == "that-year":
+            return self._that_year(mention)
         if mention.clue is Clue.RELATIVE and _BEFORE_THAT.search(mention.text):
             return self._counted_back(mention) or self.clock.complete(mention)
         return self.clock.complete(mention)
@@ -72,6 +74,13 @@ class Calendar:
                 return found.earliest.year if found else None
             end = date.span.end
         return None
+
+    def _that_year(self, mention: DateMention) -> str | None:
+        """Return the year last told before *That year a review found*."""
+        start = mention.span.start
+        before = self.document.within(DateMention, Span(max(0, start - _FRAME), start))
+        known = [b for d in before if d.clue is Clue.ABSOLUTE and (b := bounds(d.edtf or ""))]
+        return str(known[-1].latest.year) if known else None
 
     def _year_pointed_at(self, mention: DateMention) -> int | None:
         """Return the year last told where the words point back at it: *that February*."""

@@ -7,6 +7,7 @@ tense goes on with what its sentence or paragraph speaks of, any other is the ne
 
 from dataclasses import replace
 
+from kg.model.document import Part
 from kg.model.edtf import bounds
 from kg.model.mention import JudgementMention, Reference
 from kg.model.terms import Area
@@ -39,7 +40,7 @@ def place_grades(scene: Scene) -> None:
         council = scene.council(mention.council, mention.span.start)
         if id(mention) not in fixed and council is not None:
             placed += _put(scene, _undated(scene, mention, council), mention)
-    scene.out.judgements.extend(_without_doubles(placed))
+    scene.out.judgements.extend(_without_doubles(scene, placed))
 
 
 def _tied(scene: Scene, mention: JudgementMention) -> list[Slot]:
@@ -249,7 +250,14 @@ def _latest(slot: Slot) -> str:
     return found.earliest.isoformat() if found else ""
 
 
+def _is_headline(scene: Scene, mention: JudgementMention) -> bool:
+    """Say whether a grade stands in the headline, which tells the grades of the text again."""
+    paragraph = scene.document.paragraph_at(mention.span.start)
+    return paragraph is not None and paragraph.part is Part.HEADLINE
+
+
 def _without_doubles(
+    scene: Scene,
     placed: list[tuple[Slot, JudgementMention]],
 ) -> list[tuple[Slot, JudgementMention]]:
     """Return the grades without those told again in parts.
@@ -265,6 +273,9 @@ def _without_doubles(
         measure = [
             t for (a, t), g in slot.grades.items() if a is Area.OVERALL and t and g is mention.grade
         ]
+        safe = slot.grades.get((Area.SAFEGUARDING, ""))
+        if mention.area is Area.OVERALL and safe is mention.grade and _is_headline(scene, mention):
+            continue
         if mention.area is Area.OVERALL and measure:
             mention = replace(mention, area_text=measure[0])  # noqa: PLW2901 - the one measure
         kept.append((slot, mention))

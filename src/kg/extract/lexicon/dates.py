@@ -132,7 +132,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "last month", "this week", "earlier this year", "last year"
     (
         "relative",
-        r"(?P<pw>(?i:(?:the\ )?(?:start|beginning|turn)\ of\ (?:the|this)|last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ next|the\ same))\s+(?P<pu>year|month|week)(?!\sof\s)",
+        r"(?P<pw>(?i:(?:the\ )?(?:start|beginning|turn)\ of\ (?:the|this)|last|this|next|earlier\ this|later\ this|the\ previous|the\ following|the\ next|(?<=\b)that|the\ same))\s+(?P<pu>year|month|week)(?!\sof\s)",
     ),
     # "yesterday", "today"
     ("day-word", r"(?P<qw>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),

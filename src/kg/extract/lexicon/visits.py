@@ -66,7 +66,7 @@ NOT_ON_SITE_AFTER = re.compile(
 )
 # An event that is no inspection, between which and the date nothing else stands
 OF_NO_VISIT = re.compile(
-    r"\b(?:agreed|(?<!nspectors\s)(?<!colleagues\s)(?<!team\s)(?<!Ofsted\s)(?<!they\s)(?<!who\s)arrived|appointed|took\sover|took\scharge|joined|came\sinto\s(?:being|force|effect)|replaced|took\sits\splace|handed\sover|opened|delegated|introduced|brought|merged|created|formed|abolished|signed|voted|resigned|died|due\sto\send|was\sborn|started\swork|has\sbeen\sdirector|became|went\sdown|fell\sby|rose\sby|recruited)\b[^.;,]{0,45}$"
+    r"\b(?:agreed|(?<!nspectors\s)(?<!colleagues\s)(?<!The\steam\s)(?<!the\steam\s)(?<!Ofsted\s)(?<!inspectors\swho\s)arrived|appointed|took\sover|took\scharge|joined|came\sinto\s(?:being|force|effect)|replaced|took\sits\splace|handed\sover|opened|delegated|introduced|brought|merged|created|formed|abolished|signed|voted|resigned|died|due\sto\send|was\sborn|started\swork|has\sbeen\sdirector|became|went\sdown|fell\sby|rose\sby|recruited)\b[^.;,]{0,45}$"
 )
 # Publishing, against which stands the inspectors' own work; the nearer one owns a date
 PUBLISHING = Folded(

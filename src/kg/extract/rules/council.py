@@ -52,7 +52,7 @@ OF_BODY = re.compile(
 )
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
+    r"\b(?:work(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|travel\w*|drive|drove|go|goes|going|went|sent|trips?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
 )
 # Between two councils of one list
 LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
@@ -216,7 +216,8 @@ def _is_council(document: Document, hit: Hit, named: set[str]) -> bool:
         return hit.ambiguity != "word" or not _is_place_only(before)
     if STRONG_AFTER.match(after) or STRONG_BEFORE.search(before):
         return True
-    exact = any(councils()[key].name == hit.span.of(text) for key in hit.keys)
+    printed = hit.span.of(text).casefold()
+    exact = any(councils()[key].name.casefold() == printed for key in hit.keys)
     if exact and hit.ambiguity != "word" and (CAREER.search(before) or OFFICER.match(after)):
         return True
     if ELSEWHERE.search(before):
@@ -238,7 +239,8 @@ def _mention(text: str, hit: Hit, named: set[str]) -> CouncilMention:
 
     def likelihood(gss: str) -> tuple[bool, bool, bool, str]:
         entry = table[gss]
-        return (gss not in named, entry.name != printed, bool(entry.end), gss)
+        same = entry.name.casefold() == printed.casefold()
+        return (gss not in named, not same, bool(entry.end), gss)
 
     first, *others = sorted(hit.keys, key=likelihood)
     rule = "council.name" if hit.form is Form.COUNCIL else "council.bare"

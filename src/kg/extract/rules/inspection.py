@@ -47,6 +47,8 @@ REPORT = re.compile(
 )
 # "the 2016 inspection", "their May 2019 full inspection"
 ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
+# The annual rating was itself the inspection
+ANNUAL = re.compile(r"\bannual\b", re.IGNORECASE)
 # "a report in 2015": a year tells its inspection, too
 WRITTEN_IN = re.compile(r"\s(?:in|from|of)\s")
 # Between a date and an inspection: another clause has ended
@@ -253,7 +255,7 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
         if (place.span.covers(d.span) and d.clue is not Clue.RELATIVE)
         or ATTACHED.fullmatch(text, d.span.end, place.span.start)
     ]
-    if attached or REPORT.search(place.span.of(text)):
+    if attached or (REPORT.search(place.span.of(text)) and not ANNUAL.search(place.span.of(text))):
         written = [d for d in dates if WRITTEN_IN.fullmatch(text, place.span.end, d.span.start)]
         years = [d for d in written if d.edtf is not None and d.edtf.isdigit()]
         yield from (d.span for d in (attached[-1:] or years[:1]))
