@@ -14,7 +14,7 @@ from kg.model.span import Span
 
 # What ends a grade's claim on a date after it
 _CUT_AFTER = re.compile(
-    r"""[;:]|\.\s|\((?!\s?(?:in\s)?(?:[A-Z]\w+\s)?\d{4})|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|or\s(?:from|since|in)|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as|mark|verdict|result|score|outcome|judge?ment)|monitoring|focuss?ed|up\ from|down\ from)\b
+    r"""[;:]|\.\s|\((?!\s?(?:in\s)?$)|\s[–—]\s|\b(?:but|while|whilst|whereas|although|though|before(?!\sthat)|until|or\s(?:from|since|in)|despite|as\s(?:it|they)\s|compared\ with|the\ same\ (?:grade|rating|as|mark|verdict|result|score|outcome|judge?ment)|monitoring|focuss?ed|up\ from|down\ from)\b
       | ,\s(?:has|have|had|is|was|will)\b | \band\ (?:has|have|was|will|is|are|had|the|its|it|a|then|now|published|led|left|appeared)\b""",
     re.VERBOSE,
 )

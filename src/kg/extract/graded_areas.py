@@ -17,7 +17,7 @@ Named = list[tuple[Area, str]]
 
 # What leads from a grade to its areas: "good overall for", "inadequate in"
 LINK = re.compile(
-    r"^\s(?:were|was|came|went|are|is)\s(?:also\s|now\s|again\s)?(?:given\s|awarded\s|made\s|reserved\s|recorded\s|handed\s(?:out\s|down\s)?)?(?:for|in|to|on)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand|\s[–—-])?\s(?:in|for|on|across|to(?=\s(?:the|its|their)\s)|when\sit\scomes?\sto|over|as\sto|regarding)\s",
+    r"^\s(?:were|was|came|went|are|is)\s(?:also\s|now\s|again\s)?(?:given\s|awarded\s|made\s|reserved\s|recorded\s|handed\s(?:out\s|down\s)?)?(?:for|in|to|on)\s|^[”’\"'*_]{0,2}\s(?:is|was)\s(?:also\s|again\s)?(?:the|its)\s(?:\w+\s)?(?:verdict|grade|rating|judge?ment|mark|word)\s(?:on|for|in|about)\s|^[”’\"'*_]{0,2}(?:\s(?:too|again|also|both|now|grade|rating|ratings|grades|judge?ments?|by\sOfsted|marks?))*,?(?:\sand|\s[–—-])?\s(?:in|for|on|across|to(?=\s(?:the|its|their)\s)|at(?=\s(?:protecting|looking|helping|keeping|supporting|caring))|when\sit\scomes?\sto|over|as\sto|regarding)\s",
     re.IGNORECASE,
 )
 # Between the link and the first area: "for the experiences and progress of", "for its work with"
@@ -44,10 +44,10 @@ RESUMED = re.compile(
 )
 # "For its treatment of children in care | the council was marked"
 FRONTED = re.compile(
-    r"(?:^|[.;:]\s|,\s(?:and|but)\s)\W*(?:For|On|In|Over|As\s(?:for|to)|When\sit\scomes\sto|for|on)\s(?:(?:its|their|the|how)\s)?(?:[\w’'-]+\s){0,4}$"
+    r"(?:^|[.;:]\s|,\s(?:and|but)\s)\W*(?:For|On|In|Over|(?:Only|Just)\s(?:in|for|on)|As\s(?:for|to)|When\sit\scomes\sto|for|on)\s(?:(?:its|their|the|how)\s)?(?:[\w’'-]+\s){0,4}$"
 )
 FRONTED_WAY = re.compile(
-    r",?\s(?:the\s(?:council|authority|borough|city|county|department|service|verdict|grade|rating)|it|they|[A-Z]\w+|inspectors|Ofsted)\s(?:(?:was|were|is|has\sbeen|had\sbeen|got|gets|gave|awarded)\s)?(?:\w+\s){0,4}\W?"
+    r",?\s(?:the\s(?:council|authority|borough|city|county|department|service|verdict|grade|rating)|it|they|[A-Z]\w+|inspectors|Ofsted)\s(?:(?:was|were|is|has\sbeen|had\sbeen|got|gets|gave|awarded)\s)?(?:told\sit\smust\simprove,\s)?(?:\w+\s){0,4}\W?"
 )
 # "rates as inadequate | the help that children receive"
 RATED_AS = re.compile(
@@ -233,8 +233,9 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
     crossed = any(
         last.end() <= c.start < span.end and not _is_place(text, c.start) for c in councils
     )
-    resumed = RESUMED.match(way) is not None or _is_fronted(text, span.start, found, way)
-    if crossed or ((len(way) > _WAY or BREAK.search(way)) and not resumed):
+    fronted = _is_fronted(text, span.start, found, way)
+    resumed = RESUMED.match(way) is not None or fronted
+    if (crossed and not fronted) or ((len(way) > _WAY or BREAK.search(way)) and not resumed):
         return []
     taken = [last]
     for match in reversed(found[:-1]):

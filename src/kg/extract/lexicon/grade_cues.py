@@ -83,7 +83,7 @@ TO = Folded(
 )
 # "is", "was still", "are now", after an area or "services"
 COPULA = Folded(
-    rf"\b(?:is|was|were|are|remain(?:s|ed)?|being|been|stay(?:s|ed)?|be|as|bec(?:ame|omes?))(?:\s(?:still|now|also|again|both|all|overall|only|just|once|found|again|likewise|similarly|equally|too|merely|simply|already|currently|each|said\sto\sbe|the\ssame,)){{0,2}}{_MARK}",
+    rf"\b(?:is|was|were|are|remain(?:s|ed)?|being|been|stay(?:s|ed)?|be|as|bec(?:ame|omes?))(?:\s(?:still|now|also|again|both|all|overall|only|just|once|found|again|likewise|similarly|equally|too|merely|simply|already|currently|officially|each|said\sto\sbe|the\ssame,)){{0,2}}{_MARK}",
     verbose=False,
 )
 # The council or its services as the subject of a copula: "services for children were", "it was also"
@@ -133,7 +133,7 @@ DEFINED = re.compile(
 )
 # "anything other than inadequate": what was not given
 OTHER_THAN = re.compile(
-    r"\b(?:anything|something|nothing)\s(?:other|better|worse|higher|lower|less|more|but)(?:\sthan)?\s(?:an?\s)?[“‘\"']?$",
+    r"\b(?:anything|something|nothing|council|service|authority)\s(?:other|better|worse|higher|lower|less|more|but)(?:\sthan)?\s(?:an?\s)?[“‘\"']?$",
     re.IGNORECASE,
 )
 REPLACED = re.compile(r"\breplace[sd]?\s(?:the\s)?(?:\w+\s){0,3}[“‘\"']?$")

@@ -24,7 +24,7 @@ SLOW = re.compile(
       | (?:once|until|till|after)\s(?:\w+\s){{0,4}}?(?:already|long\s(?:past|gone)|too\slate|in\scrisis|left|happened)
       | before\s(?:any(?:one|body|thing)|somebody|someone|a\splan|help|they\s(?:were|got))\b
       | since\s(?:the\s)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|20\d\d)\b
-      | as\s(?:late|long|high|many)\sas
+      | as\s(?:late|long|high|many)\sas | longer\sthan | over\sand\sover
       | {_NUMBER}\s(?:[\w-]+\s)?(?:social\sworkers|workers|case\sworkers|addresses|placements|foster\s(?:homes|families)|schools|homes|managers|directors|heads|moves|advis[eo]rs|beds?)\b
       | (?:moved|changed|been\smoved|shifted|uprooted|been\sin\scourt)\s(?:\w+\s){{0,3}}?(?:{_NUMBER}\stimes|again|twice)
       | (?:{_NUMBER}|as\smany\sas\s\w+|up\sto\s\w+)\s(?:cases|children|families|files)?\s?(?:each|apiece|at\sa\stime|at\sonce)
@@ -51,7 +51,7 @@ LOW = re.compile(
     rf"""\b(?:one|two|three|1|2|3)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten|\d+)\b | \bfour\s(?:in|out\sof)\s(?:every\s)?(?:eight|nine|ten)\b
       | \b(?:(?:under|about|around|nearly|almost|barely|less\sthan|more\sthan|over|only|just)\s)?(?:a|one)\s(?:third|quarter|fifth|tenth)\b | \b(?:nearly|almost|about|around|barely|only|less\sthan|fewer\sthan|just)\s(?:half|{_NUMBER}\s(?:of|in|out\sof|per\scent|%))
       | \b(?:some|several|certain|other)\b(?=\s(?:\w+\s)?(?:children|young|babies|teenagers|families|parents|workers|staff|visits|plans|files|cases|care\sleavers|records|assessments|managers|meetings|practitioners|decisions|referrals|schools)\b)
-      | \bhandful\b | \bas\sfew\sas\b | \bno\smore\sthan\b | \bat\smost\b
+      | \bhandful\b | \b(?:minority|fraction)\sof\b | \bchild(?:ren)?\sin\s(?:two|three|four|five|six|seven|eight)\b | \bas\sfew\sas\b | \bno\smore\sthan\b | \bat\smost\b
       | \b(?:mainly|only|mostly|largely|chiefly)\s(?:on\spaper|in\sname|in\stheory)\b | \bin\s(?:name|theory)\sonly\b | \bon\spaper\b
     """,
     _I,
@@ -62,6 +62,19 @@ HIGH = re.compile(
       | \b(?:all|every(?:\s(?:one|single))?|each|most|the\s(?:great\s|vast\s)?majority\sof)\b(?!\s(?:too|few|other|of\s(?:this|that))\b) | \ball\sbut\s(?:{_NUMBER}|one|a\sfew|gone) | \bthroughout\b | \bwherever\b | \b(?:runs?|ran)\sthrough\b
     """,
     _I,
+)
+# What nobody wishes to hear of: few of it is good, much of it is bad
+MISFORTUNE = (
+    r"(?:agency|leav(?:e|es|ing)|left|quit|c[ao]mes?\sback|com(?:e|es|ing|ing)\sinto\scare|ca(?:me)\sinto\scare|moved?|moves|moving|excluded|exclusions?|arrested|arrests|complain\w*|complaints?"
+    r"|(?:go|goes|going|went|gone)\smissing|homeless|unemployed|more\sthan|far\sfrom|wait(?:s|ed|ing)?|in\scustody|unregistered\s\w+|returned?\sto\scare|break(?:s|ing)?\sdown|broke(?:n)?\sdown)"
+)
+_NONE = (
+    r"(?:no|none|nobody|no[ -]one|not\sone|not\sa\ssingle|few|fewer|fewest|hardly\s(?:any|ever|an?)|scarcely\s(?:any|ever|an?)"
+    r"|seldom|rarely|never|(?:only|just|barely|under|less\sthan|fewer\sthan)\s(?:an?\s|one\s)?(?:\w+)(?:\s(?:in|of|out\sof)\s(?:the\s)?\w+)?)"
+)
+# "hardly any has had to move", "fewer of them are leaving", "just three left in the year"
+SPARED = re.compile(
+    rf"\b(?<!too\s)(?<!very\s){_NONE}\b(?:(?!\band\b|\bbut\b|\bor\b|\bwithout\b)[^.;,]){{0,34}}?\b{MISFORTUNE}\b",
 )
 
 
@@ -74,6 +87,8 @@ def measured(words: str) -> Polarity | None:
     'strength'
     """
     words = fold(words)
+    if SPARED.search(words):
+        return Polarity.STRENGTH
     quick, slow = QUICK.search(words), SLOW.search(words)
     if quick and not (slow and slow.start() < quick.start()):
         return Polarity.STRENGTH

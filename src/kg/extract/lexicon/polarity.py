@@ -25,7 +25,7 @@ from kg.extract.lexicon.evaluative import (
     SAFE,
 )
 from kg.extract.lexicon.folding import fold
-from kg.extract.lexicon.measures import measured
+from kg.extract.lexicon.measures import SPARED, measured
 from kg.model.terms import Polarity
 
 # The two halves of a sentence: "timely, but …", "while others …"
@@ -45,7 +45,11 @@ LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,
 # "despite rising demand", "before a worry becomes a crisis": what is told here is not the verdict
 ASIDE = re.compile(
     r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
-    r"|^\W*(?:after|when|where|if|since|before|once)\b[^,;.]{0,100},"
+    r"|^\W*(?:(?:just\s|only\s|some\s|barely\s)?[\w-]+\s(?:and\sa\shalf\s)?(?:days?|weeks?|months?|years?)\s)?(?:after|when|where|if|since|before|once)\b[^,;.]{0,120},"
+    r"|,?\s(?:\w+\s){0,6}?(?:after|since|when)\s(?:it|they|ofsted|inspectors|the\s(?:watchdog|council|authority))\s(?:had\s)?(?:last\s)?(?:failed|branded|condemned|savaged|slammed|was|were|been|judged|rated)\b[^.;]*$"
+    r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|(?:up|down)\sfrom|where\sonce)\s[^,.;]{1,60}"
+    r"|,\swhich\s(?:stood|had\sstood|was|were|had\sbeen)\s(?:at\s)?[^,.;]{1,60},"
+    r"|^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
     r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"
     r"|,\s(?:once|long|formerly|previously)\s[^,;.]{0,60}(?=,|$)"
     r"|\bbefore\s(?:\w+\s){1,4}?(?:becomes?|became|turns?|gets?|gr[eo]ws?|escalat\w+|worsen\w*|reach\w*|spirals?|hit)\b[^,;.]{0,40}",
@@ -98,10 +102,11 @@ def weigh(words: str) -> tuple[int, int]:
     told = _blank(ASIDE, words)
     kept, ceased = CEASED.subn(_blanks, _blank(SAFE, told))
     kept, few = FEW_NEED.subn(_blanks, kept)
+    kept, spared = SPARED.subn(_blanks, kept)
     kept, shed, flaws = _flaws(kept)
     relieved, faults = _faults(kept)
     merits, denied = _merits(kept, told)
-    strong = 2 * (few + ceased + shed) + relieved + merits
+    strong = 2 * (few + spared + ceased + shed) + relieved + merits
     weak = 2 * flaws + faults + denied + sum(1 for _ in _turned(kept))
     if PRAISE.search(told) and not flaws:
         strong += 2
