@@ -212,7 +212,8 @@ def _before(
             break
         chosen.insert(0, date)
     if re.search(
-        r";\s|:\s.*\w|\bbut\b|\bis\snow\b|\bhas\snow\b", text[chosen[-1].span.end : span.end]
+        r";\s|:\s(?:\S+\s){5,}|\bbut\b|\bis\snow\b|\bhas\snow\b",
+        text[chosen[-1].span.end : span.end],
     ):
         return ()
     return tuple(d.span for d in chosen)

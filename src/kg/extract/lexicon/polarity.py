@@ -47,7 +47,7 @@ ASIDE = re.compile(
     r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
     r"|^\W*(?:(?:just\s|only\s|some\s|barely\s)?[\w-]+\s(?:and\sa\shalf\s)?(?:days?|weeks?|months?|years?)\s)?(?:after|when|where|if|since|before|once)\b[^,;.]{0,120},"
     r"|,?\s(?:\w+\s){0,6}?(?:after|since|when)\s(?:it|they|ofsted|inspectors|the\s(?:watchdog|council|authority))\s(?:had\s)?(?:last\s)?(?:failed|branded|condemned|savaged|slammed|was|were|been|judged|rated)\b[^.;]*$"
-    r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|(?:up|down)\sfrom|where\sonce)\s[^,.;]{1,60}"
+    r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|where\sonce)\s[^,.;]{1,60}|(?<=\b(?:down))\sfrom\s[^,.;]{1,60}"
     r"|,\swhich\s(?:stood|had\sstood|was|were|had\sbeen)\s(?:at\s)?[^,.;]{1,60},"
     r"|^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
     r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"

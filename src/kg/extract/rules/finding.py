@@ -39,7 +39,7 @@ SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
 
 # "This results in …", "As a result, …": as good or bad as what it follows from
 CONSEQUENCE = re.compile(
-    r"^\W*(?:This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
+    r"^\W*(?:They\sinclude|This|That|These|As\sa\sresult|Consequently|Therefore|Meanwhile|So)\b"
     r"|^\W*(?:(?!who\b|which\b)[\w’'-]+\s){1,5}?(?:also|likewise|similarly|too)\b"
     r"|\bg[ai]ves?\s(?:the|an|as\san)\s(?:example|instance)\b"
     r"|\b(?:puts?|blamed?s?|traced?s?|attribut\w+|ascrib\w+)\s(?:all\s|much\sof\s)?(?:this|that|these|it|them)\b"

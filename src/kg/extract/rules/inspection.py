@@ -57,7 +57,7 @@ RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
 AGAINST = re.compile(r"\b(?:against|compared|than|up\sfrom|down\sfrom)\b")
 # Between two dates of one inspection or of several: "in March and October", "5 May, then in June"
 JOINT = re.compile(
-    r"\)?,?(?:\s(?:and|to|until|then|plus|with|followed\sby|before)\b|,|\s?[–-]\s?)[^.;,]{0,45}|,?\s(?:and|then),?\s(?:more\srecently|most\srecently|again|later),?\s(?:in|on|from|between)\s"
+    r"\)?,?(?:\swas\sfollowed\sby|\s(?:and|to|until|then|plus|with|followed\sby|before)\b|,|\s?[–-]\s?)[^.;,]{0,45}|,?\s(?:and|then),?\s(?:more\srecently|most\srecently|again|later),?\s(?:in|on|from|between)\s"
 )
 # "since 2016, when it was judged inadequate, | it has had": the clause of the date is over
 FRAMED_CLOSED = re.compile(r",?\swhen\b[^,.;]{0,80},")
