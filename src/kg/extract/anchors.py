@@ -29,7 +29,7 @@ _GAVE = re.compile(
 )
 # Words that end the way from an inspection to a grade
 _PARTED = re.compile(
-    r"^\s(?:since|before|after|until)\b|[.;]\s|\b(?:and|then)\s(?:in|by)\s(?:\w+\s)?\d{4}\b|:\s(?:the|its|in)\s(?:\w+\s)?\d{4}\b|\b(?:in|by)\s(?:\w+\s)?\d{4},?\s(?:when|it|they)\b|\b(?:but|while|whilst|whereas|although|though|however|despite)\b"
+    r"\b(?:years?|months?)\s(?:after|before|since|on\sfrom)\b|^\s(?:since|before|after|until)\b|[.;]\s|\b(?:and|then)\s(?:in|by)\s(?:\w+\s)?\d{4}\b|:\s(?:the|its|in)\s(?:\w+\s)?\d{4}\b|\b(?:in|by)\s(?:\w+\s)?\d{4},?\s(?:when|it|they)\b|\b(?:but|while|whilst|whereas|although|though|however|despite)\b"
     r"|,\s(?:and\s)?(?:it|they|the\s(?:council|authority|service|department)|services)\s(?:has|have|is|are)\b"
 )
 # The main clause goes on after one on the past: "which was good when they last came, was judged"

@@ -45,6 +45,7 @@ _HAPPENED = re.compile(
 )
 _SEVERAL = 3
 _DAYS = 25
+_SEASON = 100
 _STALE = timedelta(days=500)
 # Half a year at most lies between days on site and the report of them
 _LAG = timedelta(days=180)
@@ -163,7 +164,7 @@ def _choose_news(scene: Scene, council: str) -> None:
 def _is_fresh(scene: Scene, slot: Slot) -> bool:
     """Say whether days on site lie so near before the article that their report is its news."""
     found = bounds(slot.when) if slot.when else None
-    if found is None or scene.clock.today is None or precision(slot.when or "") > _DAYS:
+    if found is None or scene.clock.today is None or precision(slot.when or "") > _SEASON:
         return False
     return timedelta(0) <= scene.clock.today - found.latest <= _LAG
 

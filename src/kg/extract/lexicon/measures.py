@@ -23,7 +23,7 @@ SLOW = re.compile(
       | (?:{_UNIT}|long|only|well)\s(?:after(?:wards)?|later|late|without|overdue|behind|too\slate)
       | (?:once|until|till|after)\s(?:\w+\s){{0,4}}?(?:already|long\s(?:past|gone)|too\slate|in\scrisis|left|happened)
       | before\s(?:any(?:one|body|thing)|somebody|someone|a\splan|help|they\s(?:were|got))\b
-      | since\s(?:the\s)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|20\d\d)\b
+      | since\s(?:the\s)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b
       | as\s(?:late|long|high|many)\sas | longer\sthan | over\sand\sover
       | {_NUMBER}\s(?:[\w-]+\s)?(?:social\sworkers|workers|case\sworkers|addresses|placements|foster\s(?:homes|families)|schools|homes|managers|directors|heads|moves|advis[eo]rs|beds?)\b
       | (?:moved|changed|been\smoved|shifted|uprooted|been\sin\scourt)\s(?:\w+\s){{0,3}}?(?:{_NUMBER}\stimes|again|twice)
@@ -48,7 +48,7 @@ QUICK = re.compile(
 )
 # "one in five", "a third of", "some": a small part has it, or a part goes without
 LOW = re.compile(
-    rf"""\b(?:one|two|three|1|2|3)\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|six|seven|eight|nine|ten|\d+)\b | \bfour\s(?:in|out\sof)\s(?:every\s)?(?:eight|nine|ten)\b
+    rf"""\b(?:one|1)\s(?:in|out\sof)\s(?:every\s)?\w+ | \b(?:two|three|2|3)\s(?:in|out\sof)\s(?:every\s)?(?:five|six|seven|eight|nine|ten|\d+)\b | \bfour\s(?:in|out\sof)\s(?:every\s)?(?:eight|nine|ten)\b
       | \b(?:(?:under|about|around|nearly|almost|barely|less\sthan|more\sthan|over|only|just)\s)?(?:a|one)\s(?:third|quarter|fifth|tenth)\b | \b(?:nearly|almost|about|around|barely|only|less\sthan|fewer\sthan|just)\s(?:half|{_NUMBER}\s(?:of|in|out\sof|per\scent|%))
       | \b(?:some|several|certain|other)\b(?=\s(?:\w+\s)?(?:children|young|babies|teenagers|families|parents|workers|staff|visits|plans|files|cases|care\sleavers|records|assessments|managers|meetings|practitioners|decisions|referrals|schools)\b)
       | \bhandful\b | \b(?:minority|fraction)\sof\b | \bchild(?:ren)?\sin\s(?:two|three|four|five|six|seven|eight)\b | \bas\sfew\sas\b | \bno\smore\sthan\b | \bat\smost\b
@@ -58,7 +58,7 @@ LOW = re.compile(
 )
 # "nine in ten", "nearly all", "every", "all but two": whole or near it
 HIGH = re.compile(
-    rf"""\b(?:eight|nine|8|9|nineteen|19|99|9\d)\s(?:in|out\sof|per\scent|%)\b | \b(?:nearly|almost|virtually|practically)\s(?:all|every\w*)\b
+    rf"""\b(?:three|3)\s(?:in|out\sof)\s(?:every\s)?(?:four|4)\b | \bfour\s(?:in|out\sof)\sfive\b | \b(?:eight|nine|8|9|nineteen|19|99|9\d)\s(?:in|out\sof|per\scent|%)\b | \b(?:nearly|almost|virtually|practically)\s(?:all|every\w*)\b
       | \b(?:all|every(?:\s(?:one|single))?|each|most|the\s(?:great\s|vast\s)?majority\sof)\b(?!\s(?:too|few|other|of\s(?:this|that))\b) | \ball\sbut\s(?:{_NUMBER}|one|a\sfew|gone) | \bthroughout\b | \bwherever\b | \b(?:runs?|ran)\sthrough\b
     """,
     _I,
@@ -66,7 +66,7 @@ HIGH = re.compile(
 # What nobody wishes to hear of: few of it is good, much of it is bad
 MISFORTUNE = (
     r"(?:agency|leav(?:e|es|ing)|left|quit|c[ao]mes?\sback|com(?:e|es|ing|ing)\sinto\scare|ca(?:me)\sinto\scare|moved?|moves|moving|excluded|exclusions?|arrested|arrests|complain\w*|complaints?"
-    r"|(?:go|goes|going|went|gone)\smissing|homeless|unemployed|more\sthan|far\sfrom|wait(?:s|ed|ing)?|in\scustody|unregistered\s\w+|returned?\sto\scare|break(?:s|ing)?\sdown|broke(?:n)?\sdown)"
+    r"|(?:go|goes|going|went|gone)\smissing|homeless|unemployed|more\sthan|far\sfrom|outside\sthe|out\sof\s(?:the|their)\s(?:area|borough|county|city)|wait(?:s|ed|ing)?|in\scustody|unregistered\s\w+|returned?\sto\scare|break(?:s|ing)?\sdown|broke(?:n)?\sdown)"
 )
 _NONE = (
     r"(?:no|none|nobody|no[ -]one|not\sone|not\sa\ssingle|few|fewer|fewest|hardly\s(?:any|ever|an?)|scarcely\s(?:any|ever|an?)"
@@ -74,7 +74,7 @@ _NONE = (
 )
 # "hardly any has had to move", "fewer of them are leaving", "just three left in the year"
 SPARED = re.compile(
-    rf"\b(?<!too\s)(?<!very\s){_NONE}\b(?:(?!\band\b|\bbut\b|\bor\b|\bwithout\b)[^.;,]){{0,34}}?\b{MISFORTUNE}\b",
+    rf"\b(?<!too\s)(?<!very\s){_NONE}\b(?:(?!\band\b|\bbut\b|\bor\b|\bwithout\b)[^.;,]){{0,34}}?\b{MISFORTUNE}\b|\bhours,\snot\s(?:days|weeks|months)\b|\bdays,\snot\s(?:weeks|months)\b",
 )
 
 

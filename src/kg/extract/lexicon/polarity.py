@@ -30,7 +30,8 @@ from kg.model.terms import Polarity
 
 # The two halves of a sentence: "timely, but …", "while others …"
 TURN = re.compile(
-    r"""[,;–—]?\s*\b(?:(?<!\ball\s)(?<!\bnothing\s)(?<!\banything\s)(?<!\blast\s)(?<!\bcannot\s)but(?!\sfor\b)|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|be|firm|in|work|know)\b)(?!(?<!,\syet)\shave\b)|nevertheless|nonetheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso|if\snot\salways)\b|;\s
+    r"""[,;–—]?\s*\b(?:(?<!\ball\s)(?<!\bnothing\s)(?<!\banything\s)(?<!\blast\s)(?<!\bcannot\s)but(?!\sfor\b)|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|be|firm|in|work|know)\b)(?!(?<!,\syet)\shave\b)|nevertheless|nonetheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso)\b|;\s|,\s(?=if\snot\b|less\sso\b|not\sso\b)
+        |\sand\s(?=(?:\w+\s)?\w+\s(?:for|in|at|on|below|above|elsewhere|over|about)\b[^,.;]{0,30}\W*$|\w+\s(?:below|above|elsewhere)\W*$)
         |,?\sand\s(?=(?:\w+\s)?(?:blame[sd]?|criticis\w+|fault(?:s|ed)|condemn\w+|want(?:s|ed)|asks?\b|asked|urge[sd]?|call(?:s|ed)\sfor|regret\w+|prais\w+|commend\w+|admire[sd]?|lik(?:es|ed)|worr(?:y|ies|ied))\b)
         |,?\sand\s(?=(?:[\w’'-]+\s){1,4}?(?:to\sbe|was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s)""",
     re.VERBOSE,
@@ -39,7 +40,7 @@ TURN = re.compile(
 CONCEDED = re.compile(r"^\W*(?:although|though|while|whilst|whereas|for\sall|if)\b[^,;]{8,160},")
 # "the help for disabled children is not": the other way round than the other half
 ELLIPSIS = re.compile(
-    r"\b(?:is|are|was|were|do|does|did|has|have|had|could|can)(?:\snot|n[’']t)\W*$|\b(?:anything\sbut|the\s(?:opposite|reverse))\W*$|\b(?:less|not)\sso\W*$"
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|could|can)(?:\snot|n[’']t)\W*$|\b(?:anything\sbut|the\s(?:opposite|reverse))\W*$|\b(?:less|not)\sso\b(?!\smuch)"
 )
 LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,?", re.IGNORECASE)
 # "despite rising demand", "before a worry becomes a crisis": what is told here is not the verdict
@@ -47,8 +48,8 @@ ASIDE = re.compile(
     r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
     r"|^\W*(?:(?:just\s|only\s|some\s|barely\s)?[\w-]+\s(?:and\sa\shalf\s)?(?:days?|weeks?|months?|years?)\s)?(?:after|when|where|if|since|before|once)\b[^,;.]{0,120},"
     r"|,?\s(?:\w+\s){0,6}?(?:after|since|when)\s(?:it|they|ofsted|inspectors|the\s(?:watchdog|council|authority))\s(?:had\s)?(?:last\s)?(?:failed|branded|condemned|savaged|slammed|was|were|been|judged|rated)\b[^.;]*$"
-    r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|where\sonce)\s[^,.;]{1,60}|(?<=\b(?:down))\sfrom\s[^,.;]{1,60}"
-    r"|,\swhich\s(?:stood|had\sstood|was|were|had\sbeen)\s(?:at\s)?[^,.;]{1,60},"
+    r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|where\sonce)\s[^,.;]{1,60}|(?<=\bdown\s)from\s[^,.;]{1,60}"
+    r"|,\swhich\s(?:stood|had\sstood|had\sbeen|was\sonce|were\sonce)\s(?:at\s)?[^,.;]{1,60},"
     r"|^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
     r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"
     r"|,\s(?:once|long|formerly|previously)\s[^,;.]{0,60}(?=,|$)"
@@ -99,10 +100,9 @@ def lean(words: str) -> Lean:
 @lru_cache(maxsize=1024)
 def weigh(words: str) -> tuple[int, int]:
     """Return how much in a clause, in lower case, is praise and how much blame."""
-    told = _blank(ASIDE, words)
+    told, spared = SPARED.subn(_blanks, _blank(ASIDE, words))
     kept, ceased = CEASED.subn(_blanks, _blank(SAFE, told))
     kept, few = FEW_NEED.subn(_blanks, kept)
-    kept, spared = SPARED.subn(_blanks, kept)
     kept, shed, flaws = _flaws(kept)
     relieved, faults = _faults(kept)
     merits, denied = _merits(kept, told)

@@ -81,6 +81,8 @@ ASIDE = re.compile(
 FIRST_SINCE = re.compile(
     r"\bfirst\s(?:such\s|full\s|Ofsted\s|graded\s)*(?:one|inspection|report|visit)\s(?:[^.;,]{0,40}\s)?since\s"
 )
+# "two visits since the council was rated inadequate": those that monitor it
+SINCE_FAILED = re.compile(r"\bsince\b[^.;]{0,70}\binadequate\b")
 # Special educational needs as what was inspected
 SEND = re.compile(
     r"\bSEND\b|\bspecial\seducational\sneeds\b|\b(?:in)?sufficient\sprogress\b|\bareas\sof\s(?:significant\s)?weakness\b|\bhealth\sand\scare\splans?\b|\b(?:re-?)?visited\sthe\s(?:local\s)?area\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
@@ -126,7 +128,7 @@ class InspectionExtractor:
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
                 visit = meant if meant in VISITS else visit
-                several = meant if words.endswith("visits") and meant in VISITS else several
+                several = meant if words.endswith("visits") else several
                 yield from _mentions(document, sentence, place, meant)
             yield from _first_since(document, sentence)
 
@@ -190,6 +192,8 @@ def _shared(
     words = span.of(text)
     joint = kind is InspectionType.JTAI and "target" not in words.lower() and "JTAI" not in words
     vague = kind is InspectionType.UNKNOWN
+    if vague and words.endswith("visits") and SINCE_FAILED.search(text, *sentence.span):
+        return InspectionType.MONITORING_VISIT
     if (joint or (vague and dated)) and SEND.search(text, *sentence.span):
         return InspectionType.SEND_AREA
     if vague and TARGETED.search(text, *sentence.span):
