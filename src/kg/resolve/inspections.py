@@ -150,8 +150,11 @@ def _reported(scene: Scene, mention: InspectionMention, council: str, when: str)
 def _choose_news(scene: Scene, council: str) -> None:
     """Mark the latest inspection of a council that is not told as an earlier one."""
     mine = [s for s in scene.out.slots if s.council == council]
-    told = [s for s in mine if not s.past] or [s for s in mine if _is_fresh(scene, s)]
+    told = [s for s in mine if not s.past]
     if not told:
+        fresh = [s for s in mine if _is_fresh(scene, s)]
+        if fresh:
+            max(fresh, key=order).news = True
         return
     latest = max(told, key=order)
     found = bounds(latest.when) if latest.when else None

@@ -24,7 +24,7 @@ TYPES = {name: InspectionType[name.upper()] for name in NOUN.groupindex}
 # "The second, in October 2023,", "By the fourth, in June": one of the visits just spoken of
 ORDINAL = re.compile(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Oo]ne|[Aa])\s(?:more|further|others?|second|third)(?:\s(?:followed|came))?,?\s(?=(?:in|on|between)\s)"
-    r"|\b[Aa]nother(?:\s(?:two|one|followed|came))?,?\s(?=(?:in|on)\s)|\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|latest|last|most\srecent|next|other)(?:\sof\s(?:these|them|those))?(?:\sone)?,?\s(?=(?:in|on|held\sin|from|between)\s)"
+    r"|\b[Aa]nother(?:\s(?:two|one|followed|came))?,?\s(?=(?:in|on)\s)|\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|latest|last|most\srecent|next|other)(?:\sof\s(?:these|them|those))?(?:\sone)?(?:\s(?:took\splace|was\sheld|came|followed))?,?\s(?=(?:in|on|held\sin|from|between)\s)"
 )
 # "inspectors visited", "Ofsted carried out", "was inspected", "spent two weeks in the city"
 VERB = re.compile(

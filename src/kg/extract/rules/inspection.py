@@ -127,6 +127,9 @@ class InspectionExtractor:
             for place, kind in found:
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
+                failed = meant is UNKNOWN and words.endswith("visits")
+                if failed and SINCE_FAILED.search(document.text, *sentence.span):
+                    meant = InspectionType.MONITORING_VISIT
                 visit = meant if meant in VISITS else visit
                 several = meant if words.endswith("visits") else several
                 yield from _mentions(document, sentence, place, meant)
@@ -192,8 +195,6 @@ def _shared(
     words = span.of(text)
     joint = kind is InspectionType.JTAI and "target" not in words.lower() and "JTAI" not in words
     vague = kind is InspectionType.UNKNOWN
-    if vague and words.endswith("visits") and SINCE_FAILED.search(text, *sentence.span):
-        return InspectionType.MONITORING_VISIT
     if (joint or (vague and dated)) and SEND.search(text, *sentence.span):
         return InspectionType.SEND_AREA
     if vague and TARGETED.search(text, *sentence.span):
