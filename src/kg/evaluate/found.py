@@ -28,8 +28,9 @@ def _names(rows: Sequence[Row]) -> Iterable[Fact]:
 
 
 def _roles(rows: Sequence[Row]) -> Iterable[Fact]:
+    # The same office in two organisations is two roles.
     every = ((row, facts.role(row["name"], row["role"])) for row in rows if row.get("role"))
-    return _merged((fact.label, row, fact) for row, fact in every)
+    return _merged((f"{f.label}, {row.get('organisation', '')}", row, f) for row, f in every)
 
 
 def _inspections(rows: Sequence[Row]) -> Iterable[Fact]:

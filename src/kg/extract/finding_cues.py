@@ -30,6 +30,7 @@ from kg.extract.lexicon.narration import (
     STANDING,
     SUBJECT,
 )
+from kg.extract.lexicon.measures import measured
 from kg.extract.lexicon.polarity import polarity
 from kg.extract.voices import Voices
 from kg.model.document import Sentence
@@ -37,7 +38,7 @@ from kg.model.mention import JudgementMention
 
 # What a demand asks for when it is the procedure's own step and no finding
 FORMALITY = re.compile(
-    r"\b(?:action\splan|written\sstatement|statement\sof|working\sdays|submit|publish|respond|send|report\sback|return|resign|quit|apologise|hold)\b",
+    r"\b(?:action\splan|written\sstatement|statement\sof|working\sdays|submit|publish|respond|send\s(?:in\s)?(?:a|an|its|their|the|in)\s(?:\w+\s)?(?:plan|statement|reply|response|letter|report)|report\sback|return|resign|quit|apologise|hold)\b",
     re.IGNORECASE,
 )
 # "They have also committed to a plan": those who were inspected, not those who inspected
@@ -50,6 +51,10 @@ ADDRESS = re.compile(r"\b(?:[Yy]ou|[Yy]our)\b|^\W*Please\b")
 # The paper on itself: "We also wrote that inspectors …"
 OWN_TELLING = re.compile(
     r"^\W*(?:RESOLVED|AGREED|Resolved|Agreed|Members|Councillors|The\s(?:[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]hair(?:man)?))\b(?![^.]{0,40}\bpraised\sby)|^\W*(?:We|I|In\sour)\b|\bwe\s(?:also\s)?(?:reported|wrote|said|printed|published)\b"
+)
+# "24.3 Members noted that the inspectors had found"
+MINUTED = re.compile(
+    r"^[\W\d]*(?:Members|Councillors|The\s(?:[Pp]anel|[Cc]ommittee|[Bb]oard))\s(?:also\s|further\s)?(?:noted|heard|were\s(?:also\s)?(?:told|advised|informed|reminded))\sthat\s(?:the\s)?"
 )
 # "After the visit of 2022 had asked for action, …": what went before is not what is told
 BEFORE = re.compile(r"^\W*(?:After|Since|When|Before|Once|Following)\b[^,.]{0,120},")
@@ -72,9 +77,13 @@ PLAIN = re.compile(
 )
 # Facts about a place rather than about practice: "since 2014", "costs £90m", "on Monday"
 BACKGROUND = re.compile(
-    r"""\d{3}|£|\bsince\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]onight)\b|\b(?:last|next|this)\s(?:week|month|year|spring|summer|autumn|winter)\b
-        |\b(?:employ|spend|spent|cost|run\sby|serve|cover|budget|strike|protest|court\sheard|jailed|died|death|said|says|according)\w*\b|\b[Cc]hildren['’]s\s(?:services|social\scare|department|trust)\b""",
+    r"""\d{3}|£|\bsince\s(?:\w+\s)?(?:\d|she\b|he\b|then\b|(?:visit|inspection)\b)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]onight)\b|\b(?:last|next|this)\s(?:week|month|year|spring|summer|autumn|winter)\b
+        |\b(?:employ|spend|spent|cost|run\sby|serve|cover|budget|strike|protest|court\sheard|jailed|died|death|said|says|according|declined|approached|contacted|available\sfor|arrested)\w*\b|\b[Cc]hildren['’]s\s(?:services|social\scare|department|trust)\b""",
     re.VERBOSE,
+)
+# "That has gone.", "In six, …", "Two had none": what was spoken of before is still meant
+GOES_ON = re.compile(
+    r"^\W*(?:And\s|But\s|Yet\s|Now\s|Even\s)?(?:They|That|This|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One|None|Nobody|No\sone|Some|Most|Many|Few|Others?|Several|All|Each|Every|Both|Half|Neither|Not\s(?:one|a|all)|A\s(?:few|third|quarter|handful|fifth)|In\s(?:one|two|three|four|five|six|seven|eight|nine|ten|a|some|others?|many|most|several|\d+))\b"
 )
 # "rated inadequate, chiefly on account of weak leadership": why the grade was given
 REASON = re.compile(
@@ -86,6 +95,7 @@ OWN_BUSINESS = re.compile(
 )
 QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
 _NEAR = 2
+_CLAUSE = 3
 _SENTENCE = 4
 _HEAD = 20
 
@@ -104,10 +114,10 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
     if ANNOUNCES.match(words):
         return None
     if DEMANDS.search(BEFORE.sub("", words)) and not judged:
-        meant = state.agent or NAMES_BODY.search(words)
+        meant = state.agent or state.since < _NEAR or NAMES_BODY.search(words)
         return "finding.demand" if meant and not FORMALITY.search(words) else None
     silent = judged and not (evaluative or QUOTED_WORDS.search(outside))
-    if silent or OWN_TELLING.search(words):
+    if silent or (OWN_TELLING.search(words) and not _is_passed_on(words)):
         return None
     if spoken and voices.is_spoken(sentence):
         return _spoken(voices, sentence, state, evaluative=evaluative)
@@ -117,6 +127,12 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
         long = len(outside.split()) >= _SENTENCE
         return "finding.quoted" if long and _judges(outside, evaluative=evaluative) else None
     return _narrated(voices, sentence, outside, state, evaluative=evaluative)
+
+
+def _is_passed_on(words: str) -> bool:
+    """Say whether minutes pass on what was found: *Members heard that inspectors had praised …*."""
+    minuted = MINUTED.match(words)
+    return minuted is not None and TELLS.match(words, minuted.end()) is not None
 
 
 def _is_apart(words: str, state: State) -> bool:
@@ -199,7 +215,10 @@ def _continued(
 ) -> str | None:
     """Return the cue of a sentence that goes on from one before it."""
     if state.agent and PRONOUN_TELLS.search(outside):
-        return "finding.pronoun" if _judges(outside, evaluative=evaluative) else None
+        if _judges(outside, evaluative=evaluative):
+            return "finding.pronoun"
+        if not state.inside:
+            return None
     if state.agent and PRONOUN_ASIDE.search(outside):
         return "finding.pronoun"
     if VERDICT.match(outside):
@@ -229,12 +248,21 @@ def _is_witness(words: str, state: State, *, practice: bool) -> bool:
 
 def _is_told_on(words: str, state: State, *, evaluative: bool, practice: bool) -> bool:
     """Say whether a sentence judges practice, or tells a plain fact of it after a finding."""
-    if len(words.split()) < _SENTENCE:
+    size = len(words.split())
+    if state.inside and size >= _CLAUSE and _flows(words, practice=practice):
+        return True
+    if size < _SENTENCE:
         return False
     if state.since == 0 and (PORTION.match(words) or _is_plain_fact(words)):
         return True
     told = evaluative or OUGHT.search(words) is not None
     return told and (practice or QUOTED_WORDS.search(words) is not None)
+
+
+def _flows(words: str, *, practice: bool) -> bool:
+    """Say whether a sentence goes on telling what the one before it told, in the same paragraph."""
+    told = practice or bool(GOES_ON.match(words) or measured(words))
+    return told and BACKGROUND.search(words) is None
 
 
 def _is_plain_fact(words: str) -> bool:

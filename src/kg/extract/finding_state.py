@@ -34,6 +34,7 @@ class State:
     ``last`` is what was thought in the sentence before. ``elsewhere`` is true while the paper
     tells of another service's inspection (*the way it looks after adults*), ``over`` under a
     heading of other stories, ``linked`` in a list of them. ``under`` is what the last heading makes of the prose below it.
+    ``inside`` is true right after a finding in the same paragraph.
     """
 
     agent: bool = False
@@ -46,6 +47,7 @@ class State:
     over: bool = False
     linked: bool = False
     under: Polarity | None = None
+    inside: bool = False
 
 
 def enter(state: State, words: str) -> None:

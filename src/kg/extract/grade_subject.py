@@ -33,8 +33,10 @@ RESUMES = re.compile(
 # Between two grades of one area: ", up from ", ", in 2010, and then "
 UP_FROM = re.compile(r"[”’\"']?(?:,?\s|\s\()(?:overall,?\s)?(?:up|down|an?\s\w+|from)\s")
 AND_THEN = re.compile(
-    r"[”’\"']?,?\s(?:(?:in|by)\s(?:\w+\s)?\d{4},?\s)?(?:and|but|then)\s(?:then\s|later\s|again\s)*[“‘\"']?"
+    r"[”’\"']?,?\s(?:(?:in|by)\s(?:\w+\s)?\d{4},?\s)?(?:and|but|then)\s(?:then\s|now\s|later\s|again\s)*[“‘\"']?"
 )
+# "good in 2018 and now require improvement"
+NOW = re.compile(r"\bnow\s[“‘\"']?$")
 # "graded adequate, or from 2009, when it was weak"
 WHEN_IT = re.compile(
     r"[”’\"']?,?\s(?:or|and)\s(?:from|in|of|since)\s(?:\w+\s)?\d{4},?\swhen\s(?:it|they)\s(?:was|were|had\sbeen)\s(?:\w+\s)?[“‘\"']?"
@@ -87,7 +89,8 @@ def is_same_subject(rule: str, before: str, gap: str) -> bool:
         return UP_FROM.match(gap) is not None
     if RESUMES.fullmatch(gap) or WHEN_IT.fullmatch(gap) or IN_BRACKETS.fullmatch(gap):
         return True
-    return rule == "judgement.chained" and AND_THEN.fullmatch(gap) is not None
+    told = rule == "judgement.chained" or NOW.search(gap) is not None
+    return told and AND_THEN.fullmatch(gap) is not None
 
 
 def carried(text: str, token: Token, areas: Named, last: JudgementMention | None) -> Named:

@@ -27,14 +27,14 @@ _CUT_NEAR = re.compile(r"[,;:(]|\b(?:after|having|as\s(?:it|they)|despite)\b")
 _NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this\stime)\b")
 # A date that opens what is told next: "…, where in February 2019 the city was"
 _FRONTED = re.compile(
-    r"^,?\s(?:\w+\s)?(?:to|into|as|at)\s(?:an?\s)?\W?$|^,?\s(?:that\s)?(?:the\s\w+|it|they|its\s\w+|[A-Z]\w+)\s(?:\w+\s)?(?:was|were|had|is|are)\b"
+    r"^,?\s(?:\w+\s)?(?:to|into|as|at)\s(?:an?\s)?\W?$|^,?\s(?:that\s)?(?:the\s\w+|we|he|she|it|they|its\s\w+|[A-Z]\w+)\s\w+"
 )
 # A sentence on the time spoken of last: "At the time, the inspectorate handed down"
 _THEN = re.compile(
     r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Before\sthat|On\sthat\soccasion|Previously|Then),?\s"
 )
 _BACK_THEN = re.compile(
-    r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Then|On\sthat\soccasion|That\syear),?\s|^[^.;]{0,60}\bon\sthat\soccasion\b"
+    r"^\W*(?:At\sth(?:e|at)\stime|Back\sthen|Then|On\sthat\soccasion|That\syear),?\s|^\W*The\s(?:word|verdict|grade|answer|result|rating)\s(?:then|at\sthe\stime)\b|^[^.;]{0,60}\bon\sthat\soccasion\b"
 )
 _OPENING = 30
 # "moved out of inadequate in 2015": the year is that of the change, not of the grade
@@ -47,7 +47,7 @@ _ASIDE = re.compile(
 )
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 _SINCE = re.compile(
-    r"^\W{0,2}(?:\s(?:rating|grade|status|mark|judge?ment))?\s(?:ever\s)?since\s(?:at\sleast\s)?$"
+    r"^\W{0,2}(?:\s(?:rating|grade|status|mark|judge?ment))?(?:\sby\sOfsted)?(?:\sand\s(?:has|have)\sbeen)?\s(?:ever\s)?since\s(?:at\sleast\s)?$"
 )
 
 
@@ -170,7 +170,9 @@ def _after(
         between = text[start : date.span.start]
         beyond = text[date.span.end : reach.end]
         last = reach.end == token.sentence.end
-        if _opens_next(between, beyond) or not (last or beyond.strip(" “‘\"'")):
+        if _opens_next(between, beyond) or not (
+            last or beyond.strip(" “‘\"'" + (",:(–-" if "," in between else ""))
+        ):
             break
         if _CUT_AFTER.search(between) or (found and not _is_list(between)):
             break
@@ -226,6 +228,8 @@ def _compares(text: str, start: int, date: int) -> bool:
 
 def _opens_next(before: str, after: str) -> bool:
     """Say whether a date opens what is told next: *…, where in February 2019 the city was*."""
+    if _is_list(before) and after.startswith(","):
+        return False
     joined = re.search(r"\b(?:where|and|while|whereas|but|when)\b|;", before)
     return joined is not None and _FRONTED.match(after) is not None
 

@@ -14,14 +14,15 @@ REACH = 130
 
 
 def by_verb(s: Setting) -> bool:
-    """*Judged to be inadequate*: a rating verb close before it."""
-    return cues.VERB.search(s.clause[-100:]) is not None
+    """*Judged to be inadequate*: a rating verb close before it; *has not budged from good*."""
+    return (cues.VERB.search(s.clause[-100:]) or cues.STUCK.search(s.clause[-100:])) is not None
 
 
 def moved_from(s: Setting) -> bool:
     """*Up from good*; nobody moves who has *taken heart from a good grade*."""
     near = s.before[-REACH:]
-    return cues.FROM.search(near) is not None and cues.TAKEN_FROM.search(near) is None
+    kept = cues.TAKEN_FROM.search(near) or cues.STUCK.search(near)
+    return cues.FROM.search(near) is not None and kept is None
 
 
 def by_noun(s: Setting) -> bool:

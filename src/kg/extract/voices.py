@@ -29,7 +29,7 @@ SAID = re.compile(
 )
 # "Mr Penswick also said"
 SAID_NEXT = re.compile(
-    r"\s(?:also\s|has\s|had\s)?(?:said|says|added|adds|wrote|writes|warned|noted|found|concluded|praised|criticised)\b"
+    r"\s(?:also\s|has\s|had\s)?(?:said|says|added|adds|wrote|writes|warned|noted|found|concluded|praised|criticised|reports|reported|records|recorded|notes|observes|observed|finds|concludes|states|warns|praises|criticises|suggests|thinks|thought|liked|likes|saw|felt|feels)\b"
 )
 # "A council spokeswoman said", "The authority has said"
 COUNCIL_SAID = re.compile(
@@ -192,12 +192,11 @@ class Voices:
             return None
         for person in self.document.within(PersonMention, sentence.span):
             after = text[person.span.end : min(sentence.span.end, person.span.end + _WINDOW)]
-            if person.credit or not SAID.search(after):
-                continue
-            if person.name.split()[-1] not in self.inspectors:
-                return False
-            if SAID_NEXT.match(after):
+            inspects = person.name.split()[-1] in self.inspectors
+            if inspects and SAID_NEXT.match(after):
                 return True
+            if not (inspects or person.credit) and SAID.search(after):
+                return False
         return None
 
 

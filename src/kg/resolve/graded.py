@@ -29,7 +29,7 @@ def place_grades(scene: Scene) -> None:
     fixed = {id(m) for m, _ in tied}
     dated = [(m, t) for m in every if id(m) not in fixed and (t := _times(scene, m))]
     fixed |= {id(m) for m, _ in dated}
-    for mention, times in dated:
+    for mention, times in sorted(dated, key=lambda d: _is_counted(d[1])):
         council = scene.council(mention.council, mention.span.start)
         for time in times:
             if council is not None and not scene.clock.is_to_come(time[0]):
@@ -93,6 +93,8 @@ def _dated(scene: Scene, mention: JudgementMention, council: str, time: Time) ->
     found = [s for s in scene.out.slots if s.council == council and s.graded and s.when]
     fits = [s for s in found if s.fits_time(time[0])]
     news = scene.news(council)
+    if not fits and _is_counted([time]):
+        fits = _near([s for s in found if s is not news], mention, time[0])
     if not fits and news is not None and news.graded and news.when:
         late = mention.reference is not Reference.EARLIER and is_reporting_of(time[0], news.when)
         fits = [news] if late and _takes(news, mention) else []
@@ -103,6 +105,26 @@ def _dated(scene: Scene, mention: JudgementMention, council: str, time: Time) ->
     if slot.fits_time(time[0]):
         slot.times.append(time)
     return slot
+
+
+def _is_counted(times: list[Time]) -> bool:
+    """Say whether a time is counted in years, roughly as papers do: *four years ago*."""
+    return any(seen.rule in ("date.ago", "date.relative") for _, seen in times)
+
+
+def _near(slots: list[Slot], mention: JudgementMention, when: str) -> list[Slot]:
+    """Return the inspections a year off a counted time that gave the very grade."""
+    found = bounds(when)
+    area = (mention.area, mention.area_text)
+    if found is None or not when.isdigit():
+        return []
+    return [
+        s
+        for s in slots
+        if s.grades.get(area) is mention.grade
+        and (b := bounds(s.when or "")) is not None
+        and abs(b.earliest.year - found.earliest.year) == 1
+    ]
 
 
 def _takes(slot: Slot, mention: JudgementMention) -> bool:

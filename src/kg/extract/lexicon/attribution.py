@@ -57,7 +57,8 @@ _VERBS = (
     "notice[sd]?",
     "uncover(?:ed|s)",
     "cite[sd]?",
-    "spoke|speaks",
+    "spoke|speaks?",
+    r"rule[sd]?(?=\ that\b|\b[.,])|(?:has|have|had)\ ruled|came\ away|turned\ up(?!\ (?:unannounced|on|at|in|for|last|this|without)\b)|came\ across|detect(?:ed|s)|unearth(?:ed|s)|salute[sd]?|suggest(?:ed|s)|deplore[sd]?|quer(?:y|ies|ied)",
     "thought|thinks?",
     r"(?:gave|gives|had|has|have|heaped)\ (?:\w+\ ){0,2}(?:credit|praise|words)",
     "stress(?:ed|es)",
@@ -72,7 +73,7 @@ _VERBS = (
     r"pick(?:ed|s)\ out",
     r"dr(?:ew|aws)\ attention",
     "names?|named",
-    "calls?|called",
+    r"calls|called|call(?=\ (?:it|the|them|this|its|their|for)\b)",
     "question(?:ed|s)",
     r"met\ (?=(?:\w+\ ){1,3}who\b)",
     r"g(?:a|i)ves?\ (?:the\ |an\ |as\ an\ )?(?:example|instance)",
@@ -127,7 +128,9 @@ TELLS = re.compile(
 )
 # "according to inspectors", "… , the letter says", "in the words of the report", "… , said Ofsted"
 TOLD_BY = re.compile(
-    rf"""\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
+    rf"""\bin\ (?:the|its|their)\ (?:inspectors?['’]s?|report['’]s|letter['’]s|watchdog['’]s|regulator['’]s)\ (?:own\ )?(?:words?|phrase|view|eyes|opinion)\b
+      |\bit\ (?:was|is)\ (?:also\ )?(?:noted|observed|found|reported)\b
+      |\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
         \ (?:the\ |its\ |education\ |these\ |lead\ |an?\ |their\ )?(?:\w+\ ){{0,2}}?{BODY}\b
       |\b(?:the|its|their|a)\ (?:report|letter|watchdog|inspectors|regulator|inspectorate)\ {SAYS}\b
       |\b(?:impresse[sd]|pleased?|worrie[sd]|struck|strikes|troubled?|dismayed|alarmed|concern(?:ed|s)|delighted|reassured|frustrate[sd]|convinced|puzzle[sd]|surprise[sd]|grates?\ with|jarred\ with)\ (?:the\ |its\ )?(?:\w+\ )?{BODY}
@@ -152,7 +155,8 @@ PASSIVE = Folded(
       | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets?)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|pat\son\sthe\sback|mention|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
       | (?:earned|drew|won)\sthe\sword
       | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits)
-      | praise\s(?:for|was|went|goes)
+      | (?:praise|criticism|full\smarks|top\smarks|credit|applause|plaudits|a\s(?:rap|bouquet|brickbat|gold\sstar|pat\son\sthe\sback)|(?:harsher|warmer|kinder|sharper|stern|kind|warm|harsh|sharp|tough|strong)\swords)\s(?:\w+\s)?(?:for|was|were|went|goes|go|on|over|is|are|too)\b
+      | (?:is|was|are|were)\sheld\sup\sas | c[ao]mes?\sunder\s(?:fire|attack) | (?:got|gets?|drew|draws?|wins?|won|earns?|earned)\s(?:a\s|the\s|all\s)?(?:gold\sstar|applause|full\smarks|bouquets?|brickbats?|stick) | c[ao]mes?\sin\sfor\sstick | c[ao]mes?\sout\sof\sit\s
       | among\sthe\s(?:strengths|weaknesses|concerns|failings)
       | (?:strengths|weaknesses|failings|concerns|shortcomings|criticisms)\s(?:included|were|include|are)
       )\b""",
@@ -173,6 +177,10 @@ LEDGER = Folded(
     r"""^\W*(?:but\s|and\s)?(?:on\s(?:the|a)\s(?:more\s)?(?:plus|positive|negative|minus|down|credit|debit|brighter|bright|other)\s(?:side|note|hand)
         |less\s(?:happily|happy|impressive|welcome|rosy)|not\sso\s(?:good|rosy|impressive|glowing)|(?:top\sof|also\son)\s(?:the|their|its)\slist
         |(?:[\w’'-]+\s){0,8}?(?:it|that)\s(?:was|is)\s(?:a|another)\s(?:\w+\s)?(?:different|similar|another|sorrier|sadder|happier|brighter|bleaker)?\s?(?:story|picture|tale|matter)\b
+        |where\s(?:\w+\s){1,6}?(?:unstuck|short|down|well|best|excels?|shines?)\s(?:is|are|was)\b|if\s(?:there\s(?:is|was)|it\shas|it\shad|they\shad|inspectors\shad)\s(?:an?\s|one\s|any\s)?(?:\w+\s){0,3}?(?:hero(?:es)?|star|villain|criticism|complaint|weak\w*|fault|worry|blot|lesson|quibble|gripe)\b
+        |(?:its|their|the(?:\s[\w’'-]+){0,3}['’]s)\s(?:\w+\s)?(?:strongest|weakest|strong|weak|best|brightest|biggest|greatest|worst|sore)\s(?:suits?|points?|links?|spots?|hearts?|strengths?|weakness|asset|failing|success|problem|headache)\s(?:is|are|was|were|lies|lay|remains?)\b
+        |(?:[\w’'-]+\s){1,5}?(?:is|are|was|were|remains?)\s(?:the|a|its|their|another|one)\s(?:weak(?:est)?\s(?:link|spot|point)|strong(?:est)?\s(?:point|suit|card)|bright\sspot|exception|jewel|star|blind\sspot|sore\s(?:point|spot)|sticking\spoint|worry|concern|success\sstory|let-?down|achilles)\b
+        |(?:the\s)?(?:one|only|other|main|chief|biggest|greatest|remaining)\s(?:\w+\s)?(?:cloud|blot|quibble|worry|worries|concern|criticism|complaint|weak\w*|drawback|exception|caveat|reservation|gripe|black\smark|fault|regret)\s(?:\w+\s){0,4}?(?:is|was|are|were|concern\w*|over|about)\b
         |(?:among|amongst)\sthe\s(?:positives|negatives|good\spoints|bad\spoints|highlights|criticisms)
         |(?:it\swas\s|it\sis\s|it['’]s\s)?(?:a|the)\s(?:similar|same|different)\sstory|the\spicture\s(?:is|was)\s(?:less|more|not))\b""",
 )
@@ -201,7 +209,7 @@ DEMANDS = re.compile(
       | (?:ask(?:ed|s)?|call(?:ed|s)?|press(?:ed|es)?)\ for
       | (?:set|named|listed|identified|gave|made|imposed)\ (?:\w+\ ){{0,3}}(?:priorit(?:y|ies)|recommendations?|areas?)
       )
-      |\b(?:is|was|were|are|been)\ (?:also\ |now\ )?(?:told|asked|urged|ordered|instructed)\ to\b""",
+      |\b(?:is|was|were|are|been)\ (?:also\ |now\ )?(?:(?:told|urged|ordered|instructed)(?:,[^,.;]{3, 30},)?\ to|asked(?:\ to|\ why))\b""",
     re.VERBOSE,
 )
 # "The inspectors liked our new rota": what they like needs no word of social work beside it

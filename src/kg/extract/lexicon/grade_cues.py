@@ -11,7 +11,7 @@ from kg.extract.lexicon.folding import Folded
 _MARK = r"""\s?["“”'‘*_|(]{0,3}$"""
 _SUBJECT = (
     r"(?:services?|everything|everyone|all\sof\sthem|the\slot|all\s(?:three|four|five)|department|council|authority|borough|city|county|town|district|island|trust"
-    r"|it|itself|they|them|themselves|both|which|that|one|overall|area|areas|effectiveness|provision|outcome|measure|indicator)"
+    r"|it|itself|we|they|them|themselves|both|which|that|one|overall|area|areas|effectiveness|provision|outcome|measure|indicator)"
 )
 
 # "rated", "judged it to be", with the grade some words on
@@ -75,6 +75,10 @@ FROM = Folded(
     rf"""\b{_MOVES}\b[^.;]{{0,80}}?\b(?:from|on|out\sof|since)(?:\s(?:an?|its|the|being|previous|last|overall|rated|judged|grade\sof|rating\sof|judge?ment\sof|both|Ofsted['’]s)){{0,4}}{_MARK}
       | ^\W*from\s(?:an?\s|being\s)?{_MARK}
       | \b(?:leaves?|left|exits?|escapes?|escaped|sheds?|loses?|lost|losing|shakes?\soff|shaken\soff|stripped\sof)\s(?:its|the|their|an?)?{_MARK}""",
+)
+# "has not budged from requires improvement": the grade that it has still
+STUCK = re.compile(
+    r"\b(?:not|never|hardly|barely|n['’]t)\s(?:\w+\s)?(?:budged?|moved?|shift(?:ed)?|changed?|stir(?:red)?|risen?)\b[^.;]{0,20}\bfrom\s(?:an?\s|its\s)?\W?$"
 )
 TAKEN_FROM = re.compile(r"\b(?:heart|comfort|encouragement|confidence|credit)\b[^.;]{0,40}\bfrom\b")
 TO = Folded(
@@ -191,7 +195,7 @@ LABEL_PREVIOUS = re.compile(
 LABEL_DATE = re.compile(r"^\W*(?:\w+\s)?(?:19|20)\d\d\s?[:–—-]\s?$")
 # "Leaders: ", "| Leaders | ", "Overall effectiveness is "
 LABEL = re.compile(
-    r"^\W*(?:\d+(?:\.\d)?\.?\s)?(?P<label>[^:–—|\n]{3,160}?)\s?(?:[:–—=|]|\s-\s|\bis\b|\bare\b|\s{2,}|\.{3,})\s*\W*$"
+    r"^\W*(?:\d+(?:\.\d)?\.?\s)?(?P<label>[^:–—|\n]{3,160}?)\s?(?:[:–—=|]|\s-\s|\bis\b|\bare\b|\s{2,}|\.{3,})\s*(?:(?:unchanged\sat|still|again|now|remains?|stays?(?:\sat)?|up\sto|down\sto)\s)?\W*$"
 )
 # "as it had been in November 2018": the same grade at another time
 SAME_AS = re.compile(
@@ -200,7 +204,7 @@ SAME_AS = re.compile(
 )
 # "the same verdict in 2010": the grade spoken of last, at another time
 THE_SAME = re.compile(
-    r"\bSo\s(?:they|it|he|she)\s(?:did|was|were|had)(?=\s(?:at|in|after|back|under)\s)|\bthe\ssame\s(?:(?:two|three|one)\s)?(?:verdict|grade|rating|judge?ment|result|outcome|mark|score|category|bracket|position|word|label|tag|view|conclusion)s?\b(?:\s(?:of|about)(?=\s(?:the|its|their|help|children|care|adoption|leaders|protection)\b)|\s(?:was|were)\s(?:used|applied|given)\s(?:of|for|to|about)\b)?|\b(?:[Tt]hat|[Tt]his)\s(?:was|is|had\sbeen)\s(?:also\s)?(?:the|its|their)\s(?:position|verdict|grade|rating|story|result|outcome|case|mark)\s(?=(?:in|at|back)\s)|\b(?:result|grade|rating|verdict|mark|outcome)\s(?:is|was)\sthe\sone\s(?:that\s)?[\w\s]{1,30}?(?:achieved|got|earned|received|held|given|won)\s(?=(?:in|at|back)\s)|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|;\sthe\s(?:first|last|previous|other|second)\s(?:one\s|time\s)?(?:was|came|being)\s(?=in\s(?:\w+\s)?\d{4})|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment)\s(?:that\swas\s|which\swas\s)?(?:repeated|confirmed|upheld|renewed)(?=\s(?:in|at)\s)|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
+    r"\b(?:all|both|each)\s(?:said|found|reached|came\sto|resulted\sin|ended\sin)\s(?:so|the\ssame|that)\b|\bSo\s(?:they|it|he|she)\s(?:did|was|were|had)(?=\s(?:at|in|after|back|under)\s)|\bthe\ssame\s(?:(?:two|three|one)\s)?(?:verdict|grade|rating|judge?ment|result|outcome|mark|score|category|bracket|position|word|label|tag|view|conclusion)s?\b(?:\s(?:of|about)(?=\s(?:the|its|their|help|children|care|adoption|leaders|protection)\b)|\s(?:was|were)\s(?:used|applied|given)\s(?:of|for|to|about)\b)?|\b(?:[Tt]hat|[Tt]his)\s(?:was|is|had\sbeen)\s(?:also\s)?(?:the|its|their)\s(?:position|verdict|grade|rating|story|result|outcome|case|mark)\s(?=(?:in|at|back)\s)|\b(?:result|grade|rating|verdict|mark|outcome)\s(?:is|was)\sthe\sone\s(?:that\s)?[\w\s]{1,30}?(?:achieved|got|earned|received|held|given|won)\s(?=(?:in|at|back)\s)|\btold\sthe\ssame\b|\b(?:rating|grade|grading|judge?ment|verdict|result|outcome|mark)s?\s(?:was|were|is)\s(?:exactly\s|again\s)?the\ssame\b(?!\sas)|\bfirst\s(?:given|awarded|got|won|earned|received|handed)\s(?:the|that|it)\b|\b(?:given|awarded|handed)\s(?:the|that)\s(?:grade|rating|accolade|mark)\b|;\sthe\s(?:first|last|previous|other|second)\s(?:one\s|time\s)?(?:was|came|being)\s(?=in\s(?:\w+\s)?\d{4})|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment)\s(?:that\swas\s|which\swas\s)?(?:repeated|confirmed|upheld|renewed)(?=\s(?:in|at)\s)|,\s(?:an?|the)\s(?:rating|grade|verdict|mark|judge?ment|accolade|status)\s(?:that\s|which\s)?(?:it|they|the\s\w+)\s(?:has\s|have\s|had\s|also\s|then\s)?(?:held\son\sto|hung\son\sto|kept|retained|repeated|matched|maintained|received|got|was\sgiven|earned|managed\sto\skeep)\s(?:again\s)?(?=(?:in|at|after)\s)|\b(?:is|was)\swhere\s(?:it|they)\s(?:had\s)?(?:stood|been|was|were)\b"
 )
 # "Those areas are leadership and …": what a count or *every area* stood for
 THOSE_ARE = re.compile(

@@ -69,7 +69,7 @@ MISFORTUNE = (
     r"|(?:go|goes|going|went|gone)\smissing|homeless|unemployed|more\sthan|far\sfrom|outside\sthe|out\sof\s(?:the|their)\s(?:area|borough|county|city)|wait(?:s|ed|ing)?|in\scustody|unregistered\s\w+|returned?\sto\scare|break(?:s|ing)?\sdown|broke(?:n)?\sdown)"
 )
 _NONE = (
-    r"(?:no|none|nobody|no[ -]one|not\sone|not\sa\ssingle|few|fewer|fewest|hardly\s(?:any|ever|an?)|scarcely\s(?:any|ever|an?)"
+    r"(?:no(?!\s(?:idea|sense|record|plan|way|doubt|clear|system|list))|none|(?:nobody|no[ -]one)(?!\s(?:could|knew|knows|noticed|told|asked|checked|spotted|saw|can|seemed|was\ssure|acted))|not\sone|not\sa\ssingle|few|fewer|fewest|hardly\s(?:any|ever|an?)|scarcely\s(?:any|ever|an?)"
     r"|seldom|rarely|never|(?:only|just|barely|under|less\sthan|fewer\sthan)\s(?:an?\s|one\s)?(?:\w+)(?:\s(?:in|of|out\sof)\s(?:the\s)?\w+)?)"
 )
 # "hardly any has had to move", "fewer of them are leaving", "just three left in the year"

@@ -30,7 +30,7 @@ PROCEDURE = Folded(
 )
 # What the council will do, has promised, or did because of the visit; money and politics
 PLAN = Folded(
-    r"""\b(?:will\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
+    r"""\b(?:will\b|(?:there|it|they|that|we|he|she)['’]ll\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
 )
 # How inspections and services work in general, and where a place stands among others
@@ -57,6 +57,7 @@ GRADE_TOLD = Folded(
         (?:good|outstanding|inadequate|adequate|requires?\simprovement|require\simprovement)\b(?!\s(?:at|for|in\s(?:identif|respond|help|build)|and\s\w+ing))
       |\b(?:to|at|from|as|reached|keeps?|kept|found|rated|judged|graded|still|services?|it|them|remains?|stays?|[A-Z]\w+)\s(?:outstanding|inadequate|good|adequate)(?=[.,;]|\s(?:to|from|in|for|overall|at|by|after|until|again)\b)
       |\b(?:good|outstanding|inadequate)\s(?:overall|for\b|in\s(?:all|every|each|three|two)|on\sall|across)
+      |\b(?:gets?|got|receiv(?:e|es|ed|ing)|given|have|has)\s(?:an?\s)?(?:outstanding|good|inadequate)\s(?:services?|support|help|care|deal)\b(?=\W*$|,)
       |\brequire[sd]?\simprovement(?:\sto\sbe\sgood)?\b|[‘“'"](?:good|outstanding|inadequate)[’”'"]""",
 )
 # What happened to bodies and posts: "It replaced a trust", "the company was set up in"
@@ -65,7 +66,7 @@ HISTORY = Folded(
 )
 # "Some had to wait", "Fewer than half are finished": part of those just spoken of
 PORTION = Folded(
-    r"""^\W*(?:and\s|but\s|yet\s)?(?:some|most|many|few|others|several|one|none|all|half|both|nearly|almost|about|around|fewer\sthan|more\sthan|less\sthan|only|just|hardly\sany|a\s(?:few|third|quarter|fifth|handful|minority|majority))\s
+    r"""^\W*(?:and\s|but\s|yet\s)?(?:too\s(?:few|many)|some|most|many|few|others|several|one|none|all|half|both|nearly|almost|about|around|fewer\sthan|more\sthan|less\sthan|only|just|hardly\sany|a\s(?:few|third|quarter|fifth|handful|minority|majority))\s
         (?:(?:of\s(?:them|these|those|the\s\w+)|half|a\s(?:third|quarter|fifth)|one\sin\s\w+|two\sthirds|children|families|workers|young\speople|plans|files|staff|managers)\s){0,2}
         (?:(?:still|also|now|even|simply)\s)?(?:ha[ds]|have|were|are|was|is|did|do|could|can|told|said|spent|waited|went|never|get|got|described|felt|feel|spoke)\b""",
 )

@@ -31,7 +31,7 @@ from kg.model.terms import Polarity
 # The two halves of a sentence: "timely, but …", "while others …"
 TURN = re.compile(
     r"""[,;–—]?\s*\b(?:(?<!\ball\s)(?<!\bnothing\s)(?<!\banything\s)(?<!\blast\s)(?<!\bcannot\s)but(?!\sfor\b)|however|although|though|while|whilst|(?<!not\s)yet(?!\s(?:to|been|be|firm|in|work|know)\b)(?!(?<!,\syet)\shave\b)|nevertheless|nonetheless|whereas|on\sthe\sother\shand|in\scontrast|even\sso)\b|;\s|,\s(?=if\snot\b|less\sso\b|not\sso\b)
-        |\sand\s(?=(?:\w+\s)?\w+\s(?:for|in|at|on|below|above|elsewhere|over|about)\b[^,.;]{0,30}\W*$|\w+\s(?:below|above|elsewhere)\W*$)
+        |(?<!\bbed)\sand\s(?=(?:\w+\s)?\w+\s(?:for|in|at|on|below|above|elsewhere|over|about)\b[^,.;]{0,30}\W*$|\w+\s(?:below|above|elsewhere)\W*$)
         |,?\sand\s(?=(?:\w+\s)?(?:blame[sd]?|criticis\w+|fault(?:s|ed)|condemn\w+|want(?:s|ed)|asks?\b|asked|urge[sd]?|call(?:s|ed)\sfor|regret\w+|prais\w+|commend\w+|admire[sd]?|lik(?:es|ed)|worr(?:y|ies|ied))\b)
         |,?\sand\s(?=(?:[\w’'-]+\s){1,4}?(?:to\sbe|was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s)""",
     re.VERBOSE,
@@ -52,7 +52,7 @@ ASIDE = re.compile(
     r"|,\swhich\s(?:stood|had\sstood|had\sbeen|was\sonce|were\sonce)\s(?:at\s)?[^,.;]{1,60},"
     r"|^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
     r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"
-    r"|,\s(?:once|long|formerly|previously)\s[^,;.]{0,60}(?=,|$)"
+    r"|,\s(?:once|long|formerly|previously|so\soften|so\slong|traditionally)\s[^,;.]{0,60}(?=,|$)"
     r"|\bbefore\s(?:\w+\s){1,4}?(?:becomes?|became|turns?|gets?|gr[eo]ws?|escalat\w+|worsen\w*|reach\w*|spirals?|hit)\b[^,;.]{0,40}",
 )
 # "only a small number … later need", "a very small number": few are concerned, and of what
@@ -182,9 +182,11 @@ def verdict(sentence: str) -> Polarity | None:
         return said
     halves = [half for half in _halves(fold(sentence)) if len(half.split()) > _HALF]
     if said is None:
-        told = {measured(half) for half in halves} - {None}
+        told = {measured(_blank(ASIDE, half)) for half in halves} - {None}
     else:
-        told = {said} | {measured(half) for half in halves if not weighs(half)} - {None}
+        told = {said} | {measured(_blank(ASIDE, half)) for half in halves if not weighs(half)} - {
+            None
+        }
     if len(told) > 1:
         return Polarity.MIXED
     return next(iter(told), None)

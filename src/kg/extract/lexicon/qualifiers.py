@@ -9,7 +9,7 @@ from kg.extract.lexicon.folding import Folded
 
 # "not", "never", "was ruled out": not "not only", not "no longer", which tells what was
 NEGATED = re.compile(
-    r"\b(?:not|never|neither|nor|without|no)\b(?!\s(?:longer|only|just|surprise|doubt|other|better\sthan|more\sthan|worse\sthan))"
+    r"\b(?:not|never|neither|nor|without|no)\b(?!\s(?:longer|only|just|surprise|doubt|other|better\sthan|more\sthan|worse\sthan|budged?|moved|shifted|changed|stirred|risen))"
     r"|n['’]t\b",
     re.IGNORECASE,
 )

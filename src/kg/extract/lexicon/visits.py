@@ -70,7 +70,7 @@ OF_NO_VISIT = re.compile(
 )
 # Publishing, against which stands the inspectors' own work; the nearer one owns a date
 PUBLISHING = Folded(
-    r"\b(?:publish(?:ed|es|ing)|publication|released?|issued?|issues|made\ public|appeared|came\ out|announced|revealed|report(?:ed)?\ (?:out|of))\b",
+    r"\b(?:publish(?:ed|es|ing)|publication|released?|issued?|issues|made\ public|appeared|came\ out(?!\ of)|announced|revealed|report(?:ed)?\ (?:out|of))\b",
     verbose=False,
 )
 AT_WORK = Folded(

@@ -173,6 +173,8 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
                 continue
             if not _is_name(rule, words) or not _is_read(document, span):
                 continue
+            if rule == "agency.form" and span.end < match.end(group) and not pattern.search(words):
+                continue
             if SCHOOLED.search(text, max(0, span.start - 60), span.start):
                 continue
             taken.append(span)

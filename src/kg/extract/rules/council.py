@@ -52,7 +52,7 @@ OF_BODY = re.compile(
 )
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|travel\w*|drive|drove|go|goes|going|went|sent|trips?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s$"
+    r"\b(?:work(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|travel\w*|drive|drove|go|goes|going|went|sent|trips?|liv(?:es?|ed|ing)|born|based|moved|hospital|farm|family|holiday|shop|home)\s(?:in|to|near|from)\s(?:[A-Z]\w+(?:,\s|\sand\s)){0,3}$"
 )
 # Between two councils of one list
 LISTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")

@@ -15,7 +15,7 @@ Known to miss: plain facts away from a finding, and what people in the news quot
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.finding_cues import cue_of
 from kg.extract.finding_parts import mention, without_grades
@@ -33,6 +33,7 @@ from kg.model.mention import (
     JudgementMention,
     Reference,
 )
+from kg.model.span import Span
 from kg.model.terms import Polarity
 
 SKIPPED = (Part.META, Part.CREDIT, Part.CAPTION, Part.BYLINE, Part.LINK)
@@ -44,6 +45,8 @@ CONSEQUENCE = re.compile(
     r"|\bg[ai]ves?\s(?:the|an|as\san)\s(?:example|instance)\b"
     r"|\b(?:puts?|blamed?s?|traced?s?|attribut\w+|ascrib\w+)\s(?:all\s|much\sof\s)?(?:this|that|these|it|them)\b"
 )
+# "24.3 Members noted": the number of a minute or of a paragraph
+NUMBER = re.compile(r"\d+(?:\.\d+)+\.?\s+(?=[A-Z])")
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
 QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
 # "It was a different story in the north": the other way round than the sentence before
@@ -105,12 +108,14 @@ def _in_paragraph(voices: Voices, paragraph: Paragraph, state: State) -> Iterato
     """Yield the findings of one paragraph and keep the state."""
     document = voices.document
     words = paragraph.span.of(document.text)
-    for sentence in document.sentences_in(paragraph):
+    state.inside = False
+    for sentence in _unnumbered(document, paragraph):
         if paragraph.part is Part.ITEM and state.listed:
             found = _item(document, sentence, state)
         else:
             found = _finding(voices, sentence, state)
         state.since = 0 if found else state.since + 1
+        state.inside = found is not None
         if found:
             yield found
     if paragraph.part is Part.BODY:
@@ -118,6 +123,17 @@ def _in_paragraph(voices: Voices, paragraph: Paragraph, state: State) -> Iterato
             introduce(state, words)
         elif not _item_follows(document, paragraph):
             state.heading, state.listed = None, False
+
+
+def _unnumbered(document: Document, paragraph: Paragraph) -> Iterator[Sentence]:
+    """Yield a paragraph's sentences, the first without its number: *4.2 Inspectors saw …*."""
+    for sentence in document.sentences_in(paragraph):
+        number = NUMBER.match(sentence.span.of(document.text))
+        if number is None or sentence.span.start != paragraph.span.start:
+            yield sentence
+        else:
+            start = sentence.span.start + number.end()
+            yield replace(sentence, span=Span(start, sentence.span.end))
 
 
 def _item(document: Document, sentence: Sentence, state: State) -> FindingMention | None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from kg.extract.clauses import clause_at
 from kg.extract.events import another_event
 from kg.extract.inspected import councils_of
+from kg.extract.lexicon import visit_cues as cues
 from kg.extract.lexicon.bodies import OTHER_BODY
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.lexicon.topics import topic_of
@@ -41,59 +42,6 @@ from kg.model.span import Span
 from kg.model.terms import InspectionType, Topic
 
 WITH_TOPIC = VISITS | {InspectionType.UNKNOWN}
-# Words for what inspectors wrote: a weekday beside them tells when it came out
-REPORT = re.compile(
-    r"\b(?:reports?|letters?|findings|ratings?|gradings?|verdicts?)\b", re.IGNORECASE
-)
-# "the 2016 inspection", "their May 2019 full inspection"
-ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
-# The annual rating was itself the inspection
-ANNUAL = re.compile(r"\bannual\b", re.IGNORECASE)
-# "a report in 2015": a year tells its inspection, too
-WRITTEN_IN = re.compile(r"\s(?:in|from|of)\s")
-# Between a date and an inspection: another clause has ended
-RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
-# "at the time of the visit, as against 24 the year before": another time's
-AGAINST = re.compile(r"\b(?:against|compared|than|up\sfrom|down\sfrom)\b")
-# Between two dates of one inspection or of several: "in March and October", "5 May, then in June"
-JOINT = re.compile(
-    r"\)?,?(?:\swas\sfollowed\sby|\s(?:and|to|until|then|plus|with|followed\sby|before)\b|,|\s?[–-]\s?)[^.;,]{0,45}|,?\s(?:and|then),?\s(?:more\srecently|most\srecently|again|later),?\s(?:in|on|from|between)\s"
-)
-# "since 2016, when it was judged inadequate, | it has had": the clause of the date is over
-FRAMED_CLOSED = re.compile(r",?\swhen\b[^,.;]{0,80},")
-# "was not part of the inspection": told of no inspection of its own
-NO_PART = re.compile(
-    r"\bnot\s(?:part\sof|included\sin|covered\sby|subject\sto|inspected)\b[^.;]{0,25}$"
-)
-# "Monitoring visits carry no rating": of visits as such
-GENERIC = re.compile(
-    r"\s(?:(?:do|does|will|can|may|never|always|usually|normally|generally)\s(?:not\s)?)?(?:carry|give|bring|end|have|come|lead|result|are|take\splace|happen|follow|look)\b"
-)
-# "has not had a full inspection", "no full inspection"
-NOT_ONE = re.compile(r"\b(?:an?|any|no|another)\s(?:\w+\s)?$")
-# "monitoring visits since the council was rated inadequate in": another event's date follows
-LATER = re.compile(r"\b(?:since|after|before|until)\s(?:the|it|its|being|they|their|an?)\b")
-# "a visit, the third since it was rated inadequate in 2022, took place": told of no visit's time
-ASIDE = re.compile(
-    r"(?:\s[^,;.]{1,45})?,\s[^,;.]*\b(?:since|before|until)\b[^,;.]*,(?=\s(?:took|was|were|ran|came|is|has|had|began|started|found|in|on|from|between)\b)"
-)
-# "the first full one since 2019": one was held then
-FIRST_SINCE = re.compile(
-    r"\bfirst\s(?:such\s|full\s|Ofsted\s|graded\s)*(?:one|inspection|report|visit)\s(?:[^.;,]{0,40}\s)?since\s"
-)
-# "two visits since the council was rated inadequate": those that monitor it
-SINCE_FAILED = re.compile(r"\bsince\b[^.;]{0,70}\binadequate\b")
-# Special educational needs as what was inspected
-SEND = re.compile(
-    r"\bSEND\b|\bspecial\seducational\sneeds\b|\b(?:in)?sufficient\sprogress\b|\bareas\sof\s(?:significant\s)?weakness\b|\bhealth\sand\scare\splans?\b|\b(?:re-?)?visited\sthe\s(?:local\s)?area\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
-    r"|\b(?:at|of)\sthe\slocal\sarea\b|\b(?:local\s)?area['’]s\s(?:\w+\s)?inspection\b"
-    r"|\bwritten\sstatement\sof\saction\b"
-)
-# Inspectorates of the police or of probation beside Ofsted: the joint targeted area inspection
-TARGETED = re.compile(
-    r"\bOfsted\b[^;]{0,120}\b(?:HMICFRS|HMIC|HMIP|[Cc]onstabulary|(?:[Pp]olice|[Pp]robation)\sinspectorates?|HMI\s[Pp]robation|Inspectorates?\sof\s(?:Constabulary|Probation))"
-    r"|\b(?:HMICFRS|HMIC|(?:[Pp]olice|[Pp]robation)\sinspectorates?)\b[^;]{0,80}\bOfsted\b|\b(?:four|three)\sinspectorates\b"
-)
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -128,7 +76,7 @@ class InspectionExtractor:
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
                 failed = meant is UNKNOWN and words.endswith("visits")
-                if failed and SINCE_FAILED.search(document.text, *sentence.span):
+                if failed and cues.SINCE_FAILED.search(document.text, *sentence.span):
                     meant = InspectionType.MONITORING_VISIT
                 visit = meant if meant in VISITS else visit
                 several = meant if words.endswith("visits") else several
@@ -139,7 +87,7 @@ class InspectionExtractor:
 def _first_since(document: Document, sentence: Sentence) -> Iterator[InspectionMention]:
     """Yield the inspection before that a sentence counts from: *the first full one since 2019*."""
     text = document.text
-    for match in FIRST_SINCE.finditer(text, *sentence.span):
+    for match in cues.FIRST_SINCE.finditer(text, *sentence.span):
         dates = document.within(DateMention, Span(match.end(), match.end() + 20))
         if (
             dates
@@ -190,14 +138,14 @@ def _shared(
 ) -> InspectionType:
     """Return the type of an inspection that its sentence tells to be one of several inspectorates.
 
-    *A joint inspection of support for pupils with SEND* is one of the area's special needs.
+    *A joint inspection of support for pupils with cues.SEND* is one of the area's special needs.
     """
     words = span.of(text)
     joint = kind is InspectionType.JTAI and "target" not in words.lower() and "JTAI" not in words
     vague = kind is InspectionType.UNKNOWN
-    if (joint or (vague and dated)) and SEND.search(text, *sentence.span):
+    if (joint or (vague and dated)) and cues.SEND.search(text, *sentence.span):
         return InspectionType.SEND_AREA
-    if vague and TARGETED.search(text, *sentence.span):
+    if vague and cues.TARGETED.search(text, *sentence.span):
         return InspectionType.JTAI
     return kind
 
@@ -210,9 +158,9 @@ def _reference(document: Document, sentence: Sentence, place: Place) -> Referenc
     right = text[span.end : min(reach.end, span.end + 70)]
     planned = Qualifier.PLANNED in qualifiers_at(document, span.start)
     denied = Qualifier.NEGATED in qualifiers_at(document, span.start)
-    never = denied and NOT_ONE.search(text, max(reach.start, span.start - 30), span.start)
-    generic = GENERIC.match(text, span.end) if place.is_bare(text) else None
-    if planned or never or generic or NO_PART.search(left[: len(left) - len(span.of(text))]):
+    never = denied and cues.NOT_ONE.search(text, max(reach.start, span.start - 30), span.start)
+    generic = cues.GENERIC.match(text, span.end) if place.is_bare(text) else None
+    if planned or never or generic or cues.NO_PART.search(left[: len(left) - len(span.of(text))]):
         return Reference.PLANNED
     before = Span(max(reach.start, span.start - 70), span.end)
     if cued(document, Qualifier.HISTORICAL, before):
@@ -248,7 +196,7 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
             yield line.span
         return
     text = document.text
-    aside = ASIDE.match(text, place.span.end, place.reach.end)
+    aside = cues.ASIDE.match(text, place.span.end, place.reach.end)
     dates = [
         d
         for d in dates
@@ -258,24 +206,28 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
         d
         for d in dates
         if (place.span.covers(d.span) and d.clue is not Clue.RELATIVE)
-        or ATTACHED.fullmatch(text, d.span.end, place.span.start)
+        or cues.ATTACHED.fullmatch(text, d.span.end, place.span.start)
     ]
-    if attached or (REPORT.search(place.span.of(text)) and not ANNUAL.search(place.span.of(text))):
-        written = [d for d in dates if WRITTEN_IN.fullmatch(text, place.span.end, d.span.start)]
+    if attached or (
+        cues.REPORT.search(place.span.of(text)) and not cues.ANNUAL.search(place.span.of(text))
+    ):
+        written = [
+            d for d in dates if cues.WRITTEN_IN.fullmatch(text, place.span.end, d.span.start)
+        ]
         years = [d for d in written if d.edtf is not None and d.edtf.isdigit()]
         yield from (d.span for d in (attached[-1:] or years[:1]))
         return
     dates = [
         d
         for d in dates
-        if not RESUMES.search(text, d.span.end, place.span.start)
-        and not AGAINST.search(text, place.span.end, d.span.start)
-        and not FRAMED_CLOSED.match(text[d.span.end : place.span.start])
+        if not cues.RESUMES.search(text, d.span.end, place.span.start)
+        and not cues.AGAINST.search(text, place.span.end, d.span.start)
+        and not cues.FRAMED_CLOSED.match(text[d.span.end : place.span.start])
         and not another_event(text, place.span.end, d.span.start)
         and not another_event(text, d.span.end, place.span.start)
     ]
     past_aside = aside.end() if aside else place.span.end
-    later = LATER.search(text, past_aside, place.reach.end)
+    later = cues.LATER.search(text, past_aside, place.reach.end)
     dates = [d for d in dates if later is None or d.span.start < later.start()]
     clause = clause_at(text, sentence.span, place.span.start)
     chosen = [d for d in dates if clause.covers(d.span)] or dates
@@ -288,7 +240,7 @@ def _year_of(document: Document, place: Place) -> Span | None:
     before = document.within(DateMention, Span(max(0, place.span.start - 12), place.span.start))
     text = document.text
     near = [d for d in before if d.edtf is not None and d.edtf.isdigit()]
-    if near and ATTACHED.fullmatch(text, near[-1].span.end, place.span.start):
+    if near and cues.ATTACHED.fullmatch(text, near[-1].span.end, place.span.start):
         return near[-1].span
     return None
 
@@ -298,7 +250,7 @@ def _in_one_list(text: str, place: Span, dates: list[DateMention]) -> list[DateM
     kept = [d for d in dates if d.span.end <= place.start]
     after = [d for d in dates if d.span.start >= place.end]
     for number, date in enumerate(after):
-        if number and not JOINT.fullmatch(text, after[number - 1].span.end, date.span.start):
+        if number and not cues.JOINT.fullmatch(text, after[number - 1].span.end, date.span.start):
             break
         kept.append(date)
     return kept or dates
