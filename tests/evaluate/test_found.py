@@ -25,6 +25,14 @@ def test_rows_of_one_fact_join_their_rules() -> None:
     assert fact.rules == ("role.after", "role.before")
 
 
+def test_one_office_in_two_organisations_is_two_roles() -> None:
+    """A director of two councils has two roles; two sights of one of them are one."""
+    row = {"name": "Ann Bell", "role": "director"}
+    rows = [{**row, "organisation": "Kent"}, {**row, "organisation": "Medway"}]
+    assert len(tuple(FOUND["roles"](rows))) == 2
+    assert len(tuple(FOUND["roles"]([rows[0], rows[0]]))) == 1
+
+
 def test_counted_areas_are_optional() -> None:
     """Areas that were only counted, in either form, count for nobody."""
     row = {"inspection": "x", "council": "Kent", "grade": "Good"}

@@ -190,7 +190,11 @@ def _rows(gold: Gold) -> dict[str, list[dict[str, str]]]:
     return {
         "councils": [{"name": c.name} for c in gold.councils],
         "people": [{"name": p.name} for p in gold.people],
-        "roles": [{"name": p.name, "role": r.title} for p in gold.people for r in p.roles],
+        "roles": [
+            {"name": p.name, "role": r.title, "organisation": r.organisation or ""}
+            for p in gold.people
+            for r in p.roles
+        ],
         "inspections": list(of.values()),
         "judgements": [
             {**of[j.inspection], "area": j.area, "grade": j.grade} for j in gold.judgements
