@@ -100,16 +100,21 @@ def test_unnamed_body(clause: str, speaker: str) -> None:
     [
         ("Kent Police met Ofsted.", "A spokesman for the force said so.", "Kent Police"),
         ("Essex Police met Kent Police.", "A spokesman for the force said so.", "Kent Police"),
-        ("The Metropolitan Police met Ofsted.", "A Met spokesman said so.", "Metropolitan Police"),
+        ("The Metropolitan Police met Kent Police.", "A Met spokesman said so.", "Met"),
+        ("Larkwood Ltd met Kent Police.", "Larkwood spokespeople said so.", "Larkwood Ltd"),
         ("Ofsted met Kent Police.", "A spokesman said so.", "Kent Police"),
         ("Kent Police met Ofsted.", "A spokesman for the watchdog said so.", "Ofsted"),
         ("Kent County Council met Ofsted.", "A spokesman for the trust said so.", None),
-        ("Kent Police met Ofsted.", "A spokesman for Larkwood Homes said so.", None),
+        ("Kent Police met Ofsted.", "A spokesman for Larkwood Homes said so.", "Larkwood Homes"),
+        ("Kent Police met Ofsted.", "A spokesman for Larkwood School said so.", None),
         ("Kent Police met Ofsted.", "A police spokeswoman said so.", "Kent Police"),
     ],
 )
 def test_spokesperson(before: str, clause: str, speaker: str | None) -> None:
-    """A spokesperson speaks for the body of that kind or short name, else for the nearest."""
+    """A spokesperson speaks for the body named, the one of that kind or short name, or the nearest.
+
+    One of a body that no rule knows speaks for nobody.
+    """
     assert subject(f"{before} {clause}") == speaker
 
 

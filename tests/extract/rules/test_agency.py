@@ -57,6 +57,10 @@ EXAMPLES = [
     "Letters from the <agency key='hospital-trust'>hospital trust</agency> are late.",
     # A list is of several bodies.
     "<agency>NHS Forth Valley</agency> and <agency>Police Scotland</agency> took part.",
+    # Who stands beside a known body is none; a body that does is one of its own.
+    "Mrs Ann Lee of <agency key='kent-police'>Kent Police</agency> wept.",
+    "Dr Bob Roe and <agency key='kent-police'>Kent Police</agency> met.",
+    "The <agency>Sandwold Youth Trust</agency> and <agency>Kent Police</agency> met.",
     # No one's board in particular.
     "Money came from the <agency name='clinical commissioning group'>clinical commissioning "
     "group</agency>.",
