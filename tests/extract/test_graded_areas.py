@@ -2,8 +2,8 @@
 
 import pytest
 
-from kg.extract.graded_areas import areas_of, exception_of
 from kg.extract.grade_tokens import tokens
+from kg.extract.graded_areas import areas_of, exception_of
 from kg.model.span import Span
 from kg.model.terms import Area
 
