@@ -2,33 +2,8 @@
 
 import pytest
 
-from extract.examples import document
-from kg.extract.grade_tokens import Setting, tokens
-from kg.extract.grading import cue_of
-from kg.extract.qualified import qualifiers_at
-from kg.model.document import Part
-from kg.model.span import Span
-from kg.model.terms import Grade
-
-
-def setting(text: str, number: int = 0, *, part: Part = Part.BODY, spoken: bool = False) -> Setting:
-    """Return how the grade's word of that number stands in a sentence."""
-    whole = Span(0, len(text))
-    found = tokens(text, whole)
-    token = found[number]
-    before = found[number - 1].span.end if number else None
-    return Setting(
-        token=token,
-        part=part,
-        before=text[: token.span.start],
-        after=text[token.span.end :],
-        clause=text[token.clause.start : token.span.start],
-        gap=None if before is None else text[before : token.span.start],
-        spoken=spoken,
-        qualifiers=qualifiers_at(document(text, "qualifier"), token.span.start),
-        rare_allowed=False,
-        marked=text[token.span.start].isupper(),
-    )
+from extract.settings import setting
+from kg.extract.grading import cue_of, is_unsettled
 
 
 @pytest.mark.parametrize(
@@ -83,11 +58,34 @@ def test_in_a_speech_only_a_told_grade_counts() -> None:
     assert cue_of(setting("The service is good.", spoken=True)) is None
 
 
-def test_the_tokens_are_in_order() -> None:
-    """Words and paraphrases of grades are found in the order of the text."""
-    text = "It fell from the highest rating to inadequate."
-    assert [t.grade for t in tokens(text, Span(0, len(text)))] == [
-        Grade.OUTSTANDING,
-        Grade.INADEQUATE,
-    ]
-    assert document(text, "judgement").text == text
+def test_what_goes_on_about_another_body_is_none() -> None:
+    """*It was rated good* is no grade of the council's where *it* is a school."""
+    assert cue_of(setting("It was rated good.")) is not None
+    assert cue_of(setting("It was rated good.", of_another=True)) is None
+
+
+@pytest.mark.parametrize("text", ["It sold goods to schools.", "The goods were late."])
+def test_wares_are_no_grades(text: str) -> None:
+    """*Goods* are grades only where they are counted or given for an area."""
+    assert cue_of(setting(text)) is None
+
+
+def test_words_that_explain_a_grade_are_not_one_more() -> None:
+    """*Inadequate, the lowest grade* is one grade told twice."""
+    text = "It was rated inadequate, the lowest rating."
+    assert cue_of(setting(text)) == "judgement.verb"
+    assert cue_of(setting(text, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "unsettled"),
+    [
+        ("Was it inadequate?", False, True),
+        ("Was it inadequate?", True, False),
+        ("Was it good?", False, False),
+        ("It was not inadequate.", False, False),
+    ],
+)
+def test_what_no_cue_takes_may_still_be_a_grade(text: str, spoken: bool, unsettled: bool) -> None:  # noqa: FBT001
+    """A word that only grades have is unsettled, unless it is vetoed or somebody's own."""
+    assert is_unsettled(setting(text, spoken=spoken)) is unsettled

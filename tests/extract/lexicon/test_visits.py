@@ -23,7 +23,7 @@ def test_a_noun_tells_the_type(words: str, kind: InspectionType) -> None:
     """The narrow names of inspections are read before the wide one."""
     match = NOUN.match(words)
     assert match is not None
-    assert (words, kind) == (match[0], TYPES[match.lastgroup or ""])
+    assert (len(words), kind) == (match.end(), TYPES[match.lastgroup or ""])
 
 
 def test_a_date_after_a_publishing_word_is_no_time_on_site() -> None:

@@ -172,9 +172,17 @@ def test_weak_is_no_grade_where_no_framework_has_it() -> None:
     assert _read("Supervision of care leavers was weak.") == []
 
 
-def test_a_politician_may_tell_a_grade_but_not_boast_one() -> None:
-    """In a speech a grade counts where it is told as given, not where it is claimed."""
-    text = "Councillor Jane Roe, leader of Kent County Council, said: “{} in 2018.”\n" + AROUND
-    told = document(text.format("We were rated inadequate"), J).of(JudgementMention)
-    claimed = document(text.format("Our services were outstanding"), J).of(JudgementMention)
-    assert (len(told), len(claimed)) == (1, 0)
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("We were rated inadequate", 1),
+        ("Our inadequate rating hurt us all", 1),
+        ("Our services were outstanding in 2018", 1),
+        ("Our services were outstanding", 0),
+        ("Our services are outstanding today", 0),
+    ],
+)
+def test_a_politician_may_tell_a_grade_but_not_boast_one(words: str, count: int) -> None:
+    """In a speech a grade counts where it is told as given or with its year, not as a claim."""
+    text = f"Councillor Jane Roe, leader of Kent County Council, said: “{words}.”\n{AROUND}"
+    assert len(document(text, J).of(JudgementMention)) == count
