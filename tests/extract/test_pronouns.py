@@ -1,0 +1,138 @@
+"""Whom a pronoun means."""
+
+import re
+
+import pytest
+
+from extract.examples import document
+from kg.extract.memory import Memory
+from kg.extract.pronouns import Pronouns
+from kg.model.span import Span
+
+RAIN = "It rained all day in the old town by the sea. "
+
+
+def place(text: str, words: str) -> Span:
+    """Return the first place of some words in a text."""
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def meant(text: str, word: str, memory: Memory | None = None) -> str | None:
+    """Return the words that the last pronoun of that form in a text means."""
+    at = [m.start() for m in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)][-1]
+    found = Pronouns.of(document(text, "role")).pronoun(word, at, memory or Memory())
+    return found.of(text) if found else None
+
+
+def spoke(text: str, words: str) -> Memory:
+    """Return the memory of a reading in which a body spoke last, right where it is named."""
+    span = place(text, words)
+    return Memory(speaker=span, at=span.end, body=span)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Mrs Ann Lee met Mr Bob Roe. Then she left.", "Ann Lee"),
+        ("Mrs Ann Lee met Mr Bob Roe. Then he left.", "Bob Roe"),
+        # Of two that fit, the subject; of two subjects, the one in the last sentence.
+        ("Cllr Ann Lee met Mrs Bea Roe. Then she left.", "Ann Lee"),
+        ("Mrs Ann Lee left. Mrs Bea Roe came. Then she left.", "Bea Roe"),
+        ("A letter to Mrs Ann Lee came from Mrs Bea Roe. Then she left.", "Bea Roe"),
+        # One that is only named between marks, or after the pronoun, is not meant.
+        ("“Mrs Ann Lee is kind,” it read. Then she left.", None),
+        ("Then she left. Mrs Ann Lee came.", None),
+        ("Mr Bob Roe came. Then she left.", None),
+    ],
+)
+def test_he_and_she(text: str, person: str | None) -> None:
+    """He or she is the subject last spoken of that fits the word."""
+    word = "he" if " he " in text else "she"
+    assert meant(RAIN + text, word) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Mrs Ann Lee left.\n\nOne mother wept. “No,” she said.", None),
+        ("One mother met Mrs Ann Lee. “No,” she said.", "Ann Lee"),
+        ("One mother wept.\n\nMrs Ann Lee left. “No,” she said.", "Ann Lee"),
+        ("One mother wept. Mrs Ann Lee left. “No,” she said.", "Ann Lee"),
+    ],
+)
+def test_she_without_a_name(text: str, person: str | None) -> None:
+    """*One mother wept … she said* means nobody known, unless somebody was named since."""
+    assert meant(RAIN + text, "she") == person
+
+
+def test_she_after_somebody_without_a_name_spoke() -> None:
+    """Who spoke last and has no name goes on as *she* in the same paragraph."""
+    text = f"Mrs Ann Lee left.\n\n“No,” said a friend. “Never,” she said. {RAIN}"
+    unnamed = Memory(unnamed_at=text.index(" “Never"))
+    assert meant(text, "she", unnamed) is None
+    assert meant(text, "she") == "Ann Lee"
+
+
+def test_she_goes_on() -> None:
+    """The person who spoke last is meant, unless another was the subject of a sentence since."""
+    text = f"{RAIN}Mrs Ann Lee met Mrs Bea Roe. Then Mrs Eve Day came. Now she left."
+    roe = place(text, "Bea Roe")
+    assert meant(text, "she", Memory(speaker=roe, at=roe.end, person=roe)) == "Eve Day"
+    assert meant(text, "she", Memory(speaker=roe, at=text.index("Now"), person=roe)) == "Bea Roe"
+    bea = Memory(speaker=roe, at=text.index("Now"), person=roe)
+    assert meant(text.replace("she left", "he left"), "he", bea) is None
+
+
+def test_it_after_the_report() -> None:
+    """*It* is the inspectorate where its report or its name came since the last speech."""
+    text = f"Ofsted and Kent Police met. {RAIN}{{}} It said so."
+    police = "Kent Police"
+    for words, meaning in (
+        ("The report came.", "Ofsted"),
+        ("Ofsted came.", "Ofsted"),
+        ("The bus came.", police),
+    ):
+        story = text.format(words)
+        assert meant(story, "it", spoke(story, police)) == meaning
+
+
+def test_it_after_a_topic() -> None:
+    """*It* is the body whom the paper told of since the last speech, in its paragraph."""
+    text = f"Ofsted met.\n\n{RAIN}Kent Police came. It said so."
+    told = Memory(topic=place(text, "Kent Police"), topic_at=text.index(" It said"))
+    assert meant(text, "it", told) == "Kent Police"
+    before = Memory(topic=place(text, "Kent Police"), topic_at=0)
+    assert meant(text, "it", before) == "Ofsted"
+    person = f"Ofsted met.\n\n{RAIN}Mrs Ann Lee came. It said so."
+    lee = Memory(topic=place(person, "Ann Lee"), topic_at=person.index(" It said"))
+    assert meant(person, "it", lee) == "Ofsted"
+
+
+def test_they_after_a_speech() -> None:
+    """*They* is who spoke last in the paragraph; in the next, a body still is, a person not."""
+    text = f"{RAIN}Mrs Ann Lee met Kent Police. {RAIN}They left."
+    lee = place(text, "Ann Lee")
+    assert meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee)) == "Ann Lee"
+    later = f"Ofsted met Mrs Ann Lee and Kent Police.\n\n{RAIN * 8}They left."
+    lee = place(later, "Ann Lee")
+    assert meant(later, "they", Memory(speaker=lee, at=lee.end, person=lee)) == "Ofsted"
+    assert meant(later, "they", spoke(later, "Kent Police")) == "Kent Police"
+
+
+def test_they_where_no_inspectorate_is() -> None:
+    """Without any inspectorate the last who spoke is better than nobody."""
+    text = f"Mrs Ann Lee left.\n\n{RAIN}They left."
+    lee = place(text, "Ann Lee")
+    assert meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee)) == "Ann Lee"
+    assert meant(text, "they") is None
+
+
+def test_between_paragraphs() -> None:
+    """A place that lies in no paragraph has no sentence of somebody without a name."""
+    text = "One mother wept.\n\nMrs Ann Lee left.\n\nNow she wept."
+    pronouns = Pronouns.of(document(text, "role"))
+    lee = place(text, "Ann Lee")
+    between = text.index("\n\nNow") + 1
+    assert pronouns.pronoun("she", between, Memory(unnamed_at=0)) == lee
+    assert pronouns.pronoun("it", between, Memory(speaker=lee, at=lee.end)) == lee
