@@ -20,6 +20,7 @@ from kg.extract.lexicon.attribution import (
     WITNESS_SAID,
     WITNESS_TOLD,
 )
+from kg.extract.lexicon.measures import measured
 from kg.extract.lexicon.narration import (
     ANNOUNCES,
     EXPLAINS,
@@ -30,7 +31,6 @@ from kg.extract.lexicon.narration import (
     STANDING,
     SUBJECT,
 )
-from kg.extract.lexicon.measures import measured
 from kg.extract.lexicon.polarity import polarity
 from kg.extract.voices import Voices
 from kg.model.document import Sentence
@@ -214,13 +214,13 @@ def _continued(
     voices: Voices, sentence: Sentence, outside: str, state: State, *, evaluative: bool
 ) -> str | None:
     """Return the cue of a sentence that goes on from one before it."""
-    if state.agent and PRONOUN_TELLS.search(outside):
-        if _judges(outside, evaluative=evaluative):
-            return "finding.pronoun"
-        if not state.inside:
-            return None
-    if state.agent and PRONOUN_ASIDE.search(outside):
+    tells = state.agent and PRONOUN_TELLS.search(outside) is not None
+    if (tells and _judges(outside, evaluative=evaluative)) or (
+        state.agent and PRONOUN_ASIDE.search(outside)
+    ):
         return "finding.pronoun"
+    if tells and not state.inside:
+        return None
     if VERDICT.match(outside):
         return "finding.verdict"
     practice = SUBJECT.search(outside) is not None
@@ -228,6 +228,11 @@ def _continued(
         return "finding.witness"
     if _is_aside(voices, sentence, outside):
         return None
+    return _unasked(outside, state, evaluative=evaluative, practice=practice)
+
+
+def _unasked(outside: str, state: State, *, evaluative: bool, practice: bool) -> str | None:
+    """Return the cue of a sentence that names no teller: it stands where findings are told."""
     if state.under and practice:
         return "finding.headed"
     if state.open and LEDGER.match(outside):

@@ -14,7 +14,15 @@ EXAMPLES = [
     # A name of its own, with the word for what it is.
     "The <service>Bright Start Hub</service> opened.",
     "The <service>Safe Steps team</service> visits at night.",
-    "The <service name='Stay Close'>Stay Close</service> service helps.",
+    "The <service>Stay Close service</service> helps.",
+    "The county’s <service>Stay Close</service> programme ended.",
+    # A place before a usual name; the parts of its work before *Service*.
+    "A new <service>Sandwold adoption team</service> starts in May.",
+    "The <service>Contact, Advice and Assessment Service</service> is quick.",
+    "They met the <service>Sandwold Children in Care Council</service>.",
+    # A name without a word for what it is, praised or at work.
+    "Inspectors commended <service>First Contact</service> and its staff.",
+    "It is well led. <service>Family Connect</service> answers the phone quickly.",
     "Its <service>Strong Roots</service> programme ended.",
     # A name that says nothing, and words around it that do.
     "<service>Stay Close</service>, which supports carers, opened in May.",

@@ -16,7 +16,7 @@ FORM = re.compile(
     rf"""\b(?:{_NAME}\ (?:{_LINK}\ )?)(?:Police(?:\ (?:Service|Federation))?|Constabulary|NHS\ (?:(?:Mental\ )?Health\ )?(?:Foundation\ )?[Tt]rust|(?:Foundation\ )?NHS\ [Tt]rust|(?:Health|Care|Youth|Charitable|Community|Partnership|Hospitals?|Families|Family)\ Trust|Primary\ Care\ Trust|PCT|Integrated\ Care\ (?:Board|System|Partnership)
         |Clinical\ Commissioning\ Group|CCG|ICB|(?:University\ )?Health\ Board|Children(?:['’]s)?(?:\ (?:Services|and\ Families))?\ Trust|Children\ First|Youth\ Offending\ Trust
         |Fire\ (?:(?:and|&)\ Rescue\ )?(?:Service|Authority)|Safeguarding\ (?:Children['’]?s?\ )?Partnership|Combined\ Authority|Law\ Society|Credit\ Union|Food\ ?[Bb]ank|Youth\ (?:Zone|Club)|Chamber\ of\ Commerce|Community\ Healthcare|Probation\ Service|Ambulance\ Service|Adoption(?:\ (?:Partnership|Agency|Service))?|Children['’]s\ Hospital|Hospitals?|Infirmary
-        |Academy\ Trust|Academies\ Trust|Learning\ Trust|Housing\ (?:Association|Trust|Group)|Foundation(?!\ (?:Trust|NHS|stage))|Clinic|University|Ltd|Limited|PLC|plc|LLP|CIC|Association|Federation|Alliance|Charity|Carers['’]?\ Forum|Parent\ Carer\ (?:Forum|Voice|Network)|Law\ Centre|Women['’]s\ Aid|Citizens\ Advice|Crown\ Court|Family\ Court)\b(?!\ Council)""",
+        |Academy\ Trust|Academies\ Trust|Learning\ Trust|Housing\ (?:Association|Trust|Group)|Foundation(?!\ (?:Trust|NHS|stage))|Clinic|University|Ltd|Limited|PLC|plc|LLP|CIC|Association|Federation|Alliance|Charity|Carers['’]?\ Forum|Parent\ Carer\ (?:Forum|Voice|Network)|Law\ Centre|Women['’]s\ Aid|Citizens\ Advice|Crown\ Court|Family\ Court|Hospice|Family\ Justice\ Board)\b(?!\ Council)""",
     re.VERBOSE,
 )
 # "Barking, Havering and Redbridge University Hospitals NHS Trust": a list of places is one name
@@ -25,7 +25,7 @@ LISTED = re.compile(
 )
 # "the Regulator of Northshire Homes", "the Royal College of Wardens": a body for something
 OFFICES = re.compile(
-    rf"\b(?:Regulator\ of|Royal\ College\ of|Ministry\ of|Office\ for|Institute\ (?:for|of)|(?:National\ )?(?:Association|Federation|Society|Union|Alliance)\ (?:of|for))\ {_WORD}(?:\ (?:(?:and|of|in|the|for)\ ){{0,2}}{_WORD}){{0,5}}"
+    rf"\b(?:Regulator\ of|Royal\ College\ of|Ministry\ of|Office\ for|Commission\ on|Institute\ (?:for|of)|(?:National\ )?(?:Association|Federation|Society|Union|Alliance)\ (?:of|for))\ {_WORD}(?:\ (?:(?:and|of|in|the|for)\ ){{0,2}}{_WORD}){{0,5}}"
 )
 # "Northshire Wolves", "Ashby Rugby Club": a club that gives a hand
 CLUB = re.compile(
@@ -49,7 +49,7 @@ APPOSITION = re.compile(
 )
 # "the charity Bright Hands", "the parents’ group Voices Together", "set up the group Families First"
 LABELLED = re.compile(
-    rf"""\b(?:(?:[Tt]he|[Aa]n?|by|from|with|local|national|its|[Aa]nother)\ (?:[\w’'-]+\ ){{0,2}}?(?:(?!trust\b|agency\b|watchdog\b|regulator\b){_SORT}|group)
+    rf"""\b(?:(?:[Tt]he|[Aa]n?|by|from|with|local|national|its|[Aa]nother)\ (?:[\w’'-]+\ ){{0,2}}?(?:(?!trust\b|agency\b|watchdog\b|regulator\b){_SORT}|(?<!Conservative\ )(?<!Labour\ )(?<!Democrat\ )(?<!Green\ )(?<!Tory\ )group)
         |[Cc]harity|[Cc]ampaign\ group|[Cc]onsultancy(?:\ firm)?|[Ll]aw\ firm|[Hh]ousing\ association|[Ss]ocial\ enterprise),?
         \ (?:called\ )?[‘“"']?(?P<name>{_CALLED})""",
     re.VERBOSE,
@@ -131,20 +131,27 @@ HEAD_WORDS = (
 
 # "the Rev Ann Lee of Ashby’s Bright Hands": what stands before the owner’s *s* is none of the name
 OWNER_BEFORE = re.compile(
-    r"^(?:.*\ )?(?!Children|Women|Men|People|Parent|Carer|Famil|Girl|Boy|King|Queen|Prince|Teacher|Barnardo)[A-Z][\w-]+['’]s\ (?=[A-Z])"
+    r"^(?!(?:.*\ )?(?:St|Saint)\ )(?:.*\ )?(?!Children|Women|Men|People|Parent|Carer|Famil|Girl|Boy|King|Queen|Prince|Teacher|Barnardo)[A-Z][\w-]+['’]s\ (?=[A-Z])"
 )
 LEADING = re.compile(
-    r"^(?:(?:The|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|Interim|New|Outgoing|Acting|Current|Then|Deputy|Local|National|Regional|Charity|Charities|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
+    r"^(?:(?:The|An?|In|At|For|From|And|But|When|While|As|With|By|Since|After|Both|Inspectors|However|Meanwhile|Through|Also|Our|Their|Its|If|Under|Former|Interim|New|Outgoing|Acting|Current|Then|Deputy|Local|National|Regional|Charity|Charities|(?:Pupils|Staff|Children|Workers|Parents|Patients|Nurses|Leaders|Officers|Members|Head|Director|Chair)\ (?:of|at|in|from)),?\ (?:the\ )?)+"
+)
+# "Jo Ash and the Northshire NHS Trust": who stands beside a body is none of its name
+BESIDE = re.compile(r"^.*\ and\ the\ (?=[A-Z])")
+COMPANION = re.compile(r"^(?P<given>[A-Z][\w’'-]+)(?:\ [A-Z][\w’'-]+){1,2}\ and\ (?=[A-Z])")
+# "NHS Northshire | Clinical Commissioning Group": the rest of a name only says what the body is
+SORT_ONLY = re.compile(
+    r"^\ (?:(?:Clinical|Commissioning|Group|CCG|ICB|Integrated|Care|Board|System|Partnership|NHS|Foundation|Trust|Primary|PCT|Mental|Health|University|Hospitals?)\ ?)+$"
 )
 # What such a form also ends, and is no body
 NOT_BODY = re.compile(
-    r"\b(?:Council|Councillor|Cllr|Coun|Ofsted|Inspection|Inspectors?|Labour|Conservatives?|Liberal|Green|Cabinet|Director|Executive|Chief|Local\ Government\ Association|Premier\ League|Football\ Association|Government)\b|['’]s$"
+    r"\b(?:Council|Councillor|Cllr|Coun|Ofsted|Inspection|Inspectors?|Labour|Conservatives?|Liberal|Green|Cabinet|Director|Executive|Chief|Local\ Government\ Association|Residents['’]?\ Association|Ratepayers|Premier\ League|Football\ Association|Government)\b|['’]s$|^(?:in|of|for|at)\ "
 )
 # What words beside a name make nobody of: parties, places of councils, schools, offices, days
 NOT_CALLED = re.compile(
     r"""\b(?:Lib|Dems?|Party|Group|Tory|Tories|Reform|Plaid|UKIP|SNP|Independents?|Opposition|Mayor|Mayoral|Minister|Ministry|Prime|Crown|Parliament|Downing|Street|Road|Hall|House|Committee|Commons|Lords|Centre|Services?|Department|Social|School|Nursery|Academy|College|Primary|Church|County|City|Borough|Town|District|Authority|Board|Panel|Children|Education|Safeguarding|Scrutiny|Commissioners?|Team|Hub|Unit|Programme|Project|Scheme
         |January|February|March|April|May|June|July|August|September|October|November|December|\w+day|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|HMI|UK|Island|I|He|She|They|We|It|You|This|That|Police|Force)$
-      | ^(?:Trust|Children(?:\ (?:and|in|of)\b.*)?|(?:(?:North|South|East|West|Mid|Greater)\b\ ?)+)$
+      | ^(?:ICB|CCG|PCT|Trust|Children(?:\ (?:and|in|of)\b.*)?|(?:(?:North|South|East|West|Mid|Greater)\b\ ?)+)$
       | \b(?:Lib\ Dem|Children['’]?s?\ (?:Services|Social)|Scrutiny|Cabinet|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|MP|School|Primary|Nursery)\b""",
     re.VERBOSE,
 )
@@ -163,6 +170,8 @@ GENERIC = frozenset(
         "primary-care-trust",
     }
 )
+# "an ICB": any
+ANY_ONE = re.compile(r"\b[Aa]n?\ $")
 # *The NHS* as somebody: not *NHS managers*
 NHS_ACTS = re.compile(
     r"(?=[,.;:)]|$|['’]s\b|\s(?:and|or|is|was|has|had|have|to|in|on|for|at|are|were|said|says|will|would|could|can|must|who|which|that|should|did|does|told|over|about|because|when|before|as|comes?|came|gets?|got|needs?|–|—|-)\b)"
@@ -173,6 +182,7 @@ NAMED_ALREADY = {
         r"\b(?:NHS|[Hh]ealth|Healthcare|[Hh]ospitals?|[Ii]ntegrated\ [Cc]are|[Cc]linical|[Pp]rimary\ [Cc]are|Infirmary)\b"
     ),
     "health-board": re.compile(r"\b(?:NHS|Health)\b"),
+    "primary-care-trust": re.compile(r"\bNHS\b|\b(?:Primary\ Care\ Trust|PCT)$"),
     "hospital-trust": re.compile(r"\b(?:NHS|Hospitals?|Infirmary)\b"),
     "mental-health-trust": re.compile(r"\bNHS\b.*\b[Tt]rust\b"),
 }

@@ -57,7 +57,7 @@ GRADE_TOLD = Folded(
         (?:good|outstanding|inadequate|adequate|requires?\simprovement|require\simprovement)\b(?!\s(?:at|for|in\s(?:identif|respond|help|build)|and\s\w+ing))
       |\b(?:to|at|from|as|reached|keeps?|kept|found|rated|judged|graded|still|services?|it|them|remains?|stays?|[A-Z]\w+)\s(?:outstanding|inadequate|good|adequate)(?=[.,;]|\s(?:to|from|in|for|overall|at|by|after|until|again)\b)
       |\b(?:good|outstanding|inadequate)\s(?:overall|for\b|in\s(?:all|every|each|three|two)|on\sall|across)
-      |\b(?:gets?|got|receiv(?:e|es|ed|ing)|given|have|has)\s(?:an?\s)?(?:outstanding|good|inadequate)\s(?:services?|support|help|care|deal)\b(?=\W*$|,)
+      |\b(?:gets?|got|receiv(?:e|es|ed|ing)|given)\s(?:an?\s(?:outstanding|good|inadequate)\sservice|(?:outstanding|inadequate)\s(?:support|help|care))\b(?=\W*$|,)
       |\brequire[sd]?\simprovement(?:\sto\sbe\sgood)?\b|[‘“'"](?:good|outstanding|inadequate)[’”'"]""",
 )
 # What happened to bodies and posts: "It replaced a trust", "the company was set up in"

@@ -10,16 +10,17 @@ from kg.extract.lexicon.cued import Cued
 
 # What a named thing may be, in capitals and not
 KIND_CAPITAL = (
-    r"(?:Hubs?|Services?|Teams?|Board|Programme|Project|Panel|Scheme|Initiative|Centre|Unit|Forum"
+    r"(?:Hubs?|Services?|Teams?|Child\ Protection\ Committee|Children['’]s\ Academy|Social\ Work\ Academy|Directorate|Board|Programme|Project|Panel|Scheme|Initiative|Centre|Unit|Forum"
     r"|Partnership|Practice|Network|Line|Helpline|Council)"
 )
 KIND = re.compile(
     r"\b(?P<kind>service|teams?|hubs?|line|helpline|programme|units?|drop-in|clinic|office|panel)\b(?!-)"
 )
-# A name keeps the word *team* or *hub*; *service* and *programme* only say what it is
-DROPPED = frozenset(
-    {"service", "programme", "project", "scheme", "initiative", "model", "approach", "pilot"}
-)
+# A name keeps the word *team* or *hub*; *model* and *approach* only say what it is
+DROPPED = frozenset({"model", "approach", "pilot"})
+# These do so where more than an article stands before: *the county’s Bright Start programme*
+LOOSE = frozenset({"service", "programme", "project", "scheme", "initiative"})
+ARTICLE = re.compile(r"(?:^|[.!?:\n]\s?|\b(?:[Tt]he|[Aa]n?)\ )[‘“\"']?$")
 
 JOINING = frozenset({"and", "of", "&", "in", "around", "the", "with"})
 
@@ -27,13 +28,14 @@ JOINING = frozenset({"and", "of", "&", "in", "around", "the", "with"})
 USUAL = Cued(
     """front- front_ integrated_ single_ *family_front multi mash safeguarding early_ out-of out_of emergency_
     virtual_ leaving care- care_ aftercare through fostering_ adoption_ advocacy_ youth_ disabled_
-    children family_ independent_ missing_ return_ young_ private_ sendiass ***family_drug corporate_
+    children family_ independent_ missing_ return_ young_ private_ academy_ sendiass ***family_drug corporate_
     improvement_ local_ social_ looked team_""",
     r"""\b(?:
         (?P<door>(?:(?:integrated|single|(?-i:[A-Z])\w+\ family)\ )?front[\ -]door)\b(?!\ (?:of\ (?:their|his|her|your|my)|key|step))
       | (?P<common>
           multi[\ -]agency\ safeguarding\ hubs?
         | safeguarding\ hub
+        | academy\ for\ social\ workers
         | (?-i:MASH)
         | early\ help\ (?:service|teams?|hubs?)
         | early\ intervention\ (?:services?|teams?|hubs?)
@@ -71,7 +73,7 @@ NAMED = re.compile(
 TWO_NAMES = re.compile(rf"\b{KIND_CAPITAL}(?P<joint>\ and\ )(?={_WORD})")
 # "the Reach Out service", "its Strengthening Families programme", "the Edge of Care team"
 NAME_THEN_KIND = re.compile(
-    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,7}})(?P<shut>[”\"]?)\ (?P<kind>service|team|hub|programme|project|scheme|initiative|board|panel|unit|line|pilot)\b"
+    rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,7}})(?P<shut>[”\"]?)\ (?P<kind>services?|teams?|hubs?|programme|project|scheme|initiative|board|panel|unit|line|pilot|directorate|drop-in)\b"
 )
 # "the Strong Families model", "our Stay Close practitioners": two capitalised words at least
 NAME_THEN_WAY = re.compile(
@@ -86,7 +88,7 @@ KIND_THEN_NAME = re.compile(
 # "Reach Out, the domestic abuse service", "Family Valued, its way of working with relatives"
 APPOSITION = re.compile(
     rf"""\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?:,\ |\ [-–—]\ |\ \()(?:the|its|their|an?|which\ is\ (?:the|an?))
-        \ (?:[\w’'-]+,?\ ){{0,8}}?(?P<kind>service|team|hub|programme|project|scheme|initiative|model|way\ of\ working|children\ in\ care\ council|drop-in|(?:family|youth|contact)\ centre)\b""",
+        \ (?:[\w’'-]+,?\ ){{0,8}}?(?P<kind>service|team|hub|programme|project|scheme|initiative|model|way\ of\ working|front\ door|children\ in\ care\ council|drop-in|(?:family|youth|contact)\ centre)\b""",
     re.VERBOSE,
 )
 # "a mentoring scheme called Big Steps", "its edge of care service, known as Stay Close"
@@ -101,24 +103,43 @@ NAME_AFTER = re.compile(
 AT_WORK = re.compile(
     rf"\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}}),\ (?:which\ (?:\w+ly\ )?(?:works|helps|supports|offers|provides|brings|gives|teaches|mentors|finds|looks\ after|cares\ for)|whose\ (?:staff|workers|mentors|practitioners|team))\b"
 )
+# "Inspectors commended First Contact": two capitalised words at least, and nobody's name
+PRAISED = re.compile(
+    rf"\b(?:commended|praised|singled\ out|hailed|applauded|looked\ at|sat\ in\ on|liked)\ (?P<name>{_WORD}\ {_WORD}(?:\ {_WORD})?)(?=\ (?:and|for|as|which|where)\b|[.,;])"
+)
+# "Family Connect answers the phone quickly": at work, at the head of a sentence
+ANSWERS = re.compile(
+    rf"(?:^|(?<=[.!?]\ ))(?P<name>{_WORD}\ {_WORD}(?:\ {_WORD})?)\ (?:answers|responds|reaches|gives|offers|picks\ up|takes\ calls|was\ praised|is\ praised|is\ a\ strength)\b",
+    re.MULTILINE,
+)
+# "Contact, Advice and Assessment Service": the parts of its work make its name
+PARTED = re.compile(
+    rf"\b{_WORD}(?:,\ {_WORD}(?:\ {_WORD})?){{1,3}},?\ (?:and|&)\ {_WORD}(?:\ {_WORD}){{0,2}}\ (?:Service|Team|Hub|Unit|Board|Partnership)\b"
+)
+# "the Bideford family hub": what a place calls its own
+PLACE_BEFORE = re.compile(
+    r"(?:\b[Tt]he|\b[Aa]|\bnew|\bits|\btheir|\bour|\bat|\bof|\bin|\bfrom)\ (?P<place>[A-Z][\w-]+(?:[\ -][A-Z][\w-]+){0,2})\ $"
+)
+# "the mental health teams of Northshire NHS Trust": another body's
+OTHERS_AFTER = re.compile(r"\ (?:of|at|in|run\ by|from|provided\ by)\ (?:the\ )?$")
 # "Workers from Reach Out", "staff at Stay Close": two capitalised words at least
 STAFFED = re.compile(
     rf"\b(?i:workers|staff|practitioners|advis[eo]rs|mentors|advocates|volunteers)\ (?:from|at|of|in)\ (?P<name>{_WORD}\ (?:{_LINK}\ )?{_WORD}(?:\ {_WORD})?)(?=\ [a-z]|[,.;])"
 )
 # "the multi-agency safeguarding hub (MASH)", "…, or MASH,", "…, known to all as MASH"
 SHORT_FORM = re.compile(
-    r"[’”\"']?(?:\s\((?:the\s|or\s|known\sas\s)*|,\sor\s|,\s(?:better\s)?known\s(?:to\s\w+\s|locally\s|simply\s)?as\s(?:the\s)?)[‘“\"']?(?P<short>[A-Z][A-Za-z]{1,7})\b(?!\ [A-Z])"
+    r"[’”\"']?(?:\s\((?:the\s|or\s|known\sas\s)*|\s[-–—]\s(?=[A-Z]{3,8}\s(?:to|for)\s)|,\s(?=[A-Z]{3,8}\sfor\sshort)|,\sor\s|,\s(?:better\s)?known\s(?:to\s\w+\s|locally\s|simply\s)?as\s(?:the\s)?)[‘“\"']?(?P<short>[A-Z][A-Za-z]{1,7})\b(?!\ [A-Z])"
 )
 
 # What looks like a service and is a body, a place, a paper or a department
 NOT_SERVICE = re.compile(
     r"""\b(?:School|College|University|NHS|Ofsted|Police|Hospital|Trust|Ltd|Football|Leisure|Shopping|Civic|Town|Community\ Centre|Integrated\ Care
-        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Students?|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny|Hall|House|Street|Road|Committee|City|County|Borough|Association|Union|Charity|Foundation|Group|Company)\b
-        |(?:['’]s|s['’])$|\bCouncil$
-        |^(?:HR|IT|PR|Press|Legal|Finance|Communications)\b
+        |Reporting\ Service|Prosecution\ Service|Health\ Board|Care\ Board|Probation\ Service|News|Job|Sports?|Arts|Medical|National|UK|Students?|Premier|Labour|Conservative|Liberal|Government|Department|Inspection|Care\ Inspectorate|Cabinet|Executive|Scrutiny|Hall|House|Street|Road|(?<!Child\ Protection\ )Committee|City|County|Borough|Association|Union|Charity|Foundation|Group|Company)\b
+        |(?:['’]s|s['’])$|(?<!\bCare\ )\bCouncil$|\b(?:Director|Officer|Manager|Head\ of)\b|\b(?:Wharf|Quay|Square|Park|Place|Offices|Buildings|Tower|Castle|Lodge)$
+        |^(?:HR|IT|PR|Press|Media|Legal|Finance|Communications|Customer|Web|Digital)\b
         |^(?:That|It|Here|There|What|He|She|Let|Who|Where|How)['’]s\b|['’](?:re|ve|ll|d|m|t)\b
         |^(?:Local\ Area|Area|SEND\ )?\ ?(?:Partnership|Board)$
-        |^(?!.*Safeguarding)(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$
+        |^(?!.*(?:Safeguarding|Edge|Leaving|After))(?:.{0,30}\ )?(?:Children['’]?s?|Social|Care|Adults?['’]?s?|Public|Civil|Council|Families)\ (?:(?:Social\ )?(?:Care|Work)\ )?(?:Services?|Teams?|Board|Unit|Centre|Partnership|Practice)$
         |^(?:The|This|That|Our|Their|Her|His|A|An|In|Each|Every)\ \w+$""",
     re.VERBOSE,
 )
@@ -143,6 +164,6 @@ ANY_DOOR = re.compile(r"\b(?:a|own|(?:such\ as|visits?\ (?:about|on))\ the)\s[�
 ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach)\s$")
 # A sentence's first word with its comma: "However, the service …" names nothing
 ADVERB = re.compile(
-    r"^(?:However|Meanwhile|Overall|Now|Today|Yesterday|Finally|Instead|Since|Elsewhere|Nationally|Moreover|Furthermore|Here|There|Then|Also|But|And|In|On|At|For|Once|Still|Yet|Again|Indeed|Inspectors|Staff|Leaders|Councillors|Ofsted|Overnight|Together|Instead|Afterwards|Despite|Nevertheless|Nonetheless|Services?|Children|Police|Managers|\w+ly|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b"
+    r"^(?:However|Meanwhile|Overall|Now|Today|Yesterday|Finally|Instead|Since|Elsewhere|Nationally|Moreover|Furthermore|Here|There|Then|Also|But|And|In|On|At|For|Once|Still|Yet|Again|Indeed|Inspectors|Staff|Leaders|Councillors|Ofsted|Overnight|Together|Instead|Afterwards|Despite|Nevertheless|Nonetheless|Services?|Children|Police|Managers|\w+ly|\w+days?|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b"
 )
 FUNCTION_END = re.compile(rf"\ {_LINK}$")

@@ -11,14 +11,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.gazetteer import Form, hits
+from kg.extract.gazetteer import Form, Hit, hits
 from kg.extract.lexicon.agency_forms import (
     ACTIVE,
     ANY_AFTER,
     ANY_BEFORE,
+    ANY_ONE,
     APPOSITION,
+    BESIDE,
     CLUB,
     CLUB_WORDS,
+    COMPANION,
     FEDERATED,
     FORM,
     GENERIC,
@@ -41,11 +44,13 @@ from kg.extract.lexicon.agency_forms import (
     SCHOOLED,
     SEAT_AFTER,
     SEAT_BEFORE,
+    SORT_ONLY,
     SORT_WORDS,
     THEN_SORT,
     VOICE_OF,
     VOICED,
 )
+from kg.extract.lexicon.names import is_given
 from kg.model.document import Document, Part
 from kg.model.mention import AgencyMention
 from kg.model.reference import AgencyEntry, agencies
@@ -129,6 +134,8 @@ def _is_meant(text: str, span: Span, entry: AgencyEntry) -> bool:
     """
     if entry.kind in ("sector body", "court") and span.of(text).split()[-1].islower():
         return False
+    if entry.key in GENERIC and ANY_ONE.search(text, max(0, span.start - 3), span.start):
+        return False
     if entry.key == "nhs":
         return NHS_ACTS.match(text, span.end) is not None
     after = text[span.end : span.end + 12]
@@ -163,13 +170,13 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
     """Yield bodies that are in no table but say in their name or beside it what they are."""
     text = document.text
     taken = [m.span for m in known if m.key not in GENERIC]
-    taken += [h.span for h in hits(text) if h.form is Form.COUNCIL]
+    taken += [h.span for h in hits(text) if _is_council(text, h)]
     places = {h.span for h in hits(text) if h.form is Form.BARE}
     for rule, pattern, group in _worth_trying(text):
         for match in pattern.finditer(text):
             span = _trimmed(text, Span(*match.span(group)), taken)
             words = span.of(text)
-            if any(span.overlaps(other) for other in taken) or _is_place(text, span, places):
+            if any(_clashes(text, span, other) for other in taken) or _is_place(text, span, places):
                 continue
             if not _is_name(rule, words) or not _is_read(document, span):
                 continue
@@ -207,16 +214,39 @@ def _is_place(text: str, span: Span, places: set[Span]) -> bool:
 def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
     """Return a name without the words a sentence began with and bodies named beside it."""
     for other in taken:
-        if span.start <= other.start and other.end < span.end:
+        if _clashes(text, span, other) and span.start <= other.start and other.end < span.end:
             rest = text[other.end : span.end]
             span = Span(span.end - len(rest.lstrip(" ,&").removeprefix("and ")), span.end)
         elif span.start < other.start < span.end:
             kept = text[span.start : other.start].rstrip(" ,&").removesuffix(" and")
             span = Span(span.start, span.start + len(kept))
+    beside = BESIDE.match(span.of(text)) or _companion(span.of(text))
+    span = Span(span.start + beside.end(), span.end) if beside else span
     owner = OWNER_BEFORE.match(span.of(text))
     span = Span(span.start + owner.end(), span.end) if owner else span
     lead = LEADING.match(span.of(text))
-    return Span(span.start + lead.end(), span.end) if lead else span
+    span = Span(span.start + lead.end(), span.end) if lead else span
+    owns = span.of(text).startswith("NHS ") and span.of(text).endswith(("'s", "’s"))
+    return Span(span.start, span.end - 2) if owns else span
+
+
+def _is_council(text: str, hit: Hit) -> bool:
+    """Say whether a hit is a council's, and no place in a trust's name: *County Durham and …*."""
+    return hit.form is Form.COUNCIL and not hit.span.of(text).startswith("County ")
+
+
+def _clashes(text: str, span: Span, other: Span) -> bool:
+    """Say whether a name runs into another body's, and does not only say what that body is."""
+    if not span.overlaps(other):
+        return False
+    longer = span.start <= other.start and other.end < span.end
+    return not (longer and SORT_ONLY.match(text[other.end : span.end]))
+
+
+def _companion(words: str) -> re.Match[str] | None:
+    """Return a person named before a body and *and*: *Jo Ash and Northshire NHS Trust*."""
+    found = COMPANION.match(words)
+    return found if found and is_given(found["given"]) else None
 
 
 def _in_full(mention: AgencyMention, named: list[AgencyMention]) -> AgencyMention:

@@ -11,35 +11,43 @@ said somewhere in the article.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.lexicon.service_words import PALE, VOCABULARY
 from kg.extract.lexicon.services import (
     ADVERB,
+    ANSWERS,
     ANY_DOOR,
     APPOSITION,
     AT_WORK,
     CALLED,
-    DROPPED,
     FUNCTION_END,
     JOINING,
     KIND,
     KIND_THEN_NAME,
-    MID_NAME,
-    MID_SENTENCE,
     NAME_AFTER,
     NAME_THEN_KIND,
     NAME_THEN_WAY,
     NAMED,
     NOT_SERVICE,
     ONE_OF_MANY,
+    OTHERS_AFTER,
     OTHERS_OWN,
-    OWNER,
-    SHORT_FORM,
+    PARTED,
+    PLACE_BEFORE,
+    PRAISED,
     STAFFED,
     STARTS,
     TWO_NAMES,
     USUAL,
+)
+from kg.extract.service_names import (
+    drops_kind,
+    is_adjective,
+    is_bare,
+    is_way,
+    trimmed,
+    under_one_name,
 )
 from kg.model.document import Document, Part
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, ServiceMention
@@ -52,14 +60,15 @@ BY_WORDING = {
     "service.after": NAME_AFTER,
     "service.at-work": AT_WORK,
     "service.staffed": STAFFED,
+    "service.praised": PRAISED,
+    "service.answers": ANSWERS,
 }
 TOKEN = re.compile(r"[^\s]+")
-# A name in quotation marks: its last is none of its own
-OPENED = ("‘", "'", "“", '"')
-QUOTES = ("’", "'")
+# "Gateway to Services team": the word for what it is comes after
+KIND_AFTER = re.compile(r"\ (?:team|service|hub|programme|project|scheme|unit)\b")
 _MIN_NAME = 3
-_LONG = 3
 _WINDOW = 90
+_NEAR = 20
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,7 @@ class ServiceExtractor:
         for paragraph in document.paragraphs:
             if paragraph.part in READ:
                 found.extend(_in_span(document, paragraph.span, paragraph.part, taken))
-        yield from _under_one_name(document.text, found)
+        yield from under_one_name(document.text, found)
 
 
 class _Taken:
@@ -88,6 +97,10 @@ class _Taken:
     def holds(self, span: Span) -> bool:
         """Say whether a place shares characters with one spoken for."""
         return any(span.overlaps(other) for other in self._spans)
+
+    def last_before(self, position: int) -> int:
+        """Return where the last place that ends before a position does, 0 where none does."""
+        return max((s.end for s in self._spans if s.end <= position), default=0)
 
     def add(self, span: Span) -> None:
         """Take a place."""
@@ -104,16 +117,51 @@ def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Itera
         if OTHERS_OWN.search(text, span.start, place.start) or taken.holds(place):
             continue
         if not _is_any(text, match):
+            place = _with_place(document, place, taken)
             taken.add(place)
             yield _mention(text, place, "service.common")
     if part is not Part.HEADLINE:
         for match in KIND.finditer(text, *span):
-            described = _described(text, span, match)
-            if described is None or taken.holds(described):
+            described = _described(text, _after_taken(taken, span, match), match)
+            if described is None or _is_run_by_other(document, described):
+                continue
+            described = _with_place(document, described, taken)
+            if taken.holds(described):
                 continue
             if not OTHERS_OWN.search(text, span.start, described.start):
                 taken.add(described)
                 yield _mention(text, described, "service.described")
+
+
+def _after_taken(taken: _Taken, paragraph: Span, match: re.Match[str]) -> Span:
+    """Return the part of a paragraph after the last name that stands before a match."""
+    return Span(max(paragraph.start, taken.last_before(match.start())), paragraph.end)
+
+
+def _with_place(document: Document, place: Span, taken: _Taken) -> Span:
+    """Return a usual name with the place before it: *the Bideford family hub*."""
+    text = document.text
+    before = PLACE_BEFORE.search(text, max(0, place.start - _WINDOW), place.start)
+    if before is None:
+        return place
+    whole = Span(before.start("place"), place.end)
+    name = Span(whole.start, before.end("place"))
+    if (
+        taken.holds(name)
+        or document.within(PersonMention, name)
+        or NOT_SERVICE.search(name.of(text))
+    ):
+        return place
+    return place if document.within(CouncilMention, name) else whole
+
+
+def _is_run_by_other(document: Document, place: Span) -> bool:
+    """Say whether another body follows as the one whose it is."""
+    return any(
+        OTHERS_AFTER.fullmatch(document.text, place.end, agency.span.start)
+        for agency in document.of(AgencyMention)
+        if 0 < agency.span.start - place.end < _NEAR
+    )
 
 
 def _is_any(text: str, match: re.Match[str]) -> bool:
@@ -126,77 +174,72 @@ def _is_any(text: str, match: re.Match[str]) -> bool:
 
 def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
     """Yield the services that go by a name of their own."""
+    yield from _set_beside(document, span, taken)
+    text = document.text
+    for rule, pattern in BY_WORDING.items():
+        for match in pattern.finditer(text, *span):
+            place = trimmed(text, Span(*match.span("name")))
+            if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
+                taken.add(Span(min(match.start(), place.start), place.end))
+                yield _mention(text, place, rule)
+    for place in _named(text, span):
+        if " " in place.of(text) and _is_free(document, place, taken):
+            taken.add(place)
+            yield _mention(text, place, "service.name")
+    yield from _with_kind(document, span, taken)
+
+
+def _set_beside(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
+    """Yield the names with what they are set beside them: *Reach Out, the drugs service*."""
     text = document.text
     for match in APPOSITION.finditer(text, *span):
-        place = _trimmed(text, Span(*match.span("name")))
+        place = trimmed(text, Span(*match.span("name")))
         if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
-            taken.add(Span(place.start, match.end()))
+            both = match["kind"] == "front door"
+            taken.add(place if both else Span(place.start, match.end()))
             yield _mention(text, place, "service.apposition")
     for match in KIND_THEN_NAME.finditer(text, *span):
         place = Span(*match.span("name"))
         if _is_free(document, place, taken) and not document.within(CouncilMention, place):
             taken.add(Span(*match.span()))
             yield _mention(text, place, "service.apposition")
-    for rule, pattern in BY_WORDING.items():
-        for match in pattern.finditer(text, *span):
-            place = _trimmed(text, Span(*match.span("name")))
-            if not ADVERB.match(match["name"]) and _is_free(document, place, taken):
-                taken.add(Span(min(match.start(), place.start), place.end))
-                yield _mention(text, place, rule)
-    for place in _named(text, span):
-        if len(place.of(text).split()) > 1 and _is_free(document, place, taken):
-            taken.add(place)
-            yield _mention(text, place, "service.name")
-    yield from _with_kind(document, span, taken)
 
 
 def _named(text: str, span: Span) -> Iterator[Span]:
     """Yield the names in capitals that end with what they are, of two joined by *and* each."""
+    for match in PARTED.finditer(text, *span):
+        yield trimmed(text, Span(*match.span()))
     for match in NAMED.finditer(text, *span):
         start = match.start()
         for joint in TWO_NAMES.finditer(text, *match.span()):
-            yield _trimmed(text, Span(start, joint.start("joint")))
+            yield trimmed(text, Span(start, joint.start("joint")))
             start = joint.end("joint")
-        yield _trimmed(text, Span(start, match.end()))
+        if not KIND_AFTER.match(text, match.end()):
+            yield trimmed(text, Span(start, match.end()))
 
 
 def _with_kind(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
     """Yield the services whose name stands before the word for what they are."""
     text = document.text
     for match in NAME_THEN_KIND.finditer(text, *span):
-        name = _trimmed(text, Span(*match.span("name"))).of(text)
-        alone = match["kind"] in DROPPED or match["shut"] or _is_long(name, match["kind"])
+        alone = match["shut"] or drops_kind(text, match)
         end = match.end("name" if alone else "kind")
-        place = _trimmed(text, Span(match.start(), end))
-        if _is_adjective(text, match) or place.start >= match.end("name"):
+        place = trimmed(text, Span(match.start(), end))
+        named = Span(place.start, match.end("name")).of(text)
+        if (
+            is_adjective(text, match)
+            or is_bare(named, match["kind"])
+            or place.start >= match.end("name")
+        ):
             continue
         if _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.name-kind")
     for match in NAME_THEN_WAY.finditer(text, *span):
-        place = _trimmed(text, Span(*match.span("name")))
-        if _is_way(place.of(text), match["kind"]) and _is_free(document, place, taken):
+        place = trimmed(text, Span(*match.span("name")))
+        if is_way(place.of(text), match["kind"]) and _is_free(document, place, taken):
             taken.add(Span(place.start, match.end()))
             yield _mention(text, place, "service.name-kind")
-
-
-def _is_adjective(text: str, match: re.Match[str]) -> bool:
-    """Say whether one word before *hub* has its capital from the sentence: *Lovely hub*."""
-    return (
-        " " not in match["name"]
-        and MID_NAME.search(text, max(0, match.start() - 3), match.start()) is None
-    )
-
-
-def _is_long(name: str, kind: str) -> bool:
-    """Say whether a team's name has three words of its own, and needs no *team*."""
-    return kind == "team" and sum(word[0].isupper() for word in name.split()) >= _LONG
-
-
-def _is_way(name: str, kind: str) -> bool:
-    """Say whether workers or a way of working go by a name: not *Family Support workers*."""
-    words = name.lower().split()
-    return len(words) > 1 and (kind in DROPPED or not VOCABULARY.issuperset(words))
 
 
 def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
@@ -210,28 +253,6 @@ def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
     if taken.holds(place) or document.within(PersonMention, place):
         return False
     return all(m.span != place for m in document.within(CouncilMention, place))
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Return a name without the words that a sentence began with."""
-    while start := _lead(text, span):
-        span = Span(span.start + start.end(), span.end)
-    if span.of(text)[-1:] in QUOTES and text[span.start - 1 : span.start] in OPENED:
-        return Span(span.start, span.end - 1)
-    return span
-
-
-def _lead(text: str, span: Span) -> re.Match[str] | None:
-    """Return the words that a name begins with and that are none of it, if any."""
-    words = span.of(text)
-    start = STARTS.match(words)
-    if (
-        start
-        and not words.startswith("The ")
-        and MID_SENTENCE.match(text, span.start - 2, span.start)
-    ):
-        start = None
-    return start or OWNER.match(words)
 
 
 def _described(text: str, paragraph: Span, kind: re.Match[str]) -> Span | None:
@@ -259,37 +280,6 @@ def _mention(text: str, span: Span, rule: str) -> ServiceMention:
     if name.lower().replace("-", " ") == "front door":
         name = "front door"
     return ServiceMention(span=span, text=span.of(text), rule=rule, name=name)
-
-
-def _under_one_name(text: str, found: list[ServiceMention]) -> Iterator[ServiceMention]:
-    """Yield the mentions, a short form under the longer name that the article has for it.
-
-    Of *the family hub* and *family hubs* the form that comes first names both.
-    """
-    ordered = sorted(found, key=lambda m: m.span)
-    shorts = {
-        **{initials: m.name for m in ordered if len(initials := _initials(m.name)) >= _MIN_NAME},
-        **{
-            match["short"]: mention.name
-            for mention in ordered
-            if (match := SHORT_FORM.match(text, mention.span.end))
-        },
-    }
-    numbers: dict[str, str] = {}
-    for mention in ordered:
-        numbers.setdefault(mention.name.lower().removesuffix("s"), mention.name)
-    names = sorted({m.name for m in found if m.name not in shorts})
-    for mention in ordered:
-        name = shorts.get(mention.name, mention.name)
-        if name.lower() != numbers.get(name.lower().removesuffix("s"), name).lower():
-            name = numbers[name.lower().removesuffix("s")]
-        longer = [n for n in names if n.lower().endswith(f" {name.lower()}")]
-        yield replace(mention, name=longer[0] if len(longer) == 1 else name)
-
-
-def _initials(name: str) -> str:
-    """Return the first letters of a name's words: *MASH* of *multi-agency safeguarding hub*."""
-    return "".join(word[0] for word in name.replace("-", " ").split()).upper()
 
 
 extractor = ServiceExtractor()
