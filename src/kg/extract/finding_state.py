@@ -10,6 +10,7 @@ from kg.extract.lexicon.narration import (
     NEUTRAL_HEADING,
     OVER_HEADING,
     REST_HEADING,
+    TERM,
     heading_of,
 )
 from kg.extract.voices import Voices
@@ -65,6 +66,8 @@ def enter(state: State, words: str) -> None:
 
 def introduce(state: State, words: str) -> None:
     """Take up what a heading, or a sentence with a colon, makes of the points under it."""
+    if state.listed and TERM.search(words):
+        return
     state.heading = heading_of(words)
     state.listed = state.heading is not None or NEUTRAL_HEADING.search(words) is not None
 

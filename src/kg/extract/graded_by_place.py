@@ -98,7 +98,7 @@ def fragment(s: Setting) -> bool:
     """A sentence without a verb: *Outstanding for children in care*, *And good overall*."""
     return (
         re.search(
-            r"^\W*(?:(?:And|But|Only|Also|Again|Still)\s)?$|(?:[,:;]|\s[–—-])\s(?:and\s|but\s)?[“‘\"']?$",
+            r"^\W*(?:(?:And|But|Only|Also|Again|Still)\s)?$|(?:[,:;]|\s[–—-])\s(?:and\s|but\s)?(?:with\s)?[“‘\"']?$",
             s.before,
         )
         is not None

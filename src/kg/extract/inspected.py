@@ -12,7 +12,7 @@ PLURAL = re.compile(
 )
 # "in both councils", "the two authorities": those named just before
 BOTH = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he\stwo|[Ee]ach\sof\sthe\stwo)\s(?:new\s)?(?:councils|authorities|boroughs|areas|counties|cities)\b"
+    r"^\W*Each\s(?:had|was|has|is)\b|\b(?:[Bb]oth|[Tt]he\stwo|[Ee]ach\sof\sthe\stwo)\s(?:new\s)?(?:councils|authorities|boroughs|areas|counties|cities)\b"
 )
 _FAR = 600
 # A council only compared with or come from: "took over from", "unlike its neighbour"

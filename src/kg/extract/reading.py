@@ -13,7 +13,7 @@ from kg.model.span import Span
 from kg.model.terms import QuotationKind
 
 # "Mr Roe's favourite line": not the report's
-OWNED = re.compile(r"[A-Z]\w+['’]s?\s|\b(?:his|her|their|my|our)\b")
+OWNED = re.compile(r"[A-Z]\w+['’]s?\s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\b")
 # "The report praises Mr Roe, saying": the subject is the one the sentence begins with
 SAYING = re.compile(r",\s(?:\w+\s)?$")
 PARTICIPLES = ("saying", "adding", "telling", "warning", "noting")

@@ -41,7 +41,7 @@ PLAIN = re.compile(
 )
 # "Ofsted and the Care Quality Commission sent": inspectorates that come together
 JOINT_TEAM = re.compile(
-    r"\bOfsted\b[^.;]{0,60}?\b(?:and|with)\s(?:[\w’']+\s){0,4}(?:Care\sQuality\sCommission|CQC|inspectorates?|HMICFRS)\b"
+    r"\bOfsted\b[^.;]{0,60}?\b(?:and|with|,)\s(?:[\w’']+\s){0,4}(?:Care\sQuality\sCommission|CQC|[Ii]nspectorates?|HMICFRS)\b"
 )
 INSPECTING = re.compile(r"\b(?:Ofsted|[Ii]nspectors?|[Ii]nspectorate|watchdog|Estyn|CIW)\b")
 

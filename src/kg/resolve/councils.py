@@ -15,7 +15,7 @@ PREDECESSOR = re.compile(r"\b(?:predecessor|former|old|abolished)\b", re.IGNOREC
 # "seven other councils, among them …", "neighbouring Bury": named beside the story, not its subject
 ASIDE = re.compile(
     r"\b(?:others?|neighbour(?:s|ing)|nearby|alongside|along\swith|such\sas|unlike|among\s(?:them|whom)"
-    r"|including|join(?:s|ed|ing)|compared\s(?:with|to)|(?:his|her|their)\s(?:\w+\s){0,2}(?:work|time|years|spell|job|role|career|stint)\s(?:in|at|with|running)|formerly|previously\s(?:at|of|with)|away\sfrom|(?:moved|came|joined|arrived|recruited|poached)\sfrom|(?:worked|works|working)\s(?:in|at|for)|once|successor|similar\sto|same\sas)\b[^.;]{0,120}$",
+    r"|including|join(?:s|ed|ing)|compared\s(?:with|to)|(?:his|her|their)\s(?:\w+\s){0,2}(?:work|time|years|spell|job|role|career|stint)\s(?:in|at|with|running)|formerly|previously\s(?:at|of|with)|away\sfrom|(?:moved|came|joined|arrived|recruited|poached|sent|seconded|on\sloan)\s(?:\w+\s)?from|(?:worked|works|working)\s(?:in|at|for)|once|successor|similar\sto|same\sas)\b[^.;]{0,120}$",
     re.IGNORECASE,
 )
 _CLEAR_SHARE = 0.6

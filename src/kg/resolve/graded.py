@@ -296,7 +296,11 @@ def _without_doubles(
             t for (a, t), g in slot.grades.items() if a is Area.OVERALL and t and g is mention.grade
         ]
         safe = slot.grades.get((Area.SAFEGUARDING, ""))
-        if mention.area is Area.OVERALL and safe is mention.grade and _is_headline(scene, mention):
+        again = mention.area is Area.OVERALL and _is_headline(scene, mention)
+        if safe is mention.grade and (again or mention.area is Area.HELP_AND_PROTECTION):
+            continue
+        looked = slot.grades.get((Area.LOOKED_AFTER, ""))
+        if looked is mention.grade and mention.area is Area.CHILDREN_IN_CARE:
             continue
         if mention.area is Area.OVERALL and measure:
             mention = replace(mention, area_text=measure[0])  # noqa: PLW2901 - the one measure

@@ -100,6 +100,7 @@ _BODIES = (
     "[Ww]atchdogs?",
     "[Rr]egulators?",
     "[Ii]nspectorates?",
+    "[Rr]eviewers",
     r"(?<![Aa]nnual\ )[Rr]eport(?!er)",
     "[Ll]etters?",
     r"[Ii]nspection\ team",
@@ -154,7 +155,7 @@ PASSIVE = Folded(
           |told\s(?:that|it\smust|to))
       | (?:drew|wins?|won|earn(?:ed|s)|attract(?:ed|s)|c[ao]mes?\sin\sfor|receive[sd]|got|gets?)\s(?:\w+\s){0,3}(?:praise|criticism|plaudits|pat\son\sthe\sback|mention|flak|compliments|applause|bouquets|brickbats|thumbs[ -]up)
       | (?:earned|drew|won)\sthe\sword
-      | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits)
+      | there\s(?:was|were|is|are)\s(?:also\s)?(?:\w+\s){0,2}(?:praise|criticism|concerns?|plaudits|doubts?|worries|misgivings)
       | (?:praise|criticism|full\smarks|top\smarks|credit|applause|plaudits|a\s(?:rap|bouquet|brickbat|gold\sstar|pat\son\sthe\sback)|(?:harsher|warmer|kinder|sharper|stern|kind|warm|harsh|sharp|tough|strong)\swords)\s(?:\w+\s)?(?:for|was|were|went|goes|go|on|over|is|are|too)\b
       | (?:is|was|are|were)\sheld\sup\sas | c[ao]mes?\sunder\s(?:fire|attack) | (?:got|gets?|drew|draws?|wins?|won|earns?|earned)\s(?:a\s|the\s|all\s)?(?:gold\sstar|applause|full\smarks|bouquets?|brickbats?|stick) | c[ao]mes?\sin\sfor\sstick | c[ao]mes?\sout\sof\sit\s
       | among\sthe\s(?:strengths|weaknesses|concerns|failings)

@@ -7,7 +7,7 @@ from kg.extract.lexicon.folding import Folded
 # A school, a home, a hospital, another regulator
 OTHER_BODY = Folded(
     r"""\b(?:(?<!virtual\ )schools?(?!['’]?\ (?:and|leaders|age|holidays))|primary|nurser(?:y|ies)|academ(?:y|ies)|colleges?|childminders?|pre-?schools?|sixth\ form|children['’]?s\ homes?|(?<!['’]s\ )care\ homes?|residential\ homes?|(?<!\bin\ )(?:the|this|a)\ home(?=,|\ (?:was|is|had|has|which|for|run)\b)|(?:provider['’]s|private|council-run|privately-run|its|two|three|four|five|six)\ homes\b|hospitals?|maternity|surger(?:y|ies)|GPs?|prisons?|adult(?:s['’]?)?\ (?:social\ )?(?:care|services)
-        |(?:fostering|adoption)\ agenc(?:y|ies)|(?<!\bat\ )(?<!\bin\ )\ba\ home\ for\b|police(?:\ force)?(?!\ (?:and|or)\ the\ council)|constabulary|ambulance|children['’]s\ centres?|playgroup|after-school|CQC|Care\ Quality\ Commission|HMICFRS|youth\ (?:justice|offending)|Probation|bin|waste|pupils?|university|fire\ service|food\ hygiene|kitchens?)\b""",
+        |(?:fostering|adoption)\ agenc(?:y|ies)|fostering\ services?(?=\ (?:was|were|has|have|is|got)\b)|(?<!\bat\ )(?<!\bin\ )\ba\ home\ for\b|police(?:\ force)?(?!\ (?:and|or)\ the\ council)|constabulary|ambulance|children['’]s\ centres?|playgroup|after-school|CQC|Care\ Quality\ Commission|HMICFRS|youth\ (?:justice|offending)|Probation|bin|waste|pupils?|university|fire\ service|food\ hygiene|kitchens?)\b""",
 )
 # The council and its services for children
 OWN_BODY = Folded(

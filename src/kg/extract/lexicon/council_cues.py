@@ -13,6 +13,16 @@ ANAPHOR = re.compile(
 ROUND_UP = re.compile(
     r"\b[A-Z][\w’']+(?:\s[A-Z]\w+)?['’]s\scouncils\b|\b(?:two|three|four|five|six|seven|eight)\s(?:Ofsted\s)?reports\b|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Rr]egion['’]s|[Oo]ther|[Nn]eighbouring)\s(?:of\sthe\sregion['’]s\s)?(?:\w+\s)?(?:councils|authorities|boroughs)\b"
 )
+# Companies whose name does not hold the councils whose services they deliver
+DELIVERED_BY = {
+    "Achieving for Children": (
+        "Kingston upon Thames",
+        "Richmond upon Thames",
+        "Windsor and Maidenhead",
+    ),
+    "Together for Children": ("Sunderland",),
+    "Brighter Futures for Children": ("Reading",),
+}
 # Words that make a place's name mean its council
 CONTEXT = re.compile(
     r"""children['’]?s|council|authorit|Ofsted|[Ii]nspect|social\ (?:care|work)|\brat(?:ed|ing)|judged|grade[ds]?\b|verdict
@@ -25,7 +35,9 @@ STRONG_AFTER = re.compile(
     r"""^(?:['’]s)?\ (?:children['’]?s|child\ protection|social\ (?:care|work|services)|council|borough|local\ authority|cabinet
         |safeguarding|services\ for\ children|(?:was|is|has\ been|had\ been|were|been)\ (?:again\ |now\ |also\ )?(?:rated|judged|graded|found|deemed|told|inspected|downgraded|upgraded))
         |^(?:['’]s)?(?:,\ (?:(?:also|again|now|then|once|last|previously)\ )?(?:rated|judged|graded|inspected)\b|\ \(?[“‘"']?(?:good|outstanding|inadequate|requir\w+\ improvement|adequate)\b)
-        |^\ (?:(?:has|have|had)\ )?(?:(?:now|also|since|just)\ )?(?:moved|went|gone|climbed|slipped|fell|fallen|dropped|rose|risen|stayed|stays|remain(?:s|ed)|held|kept|retained|got|improved|jumped|leapt|slid|sank)\ [^.;]{0,40}?\b(?:good|outstanding|inadequate|requir\w+\ improvement)\b""",
+        |^\ (?:(?:has|have|had)\ )?(?:(?:now|also|since|just)\ )?(?:been|was|is|were|are|moved|went|gone|climbed|slipped|fell|fallen|dropped|rose|risen|stayed|stays|remain(?:s|ed)|held|kept|retained|got|improved|jumped|leapt|slid|sank)\ [^.;]{0,40}?\b(?:good|outstanding|inadequate|requir\w+\ improvement)\b(?!\ (?:at|news|idea|deal))
+        |^\ (?:are|is|was|were|and\ [A-Z]\w+\ are\ both)\ (?:\w+\ ){0,3}(?:said|held|thought)\ to\ perform
+        |^\ requir(?:es?|ed)\ improvement\b|^,\ (?:outstanding|good|inadequate|adequate)\ (?:in|since|at|overall)\b""",
     re.VERBOSE,
 )
 # What stands right before one: "children's services in Reading", "rated Hull inadequate"

@@ -199,7 +199,7 @@ LABEL = re.compile(
 )
 # "as it had been in November 2018": the same grade at another time
 SAME_AS = re.compile(
-    r"(?:,?\sas\s(?:did|was|had)\s(?:one|another|the\snext|that|those)\s(?=in\s)|,?\s(?:just\s)?as\s(?:it|they)\s(?:had\sbeen|was|were|did)|,?\sthe\ssame\s(?:grade|rating)?\s?as)\s(?:(?:at|in|after|from)\s(?:its|the|their)\s(?:\w+\s){0,3}?(?:inspections?|reports?|visits?|reviews?),?\s)?(?:at\s\S+\s\S+\s)?(?:in\s|back\sin\s|at\sits\s)?",
+    r"(?:,?\sand\sso\s(?:had|did|was|were)\s(?:the\sone\sbefore(?:\sit)?|another|one|its\spredecessor)\b[^.;]{0,30}?\s(?=in\s)|,?\sas\s(?:did|was|had)\s(?:one|another|the\snext|that|those)\s(?=in\s)|,?\s(?:just\s)?as\s(?:it|they)\s(?:had\sbeen|was|were|did)|,?\sthe\ssame\s(?:grade|rating)?\s?as)\s(?:(?:at|in|after|from)\s(?:its|the|their)\s(?:\w+\s){0,3}?(?:inspections?|reports?|visits?|reviews?),?\s)?(?:at\s\S+\s\S+\s)?(?:in\s|back\sin\s|at\sits\s)?",
     re.IGNORECASE,
 )
 # "the same verdict in 2010": the grade spoken of last, at another time

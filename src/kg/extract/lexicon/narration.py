@@ -17,7 +17,7 @@ SUBJECT = Folded(
         |caseloads?|supervision|carers?|help|work|partners?|partnerships?|agenc(?:y|ies)|hubs?|teams?|record\w*|histories|chronologies|advis[eo]rs?|police|force|officers
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
         |panel|health\svisitors|(?:virtual\s)schools?|schools|duty|rotas?|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care
-        |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views
+        |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses?|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views
         |pathways?|therap(?:y|ies|ists?)|settings|diagnos\w+|strateg(?:y|ies)|workloads|vacancies|recruitment|GPs|teachers|procedures|systems?|inbox|data|posts)\b""",
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
@@ -99,11 +99,15 @@ ANNOUNCES = re.compile(
 WEAK_HEADING = Folded(
     r"""^\W*(?:what(?:['’]s|\sis|\sare)?\s(?:isn[’']t|aren[’']t|wasn[’']t|not|bad|wrong|went\swrong|missing|worse|disappointed)|(?:and\s)?(?:the\s)?(?:bad|not[ -]so[ -]good|less\sgood)(?:\snews|\sbits?)?)\W*$
         |\b(?:areas?\s(?:for|of|in\sneed\sof|where)\s(?:\w+\s){0,3}?(?:development|improvement|priority|concern|action|focus|work)|needs?\sto\s(?:improve|be\sdone|do)|needs?\s(?:more\s|further\s)?(?:work|improv\w+|attention)|must\s(?:now\s)?(?:improve|do)|improvements?\s(?:needed|required|points?)|to\simprove|for\simprovement
-        |recommend\w+|weakness\w*|concerns|criticisms?|failings?|failures|priority\saction|to\sdo\sbetter|could\s(?:be|do)\sbetter|still\sneeds|shortcomings|told\sto|falls?\sshort|not\s(?:\w+\s)?(?:good|work\w*|well)(?:\senough)?|n[’']t\s(?:\w+\s)?work\w*|should|problems|challenges|worr(?:y|ies|ied)|gaps|less\s(?:well|good))\b""",
+        |recommend\w+|weakness\w*|concerns|criticisms?|failings?|failures|priority\saction|do\s(?:even\s)?better|could\s(?:be|do)\sbetter|still\sneeds|shortcomings|told\sto|falls?\sshort|not\s(?:\w+\s)?(?:good|work\w*|well)(?:\senough)?|n[’']t\s(?:\w+\s)?work\w*|should|problems|challenges|worr(?:y|ies|ied)|gaps|less\s(?:well|good))\b""",
 )
 STRONG_HEADING = Folded(
     r"""^\W*(?:what(?:['’]s|\sis|\sare)?\s(?:good|right|working|improved|went\sright|impressed|pleased)|(?:the\s)?good(?:\snews|\sbits?)?)\W*$
         |\b(?:strengths?|strong\spoints|what\s(?:is|was|went|works?|is\sworking|they\sliked|goes)\s?(?:well|working|better)?|work(?:s|ing)\swell|praise[ds]?|positives?|good\spractice|going\swell|did\swell|liked?|highlights|commended|best|better|impressed|progress|improvements?|successes|achievements)\b""",
+)
+# "Immediately:", "Within three months:": a part of the list goes on under the same heading
+TERM = Folded(
+    r"""^\W*(?:immediately|at\sonce|straight\saway|(?:with)?in\s(?:the\snext\s)?[\w-]+\s(?:days|weeks|months|years?)|by\s\w+(?:\s\d{4})?)\W*$""",
 )
 # "According to the report:", "Key findings", "The letter said that:"
 NEUTRAL_HEADING = Folded(

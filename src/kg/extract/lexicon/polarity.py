@@ -50,10 +50,14 @@ ASIDE = re.compile(
     r"|,?\s(?:\w+\s){0,6}?(?:after|since|when)\s(?:it|they|ofsted|inspectors|the\s(?:watchdog|council|authority))\s(?:had\s)?(?:last\s)?(?:failed|branded|condemned|savaged|slammed|was|were|been|judged|rated)\b[^.;]*$"
     r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|where\sonce)\s[^,.;]{1,60}|(?<=\bdown\s)from\s[^,.;]{1,60}"
     r"|,\swhich\s(?:stood|had\sstood|had\sbeen|was\sonce|were\sonce)\s(?:at\s)?[^,.;]{1,60},"
-    r"|^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
     r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"
     r"|,\s(?:once|long|formerly|previously|so\soften|so\slong|traditionally)\s[^,;.]{0,60}(?=,|$)"
     r"|\bbefore\s(?:\w+\s){1,4}?(?:becomes?|became|turns?|gets?|gr[eo]ws?|escalat\w+|worsen\w*|reach\w*|spirals?|hit)\b[^,;.]{0,40}",
+)
+# "In 2022 nobody picked up; today …": what was so once
+THEN = re.compile(
+    r"^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
+    r"|^[^,;]{5,100}\bthen,\s(?:but|while|whereas)\s(?=now\b)"
 )
 # "only a small number … later need", "a very small number": few are concerned, and of what
 FEW_NEED = re.compile(
@@ -161,7 +165,7 @@ def polarity(sentence: str) -> Polarity | None:
 
     The halves around *but* count apart: one of each kind makes it mixed.
     """
-    sentence = fold(sentence)
+    sentence = _blank(THEN, fold(sentence))
     leading = LEADING_TURN.match(sentence)
     leans = _leans(sentence[leading.end() :] if leading else sentence)
     if not leans:
@@ -180,7 +184,7 @@ def verdict(sentence: str) -> Polarity | None:
     said = polarity(sentence)
     if said is Polarity.MIXED:
         return said
-    halves = [half for half in _halves(fold(sentence)) if len(half.split()) > _HALF]
+    halves = [half for half in _halves(_blank(THEN, fold(sentence))) if len(half.split()) > _HALF]
     if said is None:
         told = {measured(_blank(ASIDE, half)) for half in halves} - {None}
     else:

@@ -164,6 +164,6 @@ ANY_DOOR = re.compile(r"\b(?:a|own|(?:such\ as|visits?\ (?:about|on))\ the)\s[â€
 ONE_OF_MANY = re.compile(r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach)\s$")
 # A sentence's first word with its comma: "However, the service â€¦" names nothing
 ADVERB = re.compile(
-    r"^(?:However|Meanwhile|Overall|Now|Today|Yesterday|Finally|Instead|Since|Elsewhere|Nationally|Moreover|Furthermore|Here|There|Then|Also|But|And|In|On|At|For|Once|Still|Yet|Again|Indeed|Inspectors|Staff|Leaders|Councillors|Ofsted|Overnight|Together|Instead|Afterwards|Despite|Nevertheless|Nonetheless|Services?|Children|Police|Managers|\w+ly|\w+days?|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b"
+    r"^(?:However|Meanwhile|Overall|Now|Today|Yesterday|Finally|Instead|Since|Elsewhere|Nationally|Moreover|Furthermore|Here|There|Then|Also|But|And|In|On|At|For|Once|Still|Yet|Again|Indeed|Inspectors|Staff|Leaders|Councillors|Ofsted|Overnight|Together|Instead|Afterwards|Despite|Nevertheless|Nonetheless|Services?|Children|Police|Managers|(?!Family\b|Early\b)\w+ly|\w+days?|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b"
 )
 FUNCTION_END = re.compile(rf"\ {_LINK}$")

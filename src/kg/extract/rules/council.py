@@ -20,6 +20,7 @@ from kg.extract.lexicon.council_cues import (
     BEFORE_WORD,
     CAREER,
     CONTEXT,
+    DELIVERED_BY,
     FUNCTION,
     OFFICER,
     ROUND_UP,
@@ -33,6 +34,8 @@ from kg.model.reference import councils
 from kg.model.span import Span
 
 _AROUND = 60
+# So many councils make an article a round-up
+_MANY = 4
 # In a round-up: "Kent", "In Kent", "Neighbouring Kent", "Leeds and Kent" at the head of a sentence
 ROUND_START = re.compile(
     r"[“\"‘']?(?:(?:But|And|Meanwhile,?|Elsewhere,?|Neighbouring|Nearby|Over)\s)*(?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]cross)\s)?(?:[A-Z][\w’' -]{2,40}(?:,| and) )?"
@@ -48,7 +51,7 @@ TRUST = re.compile(
 ACTS = re.compile(r"['’]s\s|\s(?:can|has|have|is|was|had|will|went|got|gets|keeps?|kept|council)\b")
 # "Barnet, Enfield and Haringey Mental Health NHS Trust": part of a body's name
 OF_BODY = re.compile(
-    r"(?:(?:,|\s(?:and|&)|,\sand)?\s(?!Council\b|Borough\b)[A-Z][\w’']+){1,7}\s(?:NHS|Trust|Hospitals?|Police|Constabulary|University|Probation|ICB|CCG|Integrated\sCare|Clinical|Healthcare|Fire|Railway|Diocese|Airport)\b"
+    r"(?:(?:,|\s(?:and|&)|,\sand)?\s(?!Council\b|Borough\b)[A-Z][\w’']+){1,7}\s(?:NHS|Trust|Hospitals?|Police|Constabulary|University|Probation|ICB|CCG|Integrated\sCare|Clinical|Healthcare|Fire|Railway|Diocese|Airport|Reporter|Post|Gazette|Herald|Times|News|Echo|Mail|Chronicle|Observer|Journal|Argus|Advertiser|Star|Mercury|Express|Standard|Telegraph|Tribune|Bulletin|Courier|Examiner|Independent|Guardian|Mirror|Press|Live|Dispatch|Record|Weekly|Messenger)\b"
 )
 # "now works in Cheshire": where somebody is, no council
 ELSEWHERE = re.compile(
@@ -74,10 +77,12 @@ class CouncilExtractor:
         named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
         named |= _of_trusts(document.text)
         several = ROUND_UP.search(document.text) is not None
+        many = _is_round_up(document, found)
         taken = [
             hit.form is Form.COUNCIL
             or _is_council(document, hit, named)
             or (several and _opens(document, hit))
+            or (many and _is_plain(document, hit))
             or _is_cell(document.text, hit)
             for hit in found
         ]
@@ -92,6 +97,24 @@ class CouncilExtractor:
         yield from _anaphors(document)
 
 
+def _is_round_up(document: Document, found: list[Hit]) -> bool:
+    """Say whether an article tells of inspections of many councils, named without *council*."""
+    plain = {key for hit in found if _is_plain(document, hit) for key in hit.keys}
+    return len(plain) >= _MANY and may_be_relevant(document.text)
+
+
+def _is_plain(document: Document, hit: Hit) -> bool:
+    """Say whether a place is a council's very name, no other word, and not where somebody is."""
+    text = document.text
+    exact = any(councils()[key].name == hit.span.of(text) for key in hit.keys)
+    before = text[max(0, hit.span.start - _AROUND) : hit.span.start]
+    word = BEFORE_WORD.search(before)
+    named = word is not None and word[1] not in FUNCTION and before[-2:] != ". "
+    after = AFTER.match(text[hit.span.end : hit.span.end + _AROUND])
+    beside = named or after is None or ELSEWHERE.search(before) is not None
+    return exact and hit.ambiguity != "word" and not beside
+
+
 def _is_of_body(text: str, hit: Hit) -> bool:
     """Say whether a place's name is part of a health trust's or a police force's."""
     match = OF_BODY.match(text, hit.span.end) if hit.form is Form.BARE else None
@@ -103,7 +126,11 @@ def _is_of_body(text: str, hit: Hit) -> bool:
 def _of_trusts(text: str) -> set[str]:
     """Return the councils whose trust or company a text names: *Slough Children First*."""
     short = {c.name: c.gss for c in councils().values()}
-    return {short[m["name"]] for m in TRUST.finditer(text) if m["name"] in short}
+    found = {short[m["name"]] for m in TRUST.finditer(text) if m["name"] in short}
+    for body, names in DELIVERED_BY.items():
+        if body in text:
+            found |= {short[name] for name in names}
+    return found
 
 
 def _is_cell(text: str, hit: Hit) -> bool:

@@ -21,7 +21,7 @@ from kg.extract.finding_cues import cue_of
 from kg.extract.finding_parts import mention, without_grades
 from kg.extract.finding_state import State, enter, introduce, look_elsewhere, look_over, remember
 from kg.extract.lexicon.attribution import PASSIVE, TOLD_BY
-from kg.extract.lexicon.narration import PORTION
+from kg.extract.lexicon.narration import ANNOUNCES, PORTION
 from kg.extract.lexicon.polarity import LEADING_TURN, verdict
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.voices import Voices
@@ -115,7 +115,7 @@ def _in_paragraph(voices: Voices, paragraph: Paragraph, state: State) -> Iterato
         else:
             found = _finding(voices, sentence, state)
         state.since = 0 if found else state.since + 1
-        state.inside = found is not None
+        state.inside = found is not None or _opens(document, sentence, state)
         if found:
             yield found
     if paragraph.part is Part.BODY:
@@ -123,6 +123,12 @@ def _in_paragraph(voices: Voices, paragraph: Paragraph, state: State) -> Iterato
             introduce(state, words)
         elif not _item_follows(document, paragraph):
             state.heading, state.listed = None, False
+
+
+def _opens(document: Document, sentence: Sentence, state: State) -> bool:
+    """Say whether a sentence only says that findings follow: *They tell a different tale today.*"""
+    words = sentence.span.of(document.text)
+    return state.open and (DIFFERENT.search(words) or ANNOUNCES.match(words)) is not None
 
 
 def _unnumbered(document: Document, paragraph: Paragraph) -> Iterator[Sentence]:
