@@ -40,10 +40,24 @@ STRENGTHS = [
     "They stick with families through thick and thin.",
     "She is like the sister I never had.",
     "Leaders have a realistic picture of what still needs doing.",
+    # Two negations, and bad things that happen to few.
+    "Not one child without a worker was found.",
+    "Inspectors could not find a single file without a plan.",
+    "Teenagers are never put up in hotels.",
+    "Hardly any of them leave.",
+    "Drift has been all but eliminated.",
+    "Senior managers do not shy away from bad news.",
+    "They know where practice is less strong and are honest about it.",
     # What ends as praise of absence.
     "An absence of complacency leads to a strong culture.",
 ]
 WEAKNESSES = [
+    "Letters had gone unopened.",
+    "Teenagers were put up in caravans.",
+    "Workers leave as fast as they are hired.",
+    "Leaders believed that visits were up to date when they were not.",
+    "The council had “no idea” how many children had gone missing.",
+    "Practice is anything but safe.",
     "Too many children wait.",
     "Plans are not consistently good.",
     "The screening is not yet routine.",

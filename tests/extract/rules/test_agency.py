@@ -57,6 +57,9 @@ EXAMPLES = [
     "Letters from the <agency key='hospital-trust'>hospital trust</agency> are late.",
     # A list is of several bodies.
     "<agency>NHS Forth Valley</agency> and <agency>Police Scotland</agency> took part.",
+    # A place in a trust's name, a saint's hospice, a sort after a known name.
+    "They came from <agency>County Durham and Darlington NHS Foundation Trust</agency>.",
+    "She is a trustee of <agency>St Cuthbert’s Hospice</agency>.",
     # Who stands beside a known body is none; a body that does is one of its own.
     "Mrs Ann Lee of <agency key='kent-police'>Kent Police</agency> wept.",
     "Dr Bob Roe and <agency key='kent-police'>Kent Police</agency> met.",

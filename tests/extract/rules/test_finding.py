@@ -27,7 +27,16 @@ EXAMPLES = [
     # By people whom inspectors met.
     f"<finding {P}>Staff told inspectors that they feel well supported.</finding>",
     f"<finding {P}>Young people spoke to the inspectors of advisers whom they trust.</finding>",
+    # Told on in the same paragraph, without a teller.
+    f"<finding {W}>Inspectors found drift in planning.</finding> "
+    f"<finding {W}>Of the 24 files that they read, nine had no plan.</finding>",
+    f"<finding {P}>Inspectors praised the hub.</finding> "
+    f"<finding {P}>It answers every call within ten minutes.</finding>",
+    # Minutes pass on what was found, and number it.
+    "Members met in June.\n\n4.2 "
+    f"<finding {P}>Members noted that inspectors had praised the virtual school.</finding>",
     # As a demand.
+    f"Inspectors came back last week. <finding {W}>Police are told to share reports sooner.</finding>",
     f"<finding {W}>Ofsted told the council to see children sooner.</finding>",
     f"<finding {W}>Inspectors recommended fuller records of supervision.</finding>",
     # In their own words.
