@@ -35,3 +35,28 @@ def test_the_same_is_found_as_by_ignoring_case(text: str) -> None:
 def test_what_is_matched_is_put_out() -> None:
     """Each match gives way to a blank, the rest stays as printed."""
     assert Folded("ofsted").blanked("Now Ofsted said, OFSTED found") == "Now   said,   found"
+
+
+def test_a_part_of_a_text_is_searched_by_itself() -> None:
+    """Places are those of the whole text, whatever part of it is looked at."""
+    pattern, text = Folded("ofsted"), "Ofsted, OFSTED, Ofsted"
+    assert [m.start() for m in pattern.finditer(text, 1, 20)] == [8]
+    found = pattern.search(text, 9)
+    assert found is not None
+    assert found.start() == 16
+    assert pattern.match(text, 8, 13) is None
+    assert pattern.search(text, 9, 21) is None
+
+
+def test_what_is_found_is_in_lower_case() -> None:
+    """A match’s own words are in lower case, and so are its groups’ names."""
+    pattern = Folded("(?P<Who>OFSTED|ESTYN)")
+    assert pattern.findall("Ofsted met Estyn.") == ["ofsted", "estyn"]
+    assert dict(pattern.groupindex) == {"who": 1}
+
+
+def test_blanks_count_where_a_pattern_is_not_verbose() -> None:
+    """A verbose pattern is read without its blanks, another one with them."""
+    assert Folded("the  visit").search("TheVisit") is not None
+    assert Folded("the visit", verbose=False).search("The Visit") is not None
+    assert Folded("the visit", verbose=False).search("TheVisit") is None
