@@ -83,7 +83,7 @@ BACKGROUND = re.compile(
 )
 # "That has gone.", "In six, …", "Two had none": what was spoken of before is still meant
 GOES_ON = re.compile(
-    r"^\W*(?:And\s|But\s|Yet\s|Now\s|Even\s)?(?:They|That|This|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One|None|Nobody|No\sone|Some|Most|Many|Few|Others?|Several|All|Each|Every|Both|Half|Neither|Not\s(?:one|a|all)|A\s(?:few|third|quarter|handful|fifth)|In\s(?:one|two|three|four|five|six|seven|eight|nine|ten|a|some|others?|many|most|several|\d+))\b"
+    r"^\W*(?:And\s|But\s|Yet\s|Now\s|Even\s)?(?:They|That|This|Nor|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|One|None|Nobody|No\sone|Some|Most|Many|Few|Others?|Several|All|Each|Every|Both|Half|Neither|Not\s(?:one|a|all)|A\s(?:few|third|quarter|handful|fifth)|In\s(?:one|two|three|four|five|six|seven|eight|nine|ten|a|some|others?|many|most|several|\d+))\b"
 )
 # "rated inadequate, chiefly on account of weak leadership": why the grade was given
 REASON = re.compile(
@@ -254,7 +254,7 @@ def _is_witness(words: str, state: State, *, practice: bool) -> bool:
 def _is_told_on(words: str, state: State, *, evaluative: bool, practice: bool) -> bool:
     """Say whether a sentence judges practice, or tells a plain fact of it after a finding."""
     size = len(words.split())
-    if state.inside and size >= _CLAUSE and _flows(words, practice=practice):
+    if state.inside and size >= _CLAUSE and _flows(words, told=practice or evaluative):
         return True
     if size < _SENTENCE:
         return False
@@ -264,9 +264,9 @@ def _is_told_on(words: str, state: State, *, evaluative: bool, practice: bool) -
     return told and (practice or QUOTED_WORDS.search(words) is not None)
 
 
-def _flows(words: str, *, practice: bool) -> bool:
+def _flows(words: str, *, told: bool) -> bool:
     """Say whether a sentence goes on telling what the one before it told, in the same paragraph."""
-    told = practice or bool(GOES_ON.match(words) or measured(words))
+    told = told or bool(GOES_ON.match(words) or measured(words))
     return told and BACKGROUND.search(words) is None
 
 

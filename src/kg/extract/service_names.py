@@ -37,11 +37,15 @@ def is_adjective(text: str, match: re.Match[str]) -> bool:
 
 
 def is_bare(name: str, kind: str) -> bool:
-    """Say whether one word in small letters is too little of a name: *Children’s services*."""
+    """Say whether one word in small letters is too little of a name: *Children’s services*.
+
+    Nor are places that have such teams a name: *the Ashby and Sandwold teams*.
+    """
     own = [word for word in name.split() if word[0].isupper()]
     plain = kind == "service" or kind.endswith("s")
     owner = name.lower().endswith(("'s", "’s"))
-    return plain and (owner or (len(own) < _OWN and not name.isupper()))
+    several = kind.endswith("s") and " and " in name
+    return plain and (several or owner or (len(own) < _OWN and not name.isupper()))
 
 
 def drops_kind(text: str, match: re.Match[str]) -> bool:

@@ -34,7 +34,7 @@ _VERBS = (
     r"single[sd]?\ out",
     r"point(?:ed|s)?\ (?:out|to)",
     "raise[sd]?",
-    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|bowled\ over|won\ over|unconvinced|uneasy|anxious|perturbed|puzzled|unsettled|delighted|glad|frustrated|moved|unimpressed|sceptical|shocked|saddened|taken\ with|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
+    r"(?:were|was|are|is|remain|remained)\ (?:(?:also|very|especially|particularly|most|less|more|not|far|clearly|deeply|so|equally)\ ){0,2}(?:impressed|keen|happy|unhappy|convinced|persuaded|scathing|dismayed|disappointed|heartened|reassured|bowled\ over|won\ over|unconvinced|uneasy|anxious|perturbed|puzzled|unsettled|delighted|glad|frustrated|moved|unimpressed|sceptical|shocked|saddened|taken\ (?:with|by)|struck\ by|concerned|critical|pleased|worried|struck|told|satisfied|positive|complimentary|clear|encouraged|alarmed|troubled|full\ of\ praise)",
     "hear[sd]?",
     "list(?:ed|s)?",
     "discover(?:ed|s)?",
@@ -182,6 +182,7 @@ LEDGER = Folded(
         |(?:its|their|the(?:\s[\w’'-]+){0,3}['’]s)\s(?:\w+\s)?(?:strongest|weakest|strong|weak|best|brightest|biggest|greatest|worst|sore)\s(?:suits?|points?|links?|spots?|hearts?|strengths?|weakness|asset|failing|success|problem|headache)\s(?:is|are|was|were|lies|lay|remains?)\b
         |(?:[\w’'-]+\s){1,5}?(?:is|are|was|were|remains?)\s(?:the|a|its|their|another|one)\s(?:weak(?:est)?\s(?:link|spot|point)|strong(?:est)?\s(?:point|suit|card)|bright\sspot|exception|jewel|star|blind\sspot|sore\s(?:point|spot)|sticking\spoint|worry|concern|success\sstory|let-?down|achilles)\b
         |(?:the\s)?(?:one|only|other|main|chief|biggest|greatest|remaining)\s(?:\w+\s)?(?:cloud|blot|quibble|worry|worries|concern|criticism|complaint|weak\w*|drawback|exception|caveat|reservation|gripe|black\smark|fault|regret)\s(?:\w+\s){0,4}?(?:is|was|are|were|concern\w*|over|about)\b
+        |(?:for|on|in)\s(?:[\w’'-]+\s){1,4}?the\s(?:picture|story|news|position|outlook|verdict)\s(?:is|was)\b
         |(?:among|amongst)\sthe\s(?:positives|negatives|good\spoints|bad\spoints|highlights|criticisms)
         |(?:it\swas\s|it\sis\s|it['’]s\s)?(?:a|the)\s(?:similar|same|different)\sstory|the\spicture\s(?:is|was)\s(?:less|more|not))\b""",
 )
@@ -221,7 +222,7 @@ OPINES = Folded(
 )
 # "the council should", "must now": a demand in itself
 OUGHT = Folded(
-    r"\b(?:must|should|ought\sto|has\sto|have\sto)\s(?:now\s|also\s|still\s)?(?:be|do|improve|become|ensure|make|have|get|take|strengthen)\b"
+    r"\b(?:must|should|ought\sto|has\sto|have\sto)\s(?:now\s|also\s|still\s)?(?:be|do|improve|become|ensure|make|have|get|take|strengthen|see|share|act|meet|record|visit|listen|check|know|find|reach|cut|speed|tackle|address|review|understand|recruit|work)\b"
     r"|\blist\sof\simprovements|\b(?:listed|named|picked\sout|singled\sout)\sfor\simprovement\b",
     verbose=False,
 )

@@ -18,7 +18,7 @@ SUBJECT = Folded(
         |placements?|homes?|housing|accommodation|parents|fathers|mothers|thresholds?|response|responses|oversight|area|contacts?|interviews|strategy\s(?:meetings|discussions)|meetings|conferences|reviews
         |panel|health\svisitors|(?:virtual\s)schools?|schools|duty|rotas?|front\sdoor|adopt\w+|foster\w*|councillors|politicians|corporate\sparent\w*|morale|culture|turnover|screening|offer|outcomes|checks|education|permanence|progress|neglect|exploitation|abuse|delays?|drift|early\shelp|attempts|efforts|adolescence|those\s(?:over|aged|leaving|living|placed)|demand|judges|judiciary|Cafcass|care
         |youngsters|kids|teens|toddlers|babies|infants|siblings|brothers|sisters|boys|girls|students|pupils|mums|dads|grandparents|relatives|survivors|victims|files|notes|letters\sbefore|visiting|lodgings|beds?\b|queues?|waits?|funding|psychologists|nurses?|doctors|hospitals?|lawyers|courts?|mentors|practices?|voices?|views
-        |pathways?|therap(?:y|ies|ists?)|settings|diagnos\w+|strateg(?:y|ies)|workloads|vacancies|recruitment|GPs|teachers|procedures|systems?|inbox|data|posts)\b""",
+        |pathways?|therap(?:y|ies|ists?)|settings|diagnos\w+|strateg(?:y|ies)|audits?|matches|breaks|workloads|vacancies|recruitment|GPs|teachers|procedures|systems?|inbox|data|posts)\b""",
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = Folded(
@@ -40,7 +40,7 @@ EXPLAINS = Folded(
         |(?:Focused|Monitoring)\svisits\s(?:are|do|don['’]t|give|take|last|usually|look|happen|come|follow|carry|lead|result)\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
         |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b
         |\b(?:do|does|did)(?:\snot|n[’']t)\s(?:\w+\s)?(?:end\sin|give|result\sin|carry|come\swith|lead\sto|bring|include)\s(?:an?\s|any\s|new\s)?(?:\w+\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?|verdict)\b
-        |\bno\s(?:overall\s|new\s|formal\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?)\b(?=\s(?:is|are|was|were|has|have|out\sof|here|this|at|of|on|comes?|came|given|goes|went|follows?|attached|for\s(?:this|that)))
+        |\bno\s(?:overall\s|new\s|formal\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?)\b(?=\s(?:but|is|are|was|were|has|have|out\sof|here|this|at|of|on|comes?|came|given|goes|went|follows?|attached|for\s(?:this|that)))
         |^\W*(?:\d{4}:?\s)?no\s(?:visits?|inspections?|grades?)\b
         |\b(?:was|were|is|are)(?:\snot|n[’']t)\s(?:part\sof|covered\sby|included\sin|looked\sat|inspected|subject\sto)\b
         |\byet\sto\stake\splace\b""",

@@ -10,7 +10,7 @@ from kg.extract.lexicon.cued import Cued
 
 # What a named thing may be, in capitals and not
 KIND_CAPITAL = (
-    r"(?:Hubs?|Services?|Teams?|Child\ Protection\ Committee|Children['’]s\ Academy|Social\ Work\ Academy|Directorate|Board|Programme|Project|Panel|Scheme|Initiative|Centre|Unit|Forum"
+    r"(?:Hubs?|Services?|Teams?|Drop-[Ii]n|Child\ Protection\ Committee|Children['’]s\ Academy|Social\ Work\ Academy|Directorate|Board|Programme|Project|Panel|Scheme|Initiative|Centre|Unit|Forum"
     r"|Partnership|Practice|Network|Line|Helpline|Council)"
 )
 KIND = re.compile(

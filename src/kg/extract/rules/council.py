@@ -267,7 +267,7 @@ def _mention(text: str, hit: Hit, named: set[str]) -> CouncilMention:
     def likelihood(gss: str) -> tuple[bool, bool, bool, str]:
         entry = table[gss]
         same = entry.name.casefold() == printed.casefold()
-        return (gss not in named, not same, bool(entry.end), gss)
+        return (not same, gss not in named, bool(entry.end), gss)
 
     first, *others = sorted(hit.keys, key=likelihood)
     rule = "council.name" if hit.form is Form.COUNCIL else "council.bare"

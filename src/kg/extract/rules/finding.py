@@ -126,7 +126,7 @@ def _in_paragraph(voices: Voices, paragraph: Paragraph, state: State) -> Iterato
 
 
 def _opens(document: Document, sentence: Sentence, state: State) -> bool:
-    """Say whether a sentence only says that findings follow: *They tell a different tale today.*"""
+    """Say whether a sentence only says that findings follow: *They tell a different tale*."""
     words = sentence.span.of(document.text)
     return state.open and (DIFFERENT.search(words) or ANNOUNCES.match(words)) is not None
 

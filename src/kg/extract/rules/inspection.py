@@ -27,7 +27,7 @@ from kg.extract.lexicon.visits import (
     EARLIER_AFTER,
 )
 from kg.extract.qualified import cued, is_minutes, qualifiers_at
-from kg.extract.visit_dates import LEADING, dateline, on_site
+from kg.extract.visit_dates import LEADING, dateline, heading_date, on_site
 from kg.extract.visited import INSPECTING, UNKNOWN, VISITS, Place, is_stay, named_in
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
@@ -62,7 +62,7 @@ class InspectionExtractor:
             if sentence.part in UNREAD:
                 continue
             dates = document.within(DateMention, sentence.span)
-            dated = bool(dates)
+            dated = bool(dates) or heading_date(document, sentence) is not None
             found = named_in(document.text, sentence.span, several, dated=dated)
             if not found and any(is_stay(d) for d in dates):
                 there = INSPECTING.search(document.text, *sentence.span)
@@ -194,6 +194,8 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
         line = dateline(document, before) if before else None
         if before and line and before.paragraph == sentence.paragraph:
             yield line.span
+        elif headed := heading_date(document, sentence):
+            yield headed.span
         return
     text = document.text
     aside = cues.ASIDE.match(text, place.span.end, place.reach.end)
