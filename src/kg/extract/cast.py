@@ -15,11 +15,18 @@ from kg.model.span import Span
 
 # A word before a name that makes it no subject: "a letter to Ann Lee"
 OBJECT = re.compile(
-    r"\b(?:to|with|from|of|for|by|about|than|alongside|against|at|on|in|replaced|replacing|succeeded|thanked|praised|asked|told|under)\s(?:the\s|a\s|an\s|our\s|its\s|his\s|her\s)?$"
+    r"\b(?:to|with|from|of|for|by|about|than|alongside|against|at|on|in|replaced|replacing|succeeded|thanked|praised|asked|told|under)\s(?:the\s|a\s|an\s|our\s|its\s|his\s|her\s)?(?:(?:former|then|new|interim|acting|late|outgoing|incoming|previous)\s){0,2}$"
 )
 # "Ofsted, the Care Quality Commission and": several that speak with one voice
-JOINED = re.compile(r",?\s(?:(?:and|with|&)\s)?(?:the\s)?")
+JOINED = re.compile(
+    r",?\s(?:(?:and|with|&)\s)?(?:the\s)?(?:\w+\s(?:inspectorate|watchdog|regulator)\sand\s(?:the\s)?)?"
+)
 
+HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+# Others whom *he* and *she* may mean in a paragraph that names one person
+SOMEBODY = re.compile(
+    r"\b(?:boy|girl|man|woman|mother|father|mum|dad|child|baby|son|daughter|husband|wife|sister|brother|teenager|carer|predecessor|successor|deputy)\b"
+)
 SHE = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
 HE = frozenset({"mr", "sir", "lord", "baron"})
 
@@ -57,7 +64,7 @@ class Cast:
             tuple(a for a in document.of(AgencyMention) if a.inspectorate),
             document.of(CouncilMention),
             starts,
-            _pronouns(document.of(PersonMention)),
+            _pronouns(document),
         )
 
     def people_in(self, span: Span) -> Iterator[Span]:
@@ -151,10 +158,10 @@ class Cast:
         return self.pronouns.get(surname, word) == word
 
 
-def _pronouns(people: tuple[PersonMention, ...]) -> dict[str, str]:
+def _pronouns(document: Document) -> dict[str, str]:
     """Return the pronoun for each surname that all its mentions agree on."""
     told: dict[str, set[str]] = {}
-    for person in people:
+    for person in document.of(PersonMention):
         names = person.text.lower().split()
         honorific = (person.honorific or "").lower().rstrip(".")
         first = names[0] if len(names) > 1 else ""
@@ -165,4 +172,22 @@ def _pronouns(people: tuple[PersonMention, ...]) -> dict[str, str]:
             words.add("he")
         elif first:
             words.add(first)
+    known = {s: w for s, words in told.items() for w in words if words in ({"he"}, {"she"})}
+    return _usual(document) | known
+
+
+def _usual(document: Document) -> dict[str, str]:
+    """Return the pronoun for each surname that alone stands in a paragraph with just that one."""
+    told: dict[str, set[str]] = {}
+    for paragraph in document.paragraphs:
+        people = document.within(PersonMention, paragraph.span)
+        names = {p.text.split()[-1] for p in people if not p.credit}
+        if len(names) != 1 or SOMEBODY.search(paragraph.span.of(document.text)):
+            continue
+        words = {
+            match[0].lower()
+            for match in HE_OR_SHE.finditer(document.text, people[0].span.end, paragraph.span.end)
+            if document.quote_at(match.start()) is None
+        }
+        told.setdefault(names.pop(), set()).update(words)
     return {s: w for s, words in told.items() for w in words if words in ({"he"}, {"she"})}

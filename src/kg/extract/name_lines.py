@@ -7,8 +7,9 @@ and print an interview as questions, with the answers in marks under each.
 import re
 from collections import Counter
 
-from kg.extract.lexicon.speech import INSPECTORATE_WORDS, SAID, SPOKESPERSON
+from kg.extract.lexicon.speech import INSPECTORATE_WORDS, OWNS_SPEECH, SAID, SPOKESPERSON
 from kg.extract.memory import Memory
+from kg.extract.pronouns import OPENS
 from kg.extract.speakers import Speakers
 from kg.model.document import Document, Paragraph, Part
 from kg.model.mention import AgencyMention, CouncilMention
@@ -19,14 +20,14 @@ FRONT = re.compile(r"[\s>*_•·#(–—-]*")
 DASH = re.compile(r"[\s>*_]*[–—-]{1,2}\s*\S")
 # What may follow it: nothing, a comma and an office, a bracket
 REST = re.compile(r"(?:\*\*|__)?\s*(?:$|[,(|–—:)]|-\s)")
+# "– Ofsted report, page 4"
+OF_BODY = re.compile(r"\s(?:inspection\s)?(?:report|letter|inspectors?)\b")
 # The name over or under words ends its line; a sentence is none
 STOP = re.compile(r"[.!?;]\W*$")
 # "**What changed?**", "Q: What changed?": a paragraph that only asks
 QUESTION = re.compile(r"(?:\*\*|__|#{1,4}\s|Q\s?[:.]\s)?[^“\"\n]{3,300}\?[*_\s]*$")
 # Parts of a page that are no part of the story
 ASIDE = frozenset({Part.LINK, Part.BYLINE, Part.CREDIT, Part.META, Part.CAPTION, Part.HEADLINE})
-# "But she is proud.": the pronoun a sentence begins with
-PRONOUN = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
 OPENING = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?:[Tt]he\s)?")
 CHIEFS = re.compile(
     r"\W*(?:[Tt]own [Hh]all|[Cc]ouncil|[Cc]ivic)\s(?:bosses|chiefs|leaders|officers|officials)\b"
@@ -72,7 +73,7 @@ def named_at(speakers: Speakers, line: Span) -> Span | None:
     for body in (*document.within(AgencyMention, line), *document.within(CouncilMention, line)):
         rest = text[body.span.end : line.end]
         if body.span.start - start <= len("the ") and (
-            REST.match(rest) or SPOKESPERSON.match(rest.strip())
+            REST.match(rest) or OF_BODY.match(rest) or SPOKESPERSON.match(rest.strip())
         ):
             return body.span
     return None
@@ -100,7 +101,7 @@ def interviewee(speakers: Speakers, question: Span, known: Span | None) -> Span 
 def topic_of(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
     """Return whom a sentence of the paper's own begins with: a person, the inspectors, a report."""
     text = speakers.document.text
-    pronoun = PRONOUN.match(text, sentence.start, sentence.end)
+    pronoun = OPENS.match(text, sentence.start, sentence.end)
     if pronoun:
         return speakers.pronoun(pronoun["word"].lower(), sentence.start, memory)
     opening = OPENING.match(text, sentence.start, sentence.end)
@@ -108,7 +109,7 @@ def topic_of(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
     for person in speakers.people_in(sentence):
         if speakers.starts.get(person, person.start) <= begins:
             owns = text[person.end : person.end + 2] in ("’s", "'s")
-            return None if owns else person
+            return None if owns and not OWNS_SPEECH.match(text, person.end) else person
     agency = next((a for a in speakers.bodies if a.span.start == begins), None)
     if isinstance(agency, AgencyMention) and not speakers.owns(agency):
         return agency.span

@@ -79,4 +79,4 @@ def abbreviates(short: str, body: Body) -> bool:
     name = body.name if isinstance(body, AgencyMention) else body.text
     words = name.split()
     initials = "".join(w[0] for w in words if w[0].isupper())
-    return short == initials or any(w.startswith(short) for w in words)
+    return (len(short) > 1 and initials.endswith(short)) or any(w.startswith(short) for w in words)

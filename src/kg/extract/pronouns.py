@@ -1,5 +1,6 @@
 """Whom a pronoun means: *he added*, *they said*, *the report … it goes on*."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -9,6 +10,17 @@ from kg.extract.memory import Memory
 from kg.model.mention import AgencyMention, PersonMention
 from kg.model.span import Span
 
+# "But she is proud.": the pronoun a sentence begins with
+OPENS = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
+# "Asked by Ann Lee if it would help, ": no subject of what follows
+LED_IN = re.compile(
+    r"\W*(?:Asked|Pressed|Challenged|Quizzed|Urged|Prompted|Questioned|Told|Thanked|Invited|Answering|Replying|Responding|In\s(?:reply|response|answer)|To|At|After|With)\b[^“”\".]{2,140},\s(?:\w+\s)?$"
+)
+# "That drew a smile from ", "Last word to ": the one whom a sentence comes to at its end
+REACHED = re.compile(r"\b(?:to|from|for)\s(?:[\w’'-]+,?\s){0,6}$")
+# "a statement was read out on her behalf", "in an email from Ann Lee"
+STATEMENT = re.compile(r"\b(?:[Ss]tatement|[Mm]essage|[Ee]-?mail|[Tt]weet|[Pp]ost|[Nn]ote)\b")
+ISSUED_BY = re.compile(r"^(?:\s[a-z]+){0,4}?\s(?:from|on\sbehalf\sof|of)\s(?:the\s|a\s|our\s)?$")
 _NEAR = 300
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
@@ -39,6 +51,9 @@ class Pronouns(Cast):
         """Return what *it* or *they* means: the report spoken of since, or who spoke last."""
         paragraph = self.document.paragraph_at(at)
         start = paragraph.span.start if paragraph is not None else at
+        issuer = self.issuer(at)
+        if issuer is not None:
+            return issuer
         if memory.topic_at > max(memory.at, start) and self.is_body(memory.topic):
             return memory.topic
         since = Span(max(memory.at, at - _NEAR, 0), at)
@@ -52,6 +67,25 @@ class Pronouns(Cast):
             return memory.speaker
         return self.inspectorate(at) or memory.speaker
 
+    def issuer(self, at: int) -> Span | None:
+        """Return the person whose statement a paragraph spoke of last: *Ann Lee put out a note*."""
+        text, paragraph = self.document.text, self.document.paragraph_at(at)
+        start = paragraph.span.start if paragraph is not None else at
+        found = [
+            m
+            for m in STATEMENT.finditer(text, start, at)
+            if self.document.quote_at(m.start()) is None
+        ]
+        sentence = self.document.sentence_at(found[-1].start()) if found else None
+        if sentence is None or sentence.span.end >= at:
+            return None
+        for person in self.people_in(Span(found[-1].end(), sentence.span.end)):
+            first = self.starts.get(person, person.start)
+            if ISSUED_BY.search(text[found[-1].end() : first]):
+                return person
+        before = Span(sentence.span.start, found[-1].start())
+        return next((p for p in self.people_in(before) if not self.is_object(p, before)), None)
+
     def _person(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return the person last spoken of, as subject, outside quotations."""
         spoken = memory.person
@@ -64,15 +98,34 @@ class Pronouns(Cast):
             last = self.document.sentence_at(person.span.start)
             if last is None or (spoken is not None and memory.at >= last.span.start):
                 return spoken or person.span
-            subjects = [
-                p.span
-                for p in self.document.within(PersonMention, last.span)
-                if p.span.end <= at
-                and self._fits(p, word)
-                and not self.is_object(p.span, last.span)
-            ]
-            return subjects[0] if subjects else spoken or person.span
+            if not self._is_led_in(person, last.span, at):
+                return self._told_of(word, at, last.span, memory) or spoken or person.span
         return spoken
+
+    def _is_led_in(self, person: PersonMention, sentence: Span, at: int) -> bool:
+        """Say whether a person only leads in the pronoun's clause: *Asked by Ann Lee, he said*."""
+        lead = LED_IN.match(self.document.text, sentence.start, at)
+        return lead is not None and person.span.start < lead.end() and not lead[0].count(";")
+
+    def _told_of(self, word: str, at: int, sentence: Span, memory: Memory) -> Span | None:
+        """Return whom a sentence before tells of: its subject, or the only one it comes to."""
+        text = self.document.text
+        people = [
+            p
+            for p in self.document.within(PersonMention, sentence)
+            if p.span.end <= at and self._fits(p, word)
+        ]
+        semicolon = text.rfind(";", sentence.start, min(at, sentence.end))
+        people = [p for p in people if p.span.start > semicolon] or people
+        subjects = [p.span for p in people if not self.is_object(p.span, sentence)]
+        if subjects:
+            return subjects[0]
+        opens = OPENS.match(text, sentence.start, sentence.end)
+        if opens and opens["word"].lower() == word and opens.start("word") < at:
+            return self._person(word, opens.start("word"), memory)
+        start = self.starts.get(people[0].span, people[0].span.start) if people else 0
+        reached = len(people) == 1 and REACHED.search(text[sentence.start : start])
+        return people[0].span if reached else None
 
     def _fits(self, person: PersonMention, word: str) -> bool:
         """Say whether a pronoun outside quotations can mean a person."""

@@ -3,7 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from kg.extract.lexicon.speech import PASSAGE, PRONOUN_OWNS, SAID, SAME, SOME, UNNAMED
+from kg.extract.lexicon.speech import (
+    PASSAGE,
+    PRONOUN_OWNS,
+    QUOTES_REPORT,
+    SAID,
+    SAME,
+    SOME,
+    UNNAMED,
+)
 from kg.extract.masking import Masked
 from kg.extract.memory import Memory
 from kg.extract.speakers import Speakers
@@ -16,6 +24,10 @@ from kg.model.terms import QuotationKind
 OWNED = re.compile(r"[A-Z]\w+['’]s?\s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\b")
 # "The report praises Mr Roe, saying": the subject is the one the sentence begins with
 SAYING = re.compile(r",\s(?:\w+\s)?$")
+# "“…,” reads one passage"
+READS_PASSAGE = re.compile(
+    r"\s*(?:one|another|a|the|this|that)\s(?:[\w-]+\s){0,2}" + PASSAGE.pattern
+)
 PARTICIPLES = ("saying", "adding", "telling", "warning", "noting")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
@@ -31,6 +43,8 @@ class Reading:
     def around(self, before: Span, after: Span) -> Span | None:
         """Return the subject before a verb, or the one after it where there is none."""
         words = before.of(self.document.text)
+        if QUOTES_REPORT.search(self.document.text, before.start, after.end):
+            return self.speakers.inspectorate(after.end)
         if SAYING.search(words) and self.document.text[before.end :].startswith(PARTICIPLES):
             report = self.speakers.report(before)
             if report is not None and not words[: report - before.start].strip():
@@ -42,6 +56,8 @@ class Reading:
                 return found
         found = self.speakers.inverted(after, self.memory)
         owner = None if found else PRONOUN_OWNS.search(self.document.text, *after)
+        if found is None and READS_PASSAGE.match(self.document.text, *after):
+            return self.speakers.inspectorate(before.start)
         if owner is None:
             return found
         word = OWNERS[owner["word"]]

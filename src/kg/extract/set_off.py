@@ -12,10 +12,14 @@ from kg.model.span import Span
 
 # "“…?” Jane Roe asked." after a speech that a stop has ended
 BRIEF = re.compile(r"\s*[^.:]{2,80}\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$")
-ACCORDING = re.compile(r",?\s*(?P<cue>according\sto)\s")
+ACCORDING = re.compile(r",?\s*(?P<cue>according\sto|in\sthe\swords\sof)\s")
 # "“…,” Ofsted found": a verb of speech for those who inspect
 FOUND_AFTER = re.compile(
     r",?\s(?:Ofsted|[Ii]nspectors?|[Tt]he\s(?:report|letter|inspectorate|watchdog|regulator))\s(?:also\s)?(?P<cue>found|finds|observed|noted|concluded|judged)\b"
+)
+# "“Dire” was the word used by Ann Lee", "“Dire” is how Ann Lee put it"
+CALLED = re.compile(
+    r"\s(?P<cue>was|is|were)\s(?:(?:the|one)\s(?:[\w-]+\s){0,3}?(?:words?|phrase|verdict|term|description|summary|response|reaction|reply|answer|message|conclusion)\s(?:(?:chosen|used|given|offered|preferred|picked)\sby|of|from)\b|how\b)"
 )
 # "was “good news”, and added": the verb after belongs to another clause
 NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b(?!\s[^,.]{2,40}\sputs?\sit)")
@@ -31,6 +35,10 @@ GAP = re.compile(r"[^.;:]{0,60},\s*|\s*(?:[;–—-]{1,2}\s*)?")
 BROKEN = re.compile(r"[^.;:]{0,200},\s*|\s*")
 # "He was, said Mr Roe, “a lovely boy”": the paper's sentence goes on within the marks
 WOVEN = re.compile(r"\w[^“”\"]*,\s$")
+# "Neglect, it warns, “is understood”": the same, where the speaker stands before the verb
+ASIDE = re.compile(
+    r"\w,\s(?:the\s)?(?:he|she|it|they|report|letter|inspectors?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s(?:of\sthe\sday\s|also\s)?$"
+)
 # Words that begin a clause: after "said" with nothing between, other words are the paper's clause
 CLAUSE = re.compile(
     r"(?:we|i|it|they|this|that|there|our|my|the|you|your|he|she|these|those|if|when|no|not|and|but|what|in|for|as|a|an|every|all|children|people|don|let|yes)\b|.*[.!?]\s",
@@ -53,7 +61,8 @@ def is_woven(run: Run, before: str, verb: re.Match[str], words: str) -> bool:
     started = run.before.start == run.sentence.start and WOVEN.search(before[: verb.start()])
     inverted = verb.end() < len(before.rstrip(" ,"))
     bare = not before.rstrip().endswith((",", ";", "–", "—", "-")) and not CLAUSE.match(words)
-    return words[:1].islower() and (bare or (bool(started) and inverted))
+    aside = ASIDE.search(before[: verb.start()]) and not CLAUSE.match(words)
+    return words[:1].islower() and (bare or bool(aside) or (bool(started) and inverted))
 
 
 def goes_on(run: Run, text: str) -> bool:
@@ -71,7 +80,8 @@ def verb_after(run: Run, masked: Masked, text: str) -> Span | None:
         if last not in "?!." or not BRIEF.match(after):
             return None
     elif last not in ",?!.…—–-" and not after.lstrip().startswith(","):
-        return None
+        called = None if run.before.of(text).strip() else CALLED.match(after)
+        return Span(*(run.after.start + at for at in called.span("cue"))) if called else None
     if NEW_CLAUSE.match(after) or EMBEDDED.search(run.before.of(text)):
         return None
     found = _cue(after, last)

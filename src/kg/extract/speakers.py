@@ -25,6 +25,14 @@ from kg.model.span import Span
 PRONOUN_LAST = re.compile(
     r"(?:^|[\s(“\"‘'])(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:(?:also|then|later|has|had|further)\s){0,2}$"
 )
+# "thanked the director, who said"; ", of Unison" stands between a name and its *who*
+RELATIVE_LAST = re.compile(
+    r",\swho(?:\s(?:also|then|later|has|had|duly|simply|promptly|in\sturn)){0,2}\s*$"
+)
+OF_WHOM = re.compile(r"\s?(?:of|for|from|at|in|representing|speaking|aged)\s|\s?\d+$")
+THE_STATEMENT = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s)?(?:statement|message|e-?mail|note|post)\s*$"
+)
 PRONOUN_FIRST = re.compile(r"^\s?(?P<word>he|she|they|it)\b")
 # "After …, ", "Responding to …, ": what stands before the main clause
 LEAD_IN = re.compile(
@@ -50,6 +58,9 @@ class Speakers(Pronouns):
     def subject(self, clause: Span, memory: Memory) -> Span | None:
         """Return who speaks in a clause that ends at its verb or at a colon."""
         text = self.document.text
+        relative = RELATIVE_LAST.search(text, clause.start, clause.end)
+        if relative:
+            return self._before_who(Span(clause.start, relative.start()), memory)
         pronoun = PRONOUN_LAST.search(text, max(clause.start, clause.end - 30), clause.end)
         if pronoun:
             return self.pronoun(pronoun["word"].lower(), pronoun.start("word"), memory)
@@ -65,6 +76,20 @@ class Speakers(Pronouns):
             or self.source(clause)
             or self._by_epithet(clause, memory)
         )
+
+    def _before_who(self, clause: Span, memory: Memory) -> Span | None:
+        """Return whom *who* means at the end of a clause: the one told of right before it."""
+        text = self.document.text
+        start, end = clause.start, clause.end
+        while start < end:
+            piece = Span(max(text.rfind(",", start, end) + 1, start), end)
+            people = list(self.people_in(piece))
+            if people:
+                return people[-1]
+            if not OF_WHOM.match(text, *piece):
+                return holder(self.document, piece) or self._named(piece, memory)
+            end = piece.start - 1
+        return None
 
     def labelled(self, clause: Span) -> Span | None:
         """Return whom a script's label means: *TANNER:*, *MT:*."""
@@ -93,6 +118,9 @@ class Speakers(Pronouns):
             return self.pronoun(pronoun["word"], clause.start, memory)
         comma = text.find(",", clause.start, clause.end)
         if comma > 0:
+            apposed = self._after_office(clause, comma)
+            if apposed is not None:
+                return apposed
             found = self._named(Span(clause.start, comma), memory, prepositions=False)
             owner = next((b for b in self.bodies if b.span == found and self.owns(b)), None)
             if found and owner is None:
@@ -102,6 +130,15 @@ class Speakers(Pronouns):
             or self.source(clause)
             or self._by_epithet(clause, memory)
         )
+
+    def _after_office(self, clause: Span, comma: int) -> Span | None:
+        """Return who is named right after an office and its comma: *the leader, Ann Lee*."""
+        if any(p.start < comma for p in self.people_in(clause)):
+            return None
+        for person in self.people_in(Span(comma, clause.end)):
+            if self.starts.get(person, person.start) <= comma + len(", "):
+                return person
+        return None
 
     def _said_by_pronoun(self, clause: Span, memory: Memory) -> Span | None:
         """Return whom the first pronoun of a clause means, where nobody is named in it."""
@@ -169,6 +206,11 @@ class Speakers(Pronouns):
         """Return the body whose spokesperson speaks."""
         if bodies:
             return bodies[0].span
+        issuer = (
+            self.issuer(clause.end) if THE_STATEMENT.search(clause.of(self.document.text)) else None
+        )
+        if issuer is not None:
+            return issuer
         words = clause.of(self.document.text)
         before = self.before(self.bodies, clause.start)[-_MANY:]
         short = SHORT_NAME.search(words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from kg.extract.lexicon.speech import AFTERWARDS
 from kg.extract.name_lines import (
     interviewee,
     is_question,
@@ -68,7 +69,10 @@ class Waiting:
         if continues and alone and not self.quotations:
             yield from found
             return
-        if continues and self.quotations and not alone:
+        told = None if found else self._told_after(paragraph)
+        if told is not None:
+            yield from self._sign(told)
+        elif continues and self.quotations and not alone:
             yield from self._sign(found[0].speaker)
         elif not (continues and alone):
             yield from self.flush()
@@ -77,6 +81,14 @@ class Waiting:
             self.quotations += [replace(q, rule="crosshead") if crosshead else q for q in found]
         else:
             yield from found
+
+    def _told_after(self, paragraph: Paragraph) -> Span | None:
+        """Return whose the words over a paragraph are where it begins by telling so."""
+        match = AFTERWARDS.match(self.reading.document.text, *paragraph.span)
+        if match is None or not self.quotations:
+            return None
+        clause, speakers = Span(*match.span()), self.reading.speakers
+        return speakers.source(clause) or speakers.inverted(clause, self.reading.memory)
 
     def flush(self) -> Iterator[QuotationMention]:
         """Yield the quotations that nothing signed, but for cross-heads and pulled quotes."""

@@ -66,7 +66,7 @@ FIELD = re.compile(
 )
 # One part of a line of furniture: "Friday 21 June 2019", "w/c 17 February 2025", "issue 3"
 DATED_PART = re.compile(
-    rf"""^(?:(?:w/c|week\s(?:ending|commencing|of)|dated|on|of|posted)\s)?{_WEEKDAY}?(?P<date>{_DATE})
+    rf"""^(?:(?:w/c|(?:last\s)?updated|week\s(?:ending|commencing|of)|dated|on|of|posted)\s)?{_WEEKDAY}?(?P<date>{_DATE})
         (?:\s*\(?(?:at\s|from\s|commencing\s(?:at\s)?)?{_TIME}\b.{{0,60}})?$""",
     re.VERBOSE,
 )
@@ -75,18 +75,18 @@ MONTH_PART = re.compile(
 )
 # What parts a line of furniture: "Blackpool Chronicle, Friday 21 June 2019", "14.10.22 / posted by"
 _PARTED = re.compile(
-    r"\s+[|·•/–—-]\s+|(?<!\b[A-Z])[,;.:](?!\s+\d{4}\b)\s+|\s\(|\)|\s{3,}|\s(?=held\s)|(?<=held)\s"
+    r"\s+[|·•*/–—-]\s+|(?<!\b[A-Z])[,;.:](?!\s+\d{4}\b)\s+|\s\(|\)|\s{3,}|\s(?=held\s)|(?<=held)\s"
 )
 # "EAST END BULLETIN 31 July 2019", "Issue of 3 June 2021", "At a Meeting of … held on 3 May 2022"
 ENDS_DATED = re.compile(
     rf"""^(?:(?:[A-Z0-9&@#][\w’'&.!@#-]*|of|the|and|for|in|upon|on|to|\W)[\s,;:|/(]+){{0,12}}?
-        (?:(?i:w/?e|w/?c|week\s(?:ending|commencing)|(?:issue|edition)\s(?:of|for|dated)|dated|(?:at\sa\s|minutes\sof\s(?:a|the)\s)?.{{0,140}}?\bmeeting\b.{{0,140}}?\bheld\b.{{0,90}}?\bon)\s+)?
+        (?:(?i:(?:media|press|news)\s(?:update|release|notice|statement)|w/?e|w/?c|week\s(?:ending|commencing)|(?:issue|edition)\s(?:of|for|dated)|dated|(?:at\sa\s|minutes\sof\s(?:a|the)\s)?.{{0,140}}?\bmeeting\b.{{0,140}}?\bheld\b.{{0,90}}?\bon)\s+)?
         {_WEEKDAY}?(?P<date>{_DATE})(?:,?\s*(?:at\s|from\s)?{_TIME})?\W*$""",
     re.VERBOSE,
 )
 # Words that make a date one of the story
 _OF_STORY = re.compile(
-    r"\b(?:inspect(?:ed|ion)s?|visit|on\ssite|deadline|next|due|expires?|events?|born|died|closed?s?|meeting\son|from|until|by\s\d|since|before|after)\b",
+    r"\b(?:inspect(?:ed|ion)s?(?!\sdesk)|visit|on\ssite|deadline|next|due|expires?|events?|born|died|closed?s?|meeting\son|from|until|by\s\d|since|before|after)\b",
     re.IGNORECASE,
 )
 _ABOUT_STORY = re.compile(

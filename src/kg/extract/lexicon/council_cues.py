@@ -67,5 +67,6 @@ FUNCTION = frozenset(
     """In At For From And But The When While As With Of To On By Since After Before Although
     Both Only Like Unlike Across Around Why How What Will Now Today Then That Rates Ofsted
     Estyn Near Says Told Inspectors Council Councils Services Service Meanwhile Neighbouring
-    Nearby Neighbours Neighbour Bosses Fellow Once Outside Despite Yesterday Elsewhere""".split()  # noqa: SIM905 - a list to read
+    Nearby Neighbours Neighbour Bosses Take Ask See Meet Compare Consider Remember Even Perhaps Still Not So
+    Look Leave Join Welcome Poor UNISON Unison GMB NEU Both Neither Either Fellow Once Outside Despite Yesterday Elsewhere""".split()  # noqa: SIM905 - a list to read
 )

@@ -41,11 +41,11 @@ NAMED = re.compile(r"Children First|for (?:Children|Families)\b")
 # "inspectors found", "the letter says", "was rated", "Overall effectiveness: good"
 REPORTED = Cued(
     """ofsted inspector rated judged graded report watchdog inspection was_ were_ is_ are_ been_ being_
-    letter visit review findings estyn ciw hmi performs handed marked jumped climbed slipped upgraded
+    letter visit review findings estyn ciw cssiw hmi performs handed marked jumped climbed slipped upgraded
     downgraded they_had move overall_ on_site focus monitoring_""",
-    r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|HMI)\b[^.;\n]{0,90}?
+    r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|CSSIW|HMI)\b[^.;\n]{0,90}?
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
-            |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|made|ended)\b
+            |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|spends|made|ended)\b
       | \b(?:Ofsted|inspectors?|watchdog|report|letter|findings)\ (?:\w+\ ){0,2}?(?:sa(?:id|ys?)|finds?|reads?|note[sd]?|shows?|states?)\b
       | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found|visited)\b
       | \b(?:rated|judged|graded|performs|handed|marked|jumped|climbed|slipped|upgraded|downgraded)\b
@@ -80,11 +80,11 @@ OWN_STORY = Cued(
 # Grades' words that are no everyday words, near those who give them
 GRADED = Cued(
     """inadequate outstanding requir ofsted inspector watchdog lead_i leaders council authority services
-    department borough care_ protection_""",
+    department borough county city care_ protection_""",
     r"\b(?:ofsted|inspectors?|watchdog)\b[^.]{0,160}?\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b"
     r"|\b(?:inadequate|outstanding|requir(?:es?|ing|ed)\ improvement)\b[^.]{0,120}?\b(?:ofsted|inspectors?|watchdog)\b"
     r"|\b(?:council|authority|services|department|borough|leadership|leaders)\b[^.]{0,90}?\b(?:is|are|was|were|be|been|now|to|being)\s(?:\w+\s)?[“‘\"']?(?:inadequate|outstanding|require\ improvement)\b"
-    r"|\b(?:care\ leavers|protection|leaders(?:hip)?|care|services)\ requir(?:es?|ed)\ improvement\b|\blead\ inspector\b",
+    r"|\b(?:council|authority|services|department|borough|county|city)\ requires?\ improvement\b|\b(?:care\ leavers|protection|leaders(?:hip)?|care|services)\ requir(?:es?|ed)\ improvement\b|\blead\ inspector\b",
 )
 # Those who inspect police, prisons, hospitals and adult care, and those who inspect ours
 OTHER_REGULATOR = Cued(

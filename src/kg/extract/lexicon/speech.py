@@ -72,14 +72,14 @@ DESCRIBES = re.compile(
 SPEECH_NOUN = (
     r"(?:reply|answer|response|verdict|message|view|words?|take|assessment|conclusion|comments?|advice"
     r"|plea|promise|pledge|warning|statement|summary|opinion|boast|claim|retort|argument|explanation"
-    r"|description|reaction|judgement|letter|report|post|tweet|e-?mail|blog|parting\ shot|motto|line)"
+    r"|description|reaction|judgement|letter|report|phrase|term|post|tweet|e-?mail|blog|parting\ shot|motto|line)"
 )
 # "And from ", "Over to ", "According to ": what stands before the speaker where no verb does
 SOURCE = re.compile(
     rf"""(?:^|[,.;:]\ )\W*(?:(?:And|But|Then|Next|Finally|Also|Meanwhile|Lastly|There\ (?:was|is)|Here\ (?:was|is))?,?\ ?
         (?:[Tt]his|[Tt]hat|[Mm]ore|[Pp]raise|[Aa]\ word|[Aa]\ last\ word|[Tt]he\ last\ word|[Tt]hese\ words)?\ ?
         (?:[Ff]rom|[Oo]ver\ to|[Bb]ack\ to|[Aa]ccording\ to|[Ii]n\ the\ words\ of|[Tt]o\ quote|[Qq]uoting|[Aa]s|[Ee]nter)
-        |.*\b{SPEECH_NOUN}\ (?:from|of|by)
+        |.*\b{SPEECH_NOUN}\ (?:(?:chosen|used|given|offered|preferred|picked)\ )?(?:from|of|by)
         )\ (?:the\ )?$""",
     re.VERBOSE,
 )
@@ -87,7 +87,8 @@ SOURCE = re.compile(
 OWNS_SPEECH = re.compile(rf"['’]s?\ (?:[\w-]+\ ){{0,3}}?{SPEECH_NOUN}\b")
 # "Those were the words of", "So said", "That is the view of": a sentence that names who spoke the last
 AFTERWARDS = re.compile(
-    rf"""\s*(?:Those|These|That|This|Such|So|Thus|Thus\ spoke|The\ words|Not\ my\ words|Strong|Fighting|Harsh|Kind|Warm)\b
+    rf"""\s*The\ (?:speaker|writer|author|voice|tweeter)\ (?:was|is)\b[^.!?“"]{{2,100}}[.!?]?
+      |\s*(?:Those|These|That|This|Such|So|Thus|Thus\ spoke|The\ words|Not\ my\ words|Strong|Fighting|Harsh|Kind|Warm)\b
         [^.!?]{{0,40}}?\b(?:{SPEECH_NOUN}|said|says|wrote|writes|spoke)\b[^.!?“"]{{0,100}}[.!?]?""",
     re.VERBOSE,
 )
@@ -119,6 +120,10 @@ EPITHET = re.compile(
 UNNAMED_SUBJECT = re.compile(
     rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b",
     re.MULTILINE,
+)
+# "read a sentence from the report", "quoting its letter": words of the report in another's mouth
+QUOTES_REPORT = re.compile(
+    r"\b(?:quot(?:ed?|es|ing)|read(?:s|ing)?|cit(?:ed|es|ing))\b(?:\ (?!(?:to|that|for|in|by)\b)[\w-]+){0,5}?\ (?:from\ )?(?:the|its|their|Ofsted['’]s|the\ inspect\w+['’]s?)\ (?:[\w-]+\ ){0,2}?(?:report|letter|findings|judgement)\b"
 )
 # "One line stands out", "this passage": words of the report, whoever read them
 PASSAGE = re.compile(
