@@ -5,9 +5,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.extract.cast import Cast
-from kg.extract.lexicon.speech import UNNAMED_SUBJECT
+from kg.extract.lexicon.speech import COUNCIL_WORDS, UNNAMED_SUBJECT
 from kg.extract.memory import Memory
-from kg.model.mention import AgencyMention, PersonMention
+from kg.model.mention import AgencyMention, PersonMention, RoleMention
 from kg.model.span import Span
 
 # "But she is proud.": the pronoun a sentence begins with
@@ -19,9 +19,15 @@ LED_IN = re.compile(
 # "That drew a smile from ", "Last word to ": the one whom a sentence comes to at its end
 REACHED = re.compile(r"\b(?:to|from|for)\s(?:[\w’'-]+,?\s){0,6}$")
 # "a statement was read out on her behalf", "in an email from Ann Lee"
-STATEMENT = re.compile(r"\b(?:[Ss]tatement|[Mm]essage|[Ee]-?mail|[Tt]weet|[Pp]ost|[Nn]ote)\b")
+STATEMENT = re.compile(
+    r"\b(?:(?:[Ss]tatement|[Mm]essage|[Ee]-?mail|[Tt]weet|[Pp]ost|[Nn]ote)|(?:his|her)\s(?:[\w-]+\s){0,2}?(?:report|letter|review|column|blog|speech|article))\b"
+)
 ISSUED_BY = re.compile(r"^(?:\s[a-z]+){0,4}?\s(?:from|on\sbehalf\sof|of)\s(?:the\s|a\s|our\s)?$")
+ISSUES = re.compile(
+    r"\b(?:issued|released|published|posted|gave|sent|circulated|put\sout|made|tweeted)\s(?:[\w-]+\s){0,3}$"
+)
 _NEAR = 300
+_FAR = 600
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
 
@@ -69,22 +75,38 @@ class Pronouns(Cast):
 
     def issuer(self, at: int) -> Span | None:
         """Return the person whose statement a paragraph spoke of last: *Ann Lee put out a note*."""
-        text, paragraph = self.document.text, self.document.paragraph_at(at)
-        start = paragraph.span.start if paragraph is not None else at
+        paragraph = self.document.paragraph_at(at)
+        start = max(paragraph.span.start if paragraph is not None else at, at - _FAR)
         found = [
             m
-            for m in STATEMENT.finditer(text, start, at)
+            for m in STATEMENT.finditer(self.document.text, start, at)
             if self.document.quote_at(m.start()) is None
         ]
         sentence = self.document.sentence_at(found[-1].start()) if found else None
         if sentence is None or sentence.span.end >= at:
             return None
-        for person in self.people_in(Span(found[-1].end(), sentence.span.end)):
-            first = self.starts.get(person, person.start)
-            if ISSUED_BY.search(text[found[-1].end() : first]):
+        return self._issues(sentence.span, Span(*found[-1].span()))
+
+    def _issues(self, sentence: Span, statement: Span) -> Span | None:
+        """Return whose statement a sentence tells of: named behind it, or as the subject."""
+        text = self.document.text
+        for person in self.people_in(Span(statement.end, sentence.end)):
+            if ISSUED_BY.search(text[statement.end : self.starts.get(person, person.start)]):
                 return person
-        before = Span(sentence.span.start, found[-1].start())
-        return next((p for p in self.people_in(before) if not self.is_object(p, before)), None)
+        before = Span(sentence.start, statement.start)
+        people = [p for p in self.people_in(before) if not self.is_object(p, before)]
+        if people or not ISSUES.search(before.of(text)):
+            return next((p for p in people if not self.inspects(p)), None)
+        bodies = [b.span for b in self.bodies_in(before) if not self.is_object(b.span, before)]
+        if bodies:
+            return bodies[0]
+        return self.council(before.end) if COUNCIL_WORDS.search(before.of(text)) else None
+
+    def inspects(self, person: Span) -> bool:
+        """Say whether a person is an inspector, whose report is the inspectorate's."""
+        return any(
+            r.person == person and "inspector" in r.title for r in self.document.of(RoleMention)
+        )
 
     def _person(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return the person last spoken of, as subject, outside quotations."""

@@ -39,6 +39,15 @@ WOVEN = re.compile(r"\w[^“”\"]*,\s$")
 ASIDE = re.compile(
     r"\w,\s(?:the\s)?(?:he|she|it|they|report|letter|inspectors?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s(?:of\sthe\sday\s|also\s)?$"
 )
+# "Before then, it said, “too many had left”": the words are a clause all the same
+LEADS_IN = re.compile(
+    r"\W*(?:(?:But|And)\s)?(?:(?:Then|However|Overall|Instead|Meanwhile|Elsewhere|Often|Sometimes|Still|Now|Today|Yesterday|Indeed|Worse|Better|Crucially|Nationally|Locally)(?=,)|Before|After|In|On|At|For|By|With|Without|Under|Until|Since|When|While|As|If|Although|Too\soften|All\stoo|Even|Far\sfrom|Despite|During|Where)\b"
+)
+# "There were, the report says, “grave failings”"
+UNFINISHED = re.compile(r"\b(?:was|were|is|are|had|has|be|been|remain(?:s|ed)?),\s[^,]{2,60}$")
+# "without whom, he said, “there'd be none”", "said he kept her, “which is rare”"
+RELATIVE = re.compile(r"\b(?:who|whom|which|whose|where),\s[^,]{2,60}$")
+CLAUSE_AFTER = re.compile(r"\s(?:that|he|she|they|it|there|his|her|its|their)\s\w+[^.;:]*,\s")
 # Words that begin a clause: after "said" with nothing between, other words are the paper's clause
 CLAUSE = re.compile(
     r"(?:we|i|it|they|this|that|there|our|my|the|you|your|he|she|these|those|if|when|no|not|and|but|what|in|for|as|a|an|every|all|children|people|don|let|yes)\b|.*[.!?]\s",
@@ -61,8 +70,11 @@ def is_woven(run: Run, before: str, verb: re.Match[str], words: str) -> bool:
     started = run.before.start == run.sentence.start and WOVEN.search(before[: verb.start()])
     inverted = verb.end() < len(before.rstrip(" ,"))
     bare = not before.rstrip().endswith((",", ";", "–", "—", "-")) and not CLAUSE.match(words)
-    aside = ASIDE.search(before[: verb.start()]) and not CLAUSE.match(words)
-    return words[:1].islower() and (bare or bool(aside) or (bool(started) and inverted))
+    told = before[: verb.start()]
+    aside = ASIDE.search(told) and not LEADS_IN.match(told) and not CLAUSE.match(words)
+    unfinished = UNFINISHED.search(told) or RELATIVE.search(told)
+    flows = aside or unfinished or CLAUSE_AFTER.match(before, verb.end())
+    return words[:1].islower() and (bare or bool(flows) or (bool(started) and inverted))
 
 
 def goes_on(run: Run, text: str) -> bool:

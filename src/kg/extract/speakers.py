@@ -13,12 +13,15 @@ from kg.extract.lexicon.speech import (
     OWNS_SPEECH,
     SOME,
     SOURCE,
+    SPEECH_NOUN,
     SPOKESPERSON,
+    THING,
     UNNAMED,
 )
 from kg.extract.memory import Memory
 from kg.extract.offices import SHORT_NAME, THE_KIND, Body, abbreviates, holder, of_kind
 from kg.extract.pronouns import Pronouns
+from kg.model.mention import RoleMention
 from kg.model.span import Span
 
 # "he", "she also", at the end of a clause before its verb
@@ -33,6 +36,18 @@ OF_WHOM = re.compile(r"\s?(?:of|for|from|at|in|representing|speaking|aged)\s|\s?
 THE_STATEMENT = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s)?(?:statement|message|e-?mail|note|post)\s*$"
 )
+# "was the verdict of": the speaker follows
+SPEECH_OF = re.compile(rf"\s*(?:the|a|one)\s(?:[\w-]+\s){{0,3}}?{SPEECH_NOUN}\s(?:of|from|by)\s")
+# "A letter from the "
+AUTHORED = re.compile(
+    r"\b(?:letter|report|review|notice|document|statement|e-?mail|plan|paper|briefing|direction),?\s(?:[a-z]+\s){0,2}?(?:from|by)\s(?:the\s)?$"
+)
+# "The council's leader", of whom no name is known
+OFFICE_OWNED = re.compile(
+    r"\b[\w’']+['’]s?\s(?:[a-z]+\s){0,2}?"
+    r"(?:leader|director|mayor|chief\sexecutive|cabinet\smember|lead\smember|chair\w*|portfolio\sholder|deputy)\b"
+)
+OFFICES = frozenset({"leader", "director", "head", "chair"})
 PRONOUN_FIRST = re.compile(r"^\s?(?P<word>he|she|they|it)\b")
 # "After …, ", "Responding to …, ": what stands before the main clause
 LEAD_IN = re.compile(
@@ -106,13 +121,22 @@ class Speakers(Pronouns):
 
     def _by_epithet(self, clause: Span, memory: Memory) -> Span | None:
         """Return the person who spoke or was told of last, where a clause calls one by a label."""
-        if EPITHET.search(clause.of(self.document.text)) is None:
+        label = EPITHET.search(clause.of(self.document.text))
+        if label is None:
             return None
-        return memory.topic if memory.topic_at > memory.at else memory.person
+        person = memory.topic if memory.topic_at > memory.at else memory.person
+        office = label[0].split()[-1]
+        held = [r.title for r in self.document.of(RoleMention) if r.person == person]
+        if office in OFFICES and held and not any(office in title for title in held):
+            return None
+        return person
 
     def inverted(self, clause: Span, memory: Memory) -> Span | None:
         """Return who speaks in a clause that follows its verb: *said Mark Santos, …*."""
         text = self.document.text
+        told = self.source(clause) if SPEECH_OF.match(text, *clause) else None
+        if told is not None:
+            return told
         pronoun = PRONOUN_FIRST.match(clause.of(text))
         if pronoun:
             return self.pronoun(pronoun["word"], clause.start, memory)
@@ -157,8 +181,11 @@ class Speakers(Pronouns):
         bodies = self.bodies_in(clause)
         if SPOKESPERSON.search(words):
             return self._for_whom(clause, bodies, memory)
-        if UNNAMED.search(words) or SOME.search(words):
+        if UNNAMED.search(words) or SOME.search(words) or THING.search(words):
             return None
+        author = self._author(clause)
+        if author is not None:
+            return author
         free = [b for b in bodies if not prepositions or not self.is_object(b.span, clause)]
         report = self.report(clause)
         first = free[0] if free else None
@@ -166,7 +193,17 @@ class Speakers(Pronouns):
             return self._letter(clause) or self.inspectorate(clause.start + 1)
         if first is not None:
             return first.span
-        return holder(self.document, clause) or self._by_kind(clause)
+        held = holder(self.document, clause)
+        return held or (None if OFFICE_OWNED.search(words) else self._by_kind(clause))
+
+    def _author(self, clause: Span) -> Span | None:
+        """Return whose letter or report a clause names: *a letter from the DfE*."""
+        people = (p for p in self.people_in(clause) if not self.inspects(p))
+        for one in [*(b.span for b in self.bodies_in(clause)), *people]:
+            start = self.starts.get(one, one.start)
+            if AUTHORED.search(self.document.text, clause.start, start):
+                return one
+        return None
 
     def _letter(self, clause: Span) -> Span | None:
         """Return the person whose letter a clause speaks of, where a person wrote the last one."""

@@ -103,6 +103,10 @@ UNNAMED = re.compile(
         (?:\ (?:in|from|at|of|with|on)\ [^,“"]{{1,40}}?)?(?:,[^,“"]{{1,80}},)?(?:,?\ who\b[^,“"]{{0,60}})?(?:\ (?:also|has|had|later))?\s*$""",
     re.VERBOSE,
 )
+# "A banner outside the hall": a thing that bears words
+THING = re.compile(
+    r"\b(?:banner|placard|sign|poster|plaque|slogan|mural|headline|hashtag|card|notice\ (?:on|in|at|by|outside|pinned|taped))\b"
+)
 # "Children told", "one said": people in general, or one of them
 SOME = re.compile(
     r"""(?:^\W*(?:(?:But|And|Many|Some|Most|Several|Other|Older|Younger|Two|Three|Local)\ )?

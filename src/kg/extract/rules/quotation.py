@@ -144,7 +144,9 @@ class Reader:
 
     def _before(self, run: Run, verb: re.Match[str]) -> QuotationMention:
         """Return the words after a verb of speech."""
-        first = SAID.search(run.before.of(self.document.text)[: verb.start()]) is None
+        words = run.before.of(self.document.text)
+        named = words[verb.end() :].strip(" ,:–—-") and not words[: verb.start()].strip(" ,–—-")
+        first = not named and SAID.search(words[: verb.start()]) is None
         start = run.sentence.start if first else run.before.start
         cue = Span(run.before.start + verb.start(), run.before.start + verb.end())
         speaker = self.reading.around(Span(start, cue.start), Span(cue.end, run.before.end))
