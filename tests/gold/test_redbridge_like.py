@@ -44,7 +44,7 @@ In a letter to the council, inspector Hal Montrose said Merton takes “broadly 
 
 He wrote: “Few families who are helped early come back later with a graver need.”
 
-They also felt the Bright Steps Hub “quickly” finds families who need support and that the Hold On service was “exceptional”.
+They also felt the Bright Steps Hub “quickly” finds families who need support and that the school-focused Hold On service was “exceptional”.
 
 But Mr Montrose said partners including the Metropolitan Police have shown “patchy” attendance when strategies are agreed.
 

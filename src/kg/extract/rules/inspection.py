@@ -11,7 +11,7 @@ visit by inspectors who are not called so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.clauses import clause_at
@@ -72,6 +72,8 @@ class InspectionExtractor:
                 )
                 if there is not None and other is None and not to_come:
                     found = [(Place(Span(*there.span()), sentence.span), UNKNOWN)]
+            if not found:
+                found = _bracketed(document, sentence, dates)
             for place, kind in found:
                 words = place.span.of(document.text).lower()
                 meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
@@ -82,6 +84,20 @@ class InspectionExtractor:
                 several = meant if words.endswith("visits") else several
                 yield from _mentions(document, sentence, place, meant)
             yield from _first_since(document, sentence)
+
+
+def _bracketed(
+    document: Document, sentence: Sentence, dates: Sequence[DateMention]
+) -> list[tuple[Place, InspectionType]]:
+    """Return a stay told in brackets alone, as digests have it: *found inadequate (15 to 26 July)*."""
+    text = document.text
+    return [
+        (Place(d.span, sentence.span), UNKNOWN)
+        for d in dates
+        if is_stay(d)
+        and text[: d.span.start].endswith("(")
+        and text[d.span.end : d.span.end + 1] == ")"
+    ][:1]
 
 
 def _first_since(document: Document, sentence: Sentence) -> Iterator[InspectionMention]:
