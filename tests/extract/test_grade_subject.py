@@ -55,6 +55,9 @@ def taken(text: str, areas: Named, before: JudgementMention | None = None) -> Na
         # Another paragraph, and no sentence before.
         ("They came for adoption.\n\nThat was judged inadequate.", []),
         ("That was judged inadequate.", []),
+        # What *it* is not, or nothing it can be.
+        ("Adoption is the jewel. The town is good.", []),
+        ("The town is the jewel. It is good.", []),
     ],
 )
 def test_that_points_at_the_area_before(text: str, areas: list[Area]) -> None:
@@ -62,11 +65,20 @@ def test_that_points_at_the_area_before(text: str, areas: list[Area]) -> None:
     assert pointed(text) == areas
 
 
+def test_that_points_at_nothing_before_a_text_begins() -> None:
+    """The first sentence has none before it; the last one is not that."""
+    text = "That was judged inadequate. They came for adoption."
+    read = document(text, "qualifier")
+    (token,) = tokens(text, read.sentences[0].span)
+    assert pointed_at(read, read.sentences[0], token) == []
+
+
 @pytest.mark.parametrize(
     ("rule", "before", "gap", "same"),
     [
         ("to", "from", " after some years to ", True),
         ("to", "verb", " after some years to ", False),
+        ("verb", "from", " after some years was rated ", False),
         ("from", "verb", ", up from ", True),
         ("from", "verb", " (down from ", True),
         ("from", "verb", " for leaders and rose from ", False),
@@ -110,6 +122,7 @@ def test_an_area_that_was_read_stays() -> None:
     own: Named = [(Area.LEADERS, "")]
     text = "The same area is good, together with adoption."
     assert taken(text, own, last(Area.ADOPTION)) == own
+    assert taken("It evaluated the impact on children as weak.", own) == own
     assert taken("It is good.", WHOLE, last(Area.ADOPTION)) == WHOLE
     assert taken(text, WHOLE) == WHOLE
 

@@ -95,6 +95,7 @@ def test_a_phrase_ends_with_its_grade(text: str, ended: bool) -> None:  # noqa: 
     [
         ("Grades are outstanding, good, requires improvement and inadequate.", []),
         ("Two are good or outstanding.", []),
+        ("They are outstanding, good and inadequate.", []),
         ("They are good and outstanding.", ["good", "outstanding"]),
         ("It rose from inadequate to good.", ["inadequate", "good"]),
         ("Good, good and good for leaders.", ["Good", "good", "good"]),

@@ -98,7 +98,7 @@ def ends(s: Setting) -> bool:
     """Say whether the phrase ends with the grade: nothing follows that it could describe."""
     return (
         re.match(
-            r"^[\W_]{0,3}(?:$|(?<=[.,;:)])|\s(?:overall|and|but|except|apart|bar\b|save\s|other\sthan|while|for|in|across|by|at|with|as|on|too|again|now|over|after|last|this|when|since|from|or|yesterday|today|according|said|although|despite|following|(?:\w+|\d+)\s(?:years|months)\s(?:later|earlier|ago|before|on|after)|[A-Z(–—-]))",
+            r"^[\W_]{0,3}(?:$|(?<=[.,;:)])|\s(?:overall|and|but|back|except|apart|bar\b|save\s|other\sthan|while|for|in|across|by|at|with|as|on|too|again|now|over|after|last|this|when|since|from|or|yesterday|today|according|said|although|despite|following|(?:\w+|\d+)\s(?:years|months)\s(?:later|earlier|ago|before|on|after)|[A-Z(–—-]))",
             s.after,
         )
         is not None

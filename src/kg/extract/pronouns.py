@@ -118,7 +118,7 @@ class Pronouns(Cast):
             if not self._fits(person, word):
                 continue
             last = self.document.sentence_at(person.span.start)
-            if last is None or (spoken is not None and memory.at >= last.span.start):
+            if last is None or (spoken is not None and memory.person_at > last.span.start):
                 return spoken or person.span
             if not self._is_led_in(person, last.span, at):
                 return self._told_of(word, at, last.span, memory) or spoken or person.span

@@ -24,6 +24,9 @@ from kg.model.terms import QuotationKind
 OWNED = re.compile(r"[A-Z]\w+['’]s?\s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\b")
 # "The report praises Mr Roe, saying": the subject is the one the sentence begins with
 SAYING = re.compile(r",\s(?:\w+\s)?$")
+# "I was told by Ann Lee", "she was asked": the subject does not speak
+PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s|also\s|then\s|once\s)?$")
+BY = re.compile(r"\s*(?:[a-z]+\s){0,3}?by\s")
 # "“…,” reads one passage"
 READS_PASSAGE = re.compile(
     r"\s*(?:one|another|a|the|this|that)\s(?:[\w-]+\s){0,2}" + PASSAGE.pattern
@@ -45,6 +48,9 @@ class Reading:
         words = before.of(self.document.text)
         if QUOTES_REPORT.search(self.document.text, before.start, after.end):
             return self.speakers.inspectorate(after.end)
+        if PASSIVE.search(words):
+            by = BY.match(self.document.text, *after)
+            return self.speakers.inverted(Span(by.end(), after.end), self.memory) if by else None
         if SAYING.search(words) and self.document.text[before.end :].startswith(PARTICIPLES):
             report = self.speakers.report(before)
             if report is not None and not words[: report - before.start].strip():
@@ -60,7 +66,7 @@ class Reading:
             return self.speakers.inspectorate(before.start)
         if owner is None:
             return found
-        word = OWNERS[owner["word"]]
+        word = OWNERS[owner["word"].lower()]
         return self.speakers.pronoun(word, owner.start(), self.memory)
 
     def lead(self, clause: Span, masked: Masked) -> tuple[Span | None, Span | None]:
@@ -104,6 +110,6 @@ class Reading:
             return
         self.memory.speaker, self.memory.at = speaker, at
         if any(p.span == speaker for p in self.document.within(PersonMention, speaker)):
-            self.memory.person = speaker
+            self.memory.person, self.memory.person_at = speaker, at
         else:
             self.memory.body = speaker

@@ -85,7 +85,7 @@ def goes_on(run: Run, text: str) -> bool:
 
 def verb_after(run: Run, masked: Masked, text: str) -> Span | None:
     """Return the verb of speech after a quotation that is set off before it."""
-    last = run.quote.content.of(text)[-1]
+    last = (run.quote.content.of(text).rstrip("’'”\"") or "’")[-1]
     after = run.after.of(text)
     if not after.strip():
         after = text[run.after.start : masked.sentence_end(run.after.end)]

@@ -48,6 +48,8 @@ OFFICE_OWNED = re.compile(
     r"(?:leader|director|mayor|chief\sexecutive|cabinet\smember|lead\smember|chair\w*|portfolio\sholder|deputy)\b"
 )
 OFFICES = frozenset({"leader", "director", "head", "chair"})
+# "SYNC LEE:", "CLIP: ANN LEE:": what a script puts before a name
+SCRIPT = re.compile(r"^(?:SYNC|CLIP|SOT|ACTUALITY|INSERT|VOX|ASTON|UPSOT|Q|A)\b\W*")
 PRONOUN_FIRST = re.compile(r"^\s?(?P<word>he|she|they|it)\b")
 # "After …, ", "Responding to …, ": what stands before the main clause
 LEAD_IN = re.compile(
@@ -62,6 +64,8 @@ WROTE = re.compile(
     r"\b(?:in an?(?: \w+)? letter|in (?:his|her) letter|(?:wrote|written) (?:to|a letter))\b"
 )
 _FAR = 1200
+# How far before its paragraph a body may be told of whose spokesman speaks
+_BEFORE = 120
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
 
@@ -108,7 +112,7 @@ class Speakers(Pronouns):
 
     def labelled(self, clause: Span) -> Span | None:
         """Return whom a script's label means: *TANNER:*, *MT:*."""
-        label = clause.of(self.document.text).strip(" *_>-")
+        label = SCRIPT.sub("", clause.of(self.document.text).strip(" *_>-")).split(",")[0]
         if not label.isupper():
             return None
         for person in self.people:
@@ -264,7 +268,7 @@ class Speakers(Pronouns):
         since = self.document.paragraph_at(clause.start)
         if (
             since
-            and memory.topic_at > max(memory.at, since.span.start)
+            and memory.topic_at > max(memory.at, since.span.start - _BEFORE)
             and self.is_body(memory.topic)
         ):
             return memory.topic

@@ -66,7 +66,7 @@ AREAS = {
 _AREAS = r"(?:areas?|categor(?:y|ies)|judge?ments?|counts|respects?|measures?|criteria|headings?|strands?|fronts?)"
 # "all areas", "across the board", "in every category", "all but one area": the overall grade
 EVERY_AREA = re.compile(
-    rf"""\b(?:(?:in|across|on|for)\ (?:all|every|each)(?:\ \w+){{0,4}}?\ {_AREAS}|across\ the\ board|on\ all\ counts|all\ round
+    rf"""\b(?:(?:in|across|on|for)\ (?:all|every|each)(?:\ \w+){{0,4}}?\ {_AREAS}|across\ the\ board|on\ all\ counts|all\ (?:round|through)|from\ top\ to\ bottom|throughout
         |(?:every|each)\ (?:single\ )?one\ of\ (?:the|its|their)(?:\ \w+){{0,2}}\ {_AREAS}|(?:all|every)\ (?:but\ one\ )?(?:of\ )?(?:the\ |its\ |their\ )?(?:but\ one\ )?(?:\w+\ ){{0,2}}?{_AREAS}|everything\ but\ one\ area|all\ but\ one)\b""",
     re.VERBOSE | re.IGNORECASE,
 )

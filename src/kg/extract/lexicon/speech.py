@@ -21,7 +21,7 @@ _MANNER = (
     r"|thundered|stormed|snapped|blast(?:ed|s)|slammed|gush(?:ed|es)|enthuse[sd]|muse[sd]|mutter(?:ed|s)|whisper(?:ed|s)"
     r"|shout(?:ed|s)|cried|cries|declare[sd]|wonder(?:ed|s)|recalls?|reckon(?:ed|s)|believes?|thinks|thought|hopes"
     r"|reflects|write|urge|assure[sd]|reassured|appeal(?:ed|s)|plead(?:ed|s)|teased|scoffed|sniffed|chuckle[sd]"
-    r"|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
+    r"|began|begins|swore|quoth|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
     r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|emphasise[sd]|spelled\ out"
 )
 _TELLS = (
@@ -80,7 +80,7 @@ SOURCE = re.compile(
         (?:[Tt]his|[Tt]hat|[Mm]ore|[Pp]raise|[Aa]\ word|[Aa]\ last\ word|[Tt]he\ last\ word|[Tt]hese\ words)?\ ?
         (?:[Ff]rom|[Oo]ver\ to|[Bb]ack\ to|[Aa]ccording\ to|[Ii]n\ the\ words\ of|[Tt]o\ quote|[Qq]uoting|[Aa]s|[Ee]nter)
         |.*\b{SPEECH_NOUN}\ (?:(?:chosen|used|given|offered|preferred|picked)\ )?(?:from|of|by)
-        )\ (?:the\ )?$""",
+        )\ (?:the\ )?(?:[^,.;:“”"]{{1,40}}['’]s?\ (?:[\w-]+\ ){{0,3}})?$""",
     re.VERBOSE,
 )
 # "'s blunt reply to him": what stands after the speaker
@@ -128,6 +128,7 @@ UNNAMED_SUBJECT = re.compile(
 # "read a sentence from the report", "quoting its letter": words of the report in another's mouth
 QUOTES_REPORT = re.compile(
     r"\b(?:quot(?:ed?|es|ing)|read(?:s|ing)?|cit(?:ed|es|ing))\b(?:\ (?!(?:to|that|for|in|by)\b)[\w-]+){0,5}?\ (?:from\ )?(?:the|its|their|Ofsted['’]s|the\ inspect\w+['’]s?)\ (?:[\w-]+\ ){0,2}?(?:report|letter|findings|judgement)\b"
+    r"|\b(?:report|letter)\b[^.:;“”\"]{0,120}\b(?:quotes|cites)\b"
 )
 # "One line stands out", "this passage": words of the report, whoever read them
 PASSAGE = re.compile(
@@ -137,4 +138,6 @@ PASSAGE = re.compile(
 # "And on care leavers": the same speaker goes on
 SAME = re.compile(r"^\W*(?:And|On|Of|About|Or|Then)\b")
 # "her reply": speech of whom a pronoun means
-PRONOUN_OWNS = re.compile(rf"\b(?P<word>his|her|their|its)\ (?:[\w-]+\ ){{0,2}}?{SPEECH_NOUN}\b")
+PRONOUN_OWNS = re.compile(
+    rf"\b(?P<word>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\ (?:[\w-]+\ ){{0,2}}?{SPEECH_NOUN}\b"
+)

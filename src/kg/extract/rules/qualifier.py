@@ -35,10 +35,10 @@ _NEAR = 110
 _ALL_DENIED = frozenset({"neither", "nor", "never"})
 # A condition ends with its comma: "asked whether it was safe, she said"
 _CONDITIONS = frozenset({"whether", "until", "unless"})
-_STOP = re.compile(r"[.;,]")
+_STOP = re.compile(r"[.;,:]")
 # "the council, which aims to be outstanding, | was rated good": the main clause goes on
 _RESUMED = re.compile(
-    r",\s(?:was|were|is|are|has|have|had|being|having|after|when|awards?|gives?|rates|judges|finds|says)\b"
+    r",\s(?:was|were|is|are|has|have|had|being|having|after|when|awards?|gives?|rates|judges|finds|says|went|rose|fell|moved|climbed|dropped|stayed|kept|got)\b"
 )
 
 
