@@ -78,9 +78,19 @@ def test_she_goes_on() -> None:
     """The person who spoke last is meant, unless another was the subject of a sentence since."""
     text = f"{RAIN}Mrs Ann Lee met Mrs Bea Roe. Then Mrs Eve Day came. Now she left."
     roe = place(text, "Bea Roe")
-    assert meant(text, "she", Memory(speaker=roe, at=roe.end, person=roe)) == "Eve Day"
-    assert meant(text, "she", Memory(speaker=roe, at=text.index("Now"), person=roe)) == "Bea Roe"
-    bea = Memory(speaker=roe, at=text.index("Now"), person=roe)
+    assert (
+        meant(text, "she", Memory(speaker=roe, at=roe.end, person=roe, person_at=roe.end))
+        == "Eve Day"
+    )
+    assert (
+        meant(
+            text,
+            "she",
+            Memory(speaker=roe, at=text.index("Now"), person=roe, person_at=text.index("Now")),
+        )
+        == "Bea Roe"
+    )
+    bea = Memory(speaker=roe, at=text.index("Now"), person=roe, person_at=text.index("Now"))
     assert meant(text.replace("she left", "he left"), "he", bea) is None
 
 
@@ -113,10 +123,16 @@ def test_they_after_a_speech() -> None:
     """*They* is who spoke last in the paragraph; in the next, a body still is, a person not."""
     text = f"{RAIN}Mrs Ann Lee met Kent Police. {RAIN}They left."
     lee = place(text, "Ann Lee")
-    assert meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee)) == "Ann Lee"
+    assert (
+        meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end))
+        == "Ann Lee"
+    )
     later = f"Ofsted met Mrs Ann Lee and Kent Police.\n\n{RAIN * 8}They left."
     lee = place(later, "Ann Lee")
-    assert meant(later, "they", Memory(speaker=lee, at=lee.end, person=lee)) == "Ofsted"
+    assert (
+        meant(later, "they", Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end))
+        == "Ofsted"
+    )
     assert meant(later, "they", spoke(later, "Kent Police")) == "Kent Police"
 
 
@@ -124,7 +140,10 @@ def test_they_where_no_inspectorate_is() -> None:
     """Without any inspectorate the last who spoke is better than nobody."""
     text = f"Mrs Ann Lee left.\n\n{RAIN}They left."
     lee = place(text, "Ann Lee")
-    assert meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee)) == "Ann Lee"
+    assert (
+        meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end))
+        == "Ann Lee"
+    )
     assert meant(text, "they") is None
 
 

@@ -173,7 +173,7 @@ def test_body_still_speaks() -> None:
     ofsted = place(text, "Ofsted")
     those, at = speakers(text), text.index("They")
     assert those.pronoun("they", at, Memory(speaker=council, at=0, body=council)) == council
-    assert those.pronoun("they", at, Memory(speaker=lee, at=0, person=lee)) == ofsted
+    assert those.pronoun("they", at, Memory(speaker=lee, at=0, person=lee, person_at=0)) == ofsted
 
 
 def test_she_after_speech() -> None:
@@ -181,8 +181,12 @@ def test_she_after_speech() -> None:
     text = f"{RAIN}Mrs Bea Roe met Mrs Ann Lee. She said so."
     lee, roe = place(text, "Ann Lee"), place(text, "Bea Roe")
     assert subject(text) == "Bea Roe"
-    assert subject(text, Memory(speaker=lee, at=lee.end, person=lee)) == "Ann Lee"
-    assert subject(text, Memory(speaker=roe, at=roe.end, person=roe)) == "Bea Roe"
+    assert (
+        subject(text, Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end)) == "Ann Lee"
+    )
+    assert (
+        subject(text, Memory(speaker=roe, at=roe.end, person=roe, person_at=roe.end)) == "Bea Roe"
+    )
 
 
 @pytest.mark.parametrize(

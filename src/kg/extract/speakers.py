@@ -265,13 +265,21 @@ class Speakers(Pronouns):
             return self.council(clause.start)
         if UNKNOWN_BODY.search(words):
             return None
-        since = self.document.paragraph_at(clause.start)
-        if (
-            since
-            and memory.topic_at > max(memory.at, since.span.start - _BEFORE)
-            and self.is_body(memory.topic)
-        ):
-            return memory.topic
-        near = self.nearest(clause.start) or memory.body
-        inspects = any(b.span == near for b in self.inspectorates)
-        return self.council(clause.start) or near if near is None or inspects else near
+        return self._body_near(clause.start, memory)
+
+    def _body_near(self, at: int, memory: Memory) -> Span | None:
+        """Return the body told of nearest before a spokesman who is of no body by name."""
+        paragraph, here = self.document.paragraph_at(at), self.nearest(at)
+        start = paragraph.span.start if paragraph else 0
+        if memory.topic_at > memory.at and self.is_body(memory.topic):
+            free = not here and not self._is_inspectorate(memory.topic)
+            if memory.topic_at > start or (free and memory.topic_at > start - _BEFORE):
+                return memory.topic
+        near = here or memory.body
+        if near is None or self._is_inspectorate(near):
+            return self.council(at) or near
+        return near
+
+    def _is_inspectorate(self, span: Span | None) -> bool:
+        """Say whether a place names an inspectorate."""
+        return any(b.span == span for b in self.inspectorates)

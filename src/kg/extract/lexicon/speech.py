@@ -139,5 +139,5 @@ PASSAGE = re.compile(
 SAME = re.compile(r"^\W*(?:And|On|Of|About|Or|Then)\b")
 # "her reply": speech of whom a pronoun means
 PRONOUN_OWNS = re.compile(
-    rf"\b(?P<word>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\ (?:[\w-]+\ ){{0,2}}?{SPEECH_NOUN}\b"
+    rf"\b(?P<word>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\ (?!favourite)(?:[\w-]+\ ){{0,2}}?{SPEECH_NOUN}\b"
 )
