@@ -45,6 +45,7 @@ _ENDED = re.compile(
 _ASIDE = re.compile(
     r",\s(?:once\s|last\s|first\s)?(?:judged|rated|graded|found|branded|inspected)\b|\b(?:which|who|when|where|after|since|having)\b|,[^,.;]{0,40}\b(?:last|previous|earlier)\b"
 )
+_NOW = re.compile(r",\s(?=(?:is|are|has|have)\s(?:now|since)\b)")
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 _SINCE = re.compile(
     r"^\W{0,2}(?:\s(?:rating|grade|status|mark|judge?ment))?(?:\sby\sOfsted)?(?:\sand\s(?:has|have)\sbeen)?\s(?:ever\s)?since\s(?:at\sleast\s)?$"
@@ -186,7 +187,7 @@ def _resumed(text: str, span: Span) -> int:
     *The council, which was good when inspectors came in 2014, | was judged outstanding*.
     """
     aside = _ASIDE.search(text, *span)
-    found = list(_RESUMES.finditer(text, *span)) if aside else []
+    found = list((_RESUMES if aside else _NOW).finditer(text, *span))
     return found[-1].end() if found else span.start
 
 
