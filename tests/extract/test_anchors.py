@@ -20,6 +20,7 @@ TIED = [
     # From the inspection to the grade that it gave.
     "The [inspection] in May rated Kent County Council {good}.",
     "Following an [inspection] in May, the council was {good}.",
+    "Following an [inspection], a grade of {good}.",
     "Since the [inspection] of 2015, which found it {inadequate}, it has changed.",
     "South Tyneside, [last inspected] in December 2022, is rated {good}.",
     # Each grade has its own.
@@ -32,6 +33,7 @@ LOOSE = [
     "The inspection was in May, but since then it was rated {good}.",
     "Inspectors finished their inspection. It was rated {good}.",
     "Two years after the inspection it is {good}.",
+    "Kent, last inspected in 2018, but now it is {good}.",
     # The inspection is only looked back to.
     "It is better than at the last inspection and was found {good}.",
     "Unlike the last inspection this one found the council {good}.",
@@ -95,6 +97,8 @@ def test_news_is_not_of_an_earlier_inspection(reference: Reference, kept: bool) 
     """A grade told as news was not given by *the previous inspection*."""
     wanted, found = tied("The previous [inspection] found it {inadequate}.", reference)
     assert (found == wanted) is kept
+    wanted, found = tied("The [inspection] found it {inadequate}.", reference)
+    assert found == wanted
 
 
 def test_the_main_clause_goes_on_after_one_on_the_past() -> None:

@@ -1,5 +1,7 @@
 """Grades as mentions, and grades given again."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.examples import document
@@ -73,7 +75,7 @@ def test_a_grade_is_found_once_for_each_area_and_council() -> None:
     [
         ("It was good, as it had been in November 2018.", ["November 2018"]),
         ("It was good, just as it was at its last inspection in 2016.", ["2016"]),
-        ("It was good, as it had been.", None),
+        ("It was good, as it had been before.", None),
         ("It was good, as it had been for Ann Lee in 2018.", None),
         ("It was good in November 2018.", None),
     ],
@@ -138,22 +140,27 @@ def test_the_same_as_whose() -> None:
     assert again(applied, told_so_far) == [(Area.ADOPTION, Grade.GOOD, [])]
 
 
+def test_the_same_as_the_news() -> None:
+    """An area of which nothing was told has the grade and the time of the story's news."""
+    weak = replace(given(grade=Grade.WEAK), when=(Span(0, 8),))
+    found = again("Adoption got the same mark.", Known(given(), weak, {}))
+    assert found == [(Area.ADOPTION, Grade.WEAK, ["Adoption"])]
+
+
+def test_the_same_before_the_grade() -> None:
+    """Where nothing was told before, the grade told after it in the sentence is meant."""
+    text = "It had the same verdict in 2010 and is poor."
+    at = text.index("poor")
+    poor = replace(given(grade=Grade.POOR), span=Span(at, at + 4))
+    assert again(text, Known(None, None, {}), poor) == [(Area.OVERALL, Grade.POOR, ["2010"])]
+
+
 def test_the_same_in_one_sentence() -> None:
     """A grade before it in the sentence is meant; a time after the next grade is that one's."""
-    text = "It was weak, the same mark as in 2010, but poor in 2013."
+    text = "It was weak, the same mark as in 2010, and poor in 2013."
     weak, poor = given(grade=Grade.WEAK), given(grade=Grade.POOR)
     start, stop = text.index("weak"), text.index("poor")
-    here = [
-        JudgementMention(
-            span=Span(at, at + 4),
-            text="",
-            rule="",
-            grade=g.grade,
-            area=g.area,
-            reference=g.reference,
-        )
-        for g, at in ((weak, start), (poor, stop))
-    ]
+    here = [replace(g, span=Span(at, at + 4)) for g, at in ((weak, start), (poor, stop))]
     assert again(text, known(given()), *here) == [(Area.OVERALL, Grade.WEAK, ["2010"])]
 
 

@@ -90,6 +90,7 @@ def test_clause_keeps_its_verb() -> None:
     [
         ("Mrs Ann Lee described it as “sobering” and “sad”.", ["sobering", "sad"]),
         ("Ofsted praised “warm” homes.", ["warm"]),
+        ("Last week Mrs Ann Lee described it as “sobering”.", ["sobering"]),
         # No marks, no verb, no speaker.
         ("Mrs Ann Lee described it as sobering.", []),
         ("Mrs Ann Lee took the “golden thread” home.", []),
