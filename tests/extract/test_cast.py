@@ -15,6 +15,13 @@ from kg.model.span import Span
         ("Sir Bob Day came.", "Day", ["he"]),
         ("Maria Lee met Bob Lee.", "Lee", ["he", "she"]),
         ("Cllr Lee came.", "Lee", ["he", "she"]),
+        # A paragraph that names one person tells it by its own pronoun.
+        ("Jo Lee came. Then she left.", "Lee", ["she"]),
+        ("Jo Lee came. “He left,” she said.", "Lee", ["she"]),
+        ("Jo Lee came. She met a boy, and he left.", "Lee", ["he", "she"]),
+        ("Jo Lee met Pat Day. Then she left.", "Lee", ["he", "she"]),
+        ("She came with Jo Lee.", "Lee", ["he", "she"]),
+        ("Jo Lee came. She left.\n\nLee came. He left.", "Lee", ["he", "she"]),
     ],
 )
 def test_can_be(text: str, name: str, fitting: list[str]) -> None:
@@ -30,3 +37,22 @@ def test_longest_body() -> None:
     text = "Kent and Medway NHS Trust came."
     bodies = Speakers.of(document(text, "role")).bodies_in(Span(0, len(text)))
     assert [b.span.of(text) for b in bodies] == ["Kent and Medway NHS Trust"]
+
+
+def test_first_names() -> None:
+    """A first name means somebody where all who have it share their surname."""
+    text = "Ann Lee met Bob Day and Bob Roe. Ann Lee left. Bob went."
+    speakers = Speakers.of(document(text, "role"))
+    assert {first: span.start for first, span in speakers.firsts.items()} == {"Ann": 0}
+
+
+@pytest.mark.parametrize(
+    ("between", "first"),
+    [(" and ", True), (", the fire inspectorate and ", True), (" wrote to ", False)],
+)
+def test_inspectorates_in_a_row(between: str, *, first: bool) -> None:
+    """Of inspectorates named in a row, known or not, the first speaks for all."""
+    text = f"Ofsted, the CQC{between}HMICFRS came."
+    found = Speakers.of(document(text, "role")).inspectorate(len(text))
+    assert found is not None
+    assert (found.of(text) == "Ofsted") is first

@@ -31,6 +31,13 @@ def spoke(text: str, words: str) -> Memory:
     return Memory(speaker=span, at=span.end, body=span)
 
 
+def person_spoke(text: str, words: str, before: str = "") -> Memory:
+    """Return the memory of a reading in which a person spoke last, there or right before words."""
+    span = place(text, words)
+    at = text.index(before) if before else span.end
+    return Memory(speaker=span, at=at, person=span, person_at=at)
+
+
 @pytest.mark.parametrize(
     ("text", "person"),
     [
@@ -77,21 +84,62 @@ def test_she_after_somebody_without_a_name_spoke() -> None:
 def test_she_goes_on() -> None:
     """The person who spoke last is meant, unless another was the subject of a sentence since."""
     text = f"{RAIN}Mrs Ann Lee met Mrs Bea Roe. Then Mrs Eve Day came. Now she left."
-    roe = place(text, "Bea Roe")
-    assert (
-        meant(text, "she", Memory(speaker=roe, at=roe.end, person=roe, person_at=roe.end))
-        == "Eve Day"
+    assert meant(text, "she", person_spoke(text, "Bea Roe")) == "Eve Day"
+    assert meant(text, "she", person_spoke(text, "Bea Roe", "Now")) == "Bea Roe"
+    he = text.replace("she left", "he left")
+    assert meant(he, "he", person_spoke(he, "Bea Roe", "Now")) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "person"),
+    [
+        ("That drew a smile from Jo Roe, who has led the group since May.", "Jo Roe"),
+        ("Last word to Jo Roe.", "Jo Roe"),
+        ("It was news to Jo Roe; the new director is Pat Day.", "Pat Day"),
+        ("He paid tribute to Jo Roe.", "Jo Roe"),
+        ("She paid tribute to Jo Roe.", "Ann Lee"),
+        ("A team led by Jo Roe had been there.", "Ann Lee"),
+        ("The council thanked Jo Roe.", "Ann Lee"),
+    ],
+)
+def test_she_whom_a_sentence_comes_to(told: str, person: str) -> None:
+    """She is whom the sentence before comes to at its end, unless it is about another."""
+    text = f"Mrs Ann Lee spoke first. It is so. {told} “Yes,” she said."
+    assert meant(text, "she", person_spoke(text, "Ann Lee", "It is so")) == person
+
+
+def test_asked_by_another() -> None:
+    """One who only asks in front of the pronoun's clause is not meant by it."""
+    text = f"{RAIN}Mrs Ann Lee gave a talk. Asked by Jo Roe when it would end, she left."
+    assert meant(text, "she") == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jo Lee wept, and a statement was read out by Al Day. “No,” it said.", "Jo Lee"),
+        ("A statement from Jo Lee was read out by Al Day. “No,” it said.", "Jo Lee"),
+        ("A note was read out on behalf of Jo Lee by Al Day. “No,” it said.", "Jo Lee"),
+        ("Jo Lee has published her report. “No,” it said.", "Jo Lee"),
+        ("Lead inspector Jo Lee has published her report. “No,” it said.", "Ofsted"),
+        ("Kent Police put out a statement. “No,” it said.", "Kent Police"),
+        ("The police put out a statement. “No,” it said.", "Ofsted"),
+    ],
+)
+def test_it_is_a_statement(text: str, speaker: str) -> None:
+    """*It* is whose statement the paragraph told of; an inspector's report is the inspectorate's."""
+    assert meant(f"Ofsted came.\n\n{text}", "it") == speaker
+
+
+def test_she_of_a_profile() -> None:
+    """In a piece about one person *she* is that one where nobody else is named near."""
+    text = (
+        "Ann Lee keeps bees.\n\nShe grew up here.\n\nNow she runs a service.\n\nShe has cats.\n\n"
+        "Here she sits.\n\nBea Roe met Eve Day. {}\n\nIt rained.\n\nShe left."
     )
-    assert (
-        meant(
-            text,
-            "she",
-            Memory(speaker=roe, at=text.index("Now"), person=roe, person_at=text.index("Now")),
-        )
-        == "Bea Roe"
-    )
-    bea = Memory(speaker=roe, at=text.index("Now"), person=roe, person_at=text.index("Now"))
-    assert meant(text.replace("she left", "he left"), "he", bea) is None
+    assert meant(text.format(""), "she") == "Ann Lee"
+    assert meant(text.format("Now she came."), "she") == "Ann Lee"
+    assert meant(text.replace("\n\nIt rained", "").format(""), "she") == "Bea Roe"
 
 
 def test_it_after_the_report() -> None:
@@ -122,28 +170,16 @@ def test_it_after_a_topic() -> None:
 def test_they_after_a_speech() -> None:
     """*They* is who spoke last in the paragraph; in the next, a body still is, a person not."""
     text = f"{RAIN}Mrs Ann Lee met Kent Police. {RAIN}They left."
-    lee = place(text, "Ann Lee")
-    assert (
-        meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end))
-        == "Ann Lee"
-    )
+    assert meant(text, "they", person_spoke(text, "Ann Lee")) == "Ann Lee"
     later = f"Ofsted met Mrs Ann Lee and Kent Police.\n\n{RAIN * 8}They left."
-    lee = place(later, "Ann Lee")
-    assert (
-        meant(later, "they", Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end))
-        == "Ofsted"
-    )
+    assert meant(later, "they", person_spoke(later, "Ann Lee")) == "Ofsted"
     assert meant(later, "they", spoke(later, "Kent Police")) == "Kent Police"
 
 
 def test_they_where_no_inspectorate_is() -> None:
     """Without any inspectorate the last who spoke is better than nobody."""
     text = f"Mrs Ann Lee left.\n\n{RAIN}They left."
-    lee = place(text, "Ann Lee")
-    assert (
-        meant(text, "they", Memory(speaker=lee, at=lee.end, person=lee, person_at=lee.end))
-        == "Ann Lee"
-    )
+    assert meant(text, "they", person_spoke(text, "Ann Lee")) == "Ann Lee"
     assert meant(text, "they") is None
 
 

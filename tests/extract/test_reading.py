@@ -38,6 +38,14 @@ def led(text: str, memory: Memory | None = None) -> tuple[str | None, str | None
         # Whom a possessive after it means.
         ("Mr Bob Roe came. “No,” was his blunt reply.", "was", "Bob Roe"),
         ("Mr Bob Roe came. “No,” was a blunt reply.", "was", None),
+        # One who is told or asked does not speak, but the one who tells or asks.
+        ("Mrs Ann Lee was asked so.", "asked", None),
+        ("Mrs Ann Lee was told by Mr Bob Roe to wait.", "told", "Bob Roe"),
+        # Words of the report in another's mouth.
+        ("Ofsted came. Mrs Ann Lee read a line from its report.", "read", "Ofsted"),
+        ("Ofsted came. Mrs Ann Lee said, quoting the letter, that it rained.", "said", "Ofsted"),
+        ("Ofsted came. “Yes,” reads one passage.", "reads", "Ofsted"),
+        ("Ofsted came. “Yes,” reads one sign.", "reads", None),
         # What a report does is the report's, what a person does is the person's.
         ("Ofsted came. The report praises Mr Bob Roe, saying it is well.", "saying", "Ofsted"),
         ("Ofsted came. Mr Bob Roe praises the report, saying it is well.", "saying", "Bob Roe"),
@@ -58,6 +66,7 @@ def test_around(text: str, verb: str, speaker: str | None) -> None:
         ("Mrs Ann Lee met us.\n\nLEE:", "Ann Lee", None),
         ("Ofsted met us.\n\nOne line stands out:", "Ofsted", None),
         ("Ofsted met Mrs Ann Lee.\n\nHer favourite line:", None, None),
+        ("Mr Bob Roe came. His reply, in full, was:", "Bob Roe", None),
         ("The town has three aims:", None, None),
     ],
 )

@@ -55,6 +55,11 @@ def inverted(text: str) -> str | None:
         ("Mrs Ann Lee of Kent Police said so.", "Ann Lee"),
         ("Kent Police said so.", "Kent Police"),
         ("In a letter to Mr Bob Roe, Ann Lee said so.", "Ann Lee"),
+        ("A letter from Kent Police said so.", "Kent Police"),
+        ("The review, written by Mrs Ann Lee, said so.", "Ann Lee"),
+        ("The verdict of Mrs Ann Lee said so.", "Ann Lee"),
+        ("Mr Bob Roe thanked Ann Lee, who said so.", "Ann Lee"),
+        ("Ann Lee, of Kent Police, who also said so.", "Ann Lee"),
         ("After Mr Bob Roe left, Ann Lee said so.", "Ann Lee"),
         ("When Mr Bob Roe left, Kent Police said so.", "Kent Police"),
         ("A spokesman for Kent Police said so.", "Kent Police"),
@@ -74,6 +79,8 @@ def test_named(clause: str, speaker: str) -> None:
         "A neighbour said so.",
         "She said so.",
         "The director said so.",
+        "A banner outside the hall said so.",
+        "Mr Bob Roe thanked the director, who said so.",
     ],
 )
 def test_nobody(clause: str) -> None:
@@ -116,6 +123,27 @@ def test_spokesperson(before: str, clause: str, speaker: str | None) -> None:
     One of a body that no rule knows speaks for nobody.
     """
     assert subject(f"{before} {clause}") == speaker
+
+
+def test_spokesperson_of_body_told_before() -> None:
+    """A spokesperson in a new paragraph is of the body that the last sentence before told of."""
+    text = "Kent County Council met Ofsted. Kent Police came.\n\nIt is so. A spokesman said so."
+    police = place(text, "Kent Police")
+    told = Memory(topic=police, topic_at=police.end + len(" came."))
+    assert subject(text, told) == "Kent Police"
+    assert subject(text.replace("It is so", "Ofsted came"), told) == "Kent County Council"
+
+
+def test_first_name() -> None:
+    """A first name alone means the one who was named in full before."""
+    assert subject(f"{RAIN}Judith Lee met Bob Roe. Judith said so.") == "Judith Lee"
+    assert subject(f"{RAIN}Judith Lee met Judith Roe. Judith said so.") is None
+    assert subject(f"{RAIN}Judith Lee met Bob Roe. A friend of Judith said so.") is None
+
+
+def test_epithet_of_office() -> None:
+    """*The leader* is not somebody known to hold another office."""
+    assert subject(f"{RAIN}Ann Lee, the director, left. The council's leader said so.") is None
 
 
 def test_office() -> None:
@@ -194,6 +222,8 @@ def test_she_after_speech() -> None:
     [
         ("“Yes,” said Ann Lee, who met Mr Bob Roe.", "Ann Lee"),
         ("“Yes,” said the leader, Ann Lee.", "Ann Lee"),
+        ("Kent County Council met. “Yes,” said the council leader, Cllr Ann Lee.", "Ann Lee"),
+        ("“Yes,” said the board's director of nursing, Ann Lee.", "Ann Lee"),
         ("“Yes,” said the head of Kent Police.", "Kent Police"),
         ("“Yes,” said a spokesman for Kent Police, which met Mr Bob Roe.", "Kent Police"),
         ("Mrs Ann Lee left. “Yes,” said she.", "Ann Lee"),

@@ -9,6 +9,7 @@ from typing import Self
 from kg.extract.lexicon.names import word_list
 from kg.extract.lexicon.speech import INSPECTORATE_WORDS
 from kg.extract.offices import Body
+from kg.extract.protagonist import protagonists
 from kg.model.document import Document
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, RoleMention
 from kg.model.span import Span
@@ -46,6 +47,12 @@ class Cast:
     pronouns: dict[str, str]
     """The pronoun that fits each surname, where an honorific or a first name tells one."""
 
+    firsts: dict[str, Span]
+    """Who is meant by each first name that only one person has."""
+
+    about: dict[str, Span]
+    """Whom *he* or *she* means where nobody else is near, in a profile or an interview."""
+
     @classmethod
     def of(cls, document: Document) -> Self:
         """Gather those who can speak in a document."""
@@ -57,6 +64,7 @@ class Cast:
             if role.person is not None and role.span.end < role.person.start:
                 starts[role.person] = min(starts[role.person], role.span.start)
         bodies: list[Body] = [*document.of(AgencyMention), *document.of(CouncilMention)]
+        pronouns = _pronouns(document)
         return cls(
             document,
             tuple(p for p in document.of(PersonMention) if not p.credit),
@@ -64,7 +72,9 @@ class Cast:
             tuple(a for a in document.of(AgencyMention) if a.inspectorate),
             document.of(CouncilMention),
             starts,
-            _pronouns(document),
+            pronouns,
+            _firsts(document.of(PersonMention)),
+            protagonists(document, pronouns),
         )
 
     def people_in(self, span: Span) -> Iterator[Span]:
@@ -156,6 +166,19 @@ class Cast:
         """Say whether *he* or *she* can mean a person."""
         surname = person.of(self.document.text).split()[-1]
         return self.pronouns.get(surname, word) == word
+
+
+def _firsts(people: tuple[PersonMention, ...]) -> dict[str, Span]:
+    """Return the first full mention for each first name that one surname has."""
+    found: dict[str, list[PersonMention]] = {}
+    for person in people:
+        if len(person.text.split()) > 1 and not person.credit:
+            found.setdefault(person.text.split()[0], []).append(person)
+    return {
+        first: those[0].span
+        for first, those in found.items()
+        if len({p.text.split()[-1] for p in those}) == 1
+    }
 
 
 def _pronouns(document: Document) -> dict[str, str]:

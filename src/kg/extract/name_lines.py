@@ -8,8 +8,8 @@ import re
 from collections import Counter
 
 from kg.extract.lexicon.speech import INSPECTORATE_WORDS, OWNS_SPEECH, SAID, SPOKESPERSON
+from kg.extract.lexicon.subjects import OPENS
 from kg.extract.memory import Memory
-from kg.extract.pronouns import OPENS
 from kg.extract.speakers import Speakers
 from kg.model.document import Document, Paragraph, Part
 from kg.model.mention import AgencyMention, CouncilMention
@@ -28,6 +28,11 @@ STOP = re.compile(r"[.!?;]\W*$")
 QUESTION = re.compile(r"(?:\*\*|__|#{1,4}\s|Q\s?[:.]\s)?[^“\"\n]{3,300}\?[*_\s]*$")
 # Parts of a page that are no part of the story
 ASIDE = frozenset({Part.LINK, Part.BYLINE, Part.CREDIT, Part.META, Part.CAPTION, Part.HEADLINE})
+# "Ask her if she minds", in a piece about her
+HER = {
+    "she": re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
+    "he": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"),
+}
 OPENING = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?:[Tt]he\s)?")
 CHIEFS = re.compile(
     r"\W*(?:[Tt]own [Hh]all|[Cc]ouncil|[Cc]ivic)\s(?:bosses|chiefs|leaders|officers|officials)\b"
@@ -121,6 +126,10 @@ def topic_of(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
     if report:
         return speakers.inspectorate(sentence.start + 1)
     people = list(speakers.people_in(sentence))
+    if not people and speakers.about:
+        word, about = next(iter(speakers.about.items()))
+        told = HER[word].search(text, sentence.start, sentence.end)
+        return speakers.pronoun(word, told.start(), memory) if told and about else None
     return people[0] if len(people) == 1 and not speakers.bodies_in(sentence) else None
 
 

@@ -1,31 +1,15 @@
 """Whom a pronoun means: *he added*, *they said*, *the report … it goes on*."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.extract.cast import Cast
 from kg.extract.lexicon.speech import COUNCIL_WORDS, UNNAMED_SUBJECT
+from kg.extract.lexicon.subjects import ISSUED_BY, ISSUES, LED_IN, OPENS, REACHED, STATEMENT
 from kg.extract.memory import Memory
 from kg.model.mention import AgencyMention, PersonMention, RoleMention
 from kg.model.span import Span
 
-# "But she is proud.": the pronoun a sentence begins with
-OPENS = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
-# "Asked by Ann Lee if it would help, ": no subject of what follows
-LED_IN = re.compile(
-    r"\W*(?:Asked|Pressed|Challenged|Quizzed|Urged|Prompted|Questioned|Told|Thanked|Invited|Answering|Replying|Responding|In\s(?:reply|response|answer)|To|At|After|With)\b[^“”\".]{2,140},\s(?:\w+\s)?$"
-)
-# "That drew a smile from ", "Last word to ": the one whom a sentence comes to at its end
-REACHED = re.compile(r"\b(?:to|from|for)\s(?:[\w’'-]+,?\s){0,6}$")
-# "a statement was read out on her behalf", "in an email from Ann Lee"
-STATEMENT = re.compile(
-    r"\b(?:(?:[Ss]tatement|[Mm]essage|[Ee]-?mail|[Tt]weet|[Pp]ost|[Nn]ote)|(?:his|her)\s(?:[\w-]+\s){0,2}?(?:report|letter|review|column|blog|speech|article))\b"
-)
-ISSUED_BY = re.compile(r"^(?:\s[a-z]+){0,4}?\s(?:from|on\sbehalf\sof|of)\s(?:the\s|a\s|our\s)?$")
-ISSUES = re.compile(
-    r"\b(?:issued|released|published|posted|gave|sent|circulated|put\sout|made|tweeted)\s(?:[\w-]+\s){0,3}$"
-)
 _NEAR = 300
 _FAR = 600
 # How many names to look back through, so that the cost stays that of one pass
@@ -110,6 +94,9 @@ class Pronouns(Cast):
 
     def _person(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return the person last spoken of, as subject, outside quotations."""
+        about = self.about.get(word)
+        if about is not None and not self._others_near(word, at, about):
+            return about
         spoken = memory.person
         if spoken is not None and not self.can_be(word, spoken):
             spoken = None
@@ -123,6 +110,19 @@ class Pronouns(Cast):
             if not self._is_led_in(person, last.span, at):
                 return self._told_of(word, at, last.span, memory) or spoken or person.span
         return spoken
+
+    def _others_near(self, word: str, at: int, about: Span) -> bool:
+        """Say whether this paragraph or the one before names another whom a pronoun can mean."""
+        text, paragraph = self.document.text, self.document.paragraph_at(at)
+        if paragraph is None:
+            return True
+        index = max(paragraph.index - 1, 0)
+        near = Span(min(self.document.paragraphs[index].span.start, at), at)
+        known = about.of(text).split()[-1]
+        return any(
+            self._fits(p, word) and p.text.split()[-1] != known
+            for p in self.document.within(PersonMention, near)
+        )
 
     def _is_led_in(self, person: PersonMention, sentence: Span, at: int) -> bool:
         """Say whether a person only leads in the pronoun's clause: *Asked by Ann Lee, he said*."""

@@ -11,7 +11,9 @@ from kg.extract.masking import Masked, Run
 from kg.model.span import Span
 
 # "“…?” Jane Roe asked." after a speech that a stop has ended
-BRIEF = re.compile(r"\s*[^.:]{2,80}\b(?:said|asked|added|wrote|says|adds)\b(?:\s\w+){0,3}\.?\s*$")
+BRIEF = re.compile(
+    r"\s*[^.:]{2,80}\b(?:said|asked|asks|added|wrote|says|adds|demanded|replied|wondered|wanted\sto\sknow)\b(?:\s\w+){0,3}\.?\s*$"
+)
 ACCORDING = re.compile(r",?\s*(?P<cue>according\sto|in\sthe\swords\sof)\s")
 # "“…,” Ofsted found": a verb of speech for those who inspect
 FOUND_AFTER = re.compile(
@@ -19,7 +21,7 @@ FOUND_AFTER = re.compile(
 )
 # "“Dire” was the word used by Ann Lee", "“Dire” is how Ann Lee put it"
 CALLED = re.compile(
-    r"\s(?P<cue>was|is|were)\s(?:(?:the|one)\s(?:[\w-]+\s){0,3}?(?:words?|phrase|verdict|term|description|summary|response|reaction|reply|answer|message|conclusion)\s(?:(?:chosen|used|given|offered|preferred|picked)\sby|of|from)\b|how\b)"
+    r"[,:]?\s(?:that\s)?(?P<cue>was|is|were)\s(?:(?:the|one)\s(?:[\w-]+\s){0,3}?(?:words?|phrase|verdict|term|description|summary|response|reaction|reply|answer|message|conclusion)\s(?:(?:chosen|used|given|offered|preferred|picked)\sby|of|from)\b|how\b)"
 )
 # "was “good news”, and added": the verb after belongs to another clause
 NEW_CLAUSE = re.compile(r",?\s(?:and|but|while|as|before|then|so|or)\b(?!\s[^,.]{2,40}\sputs?\sit)")

@@ -13,56 +13,32 @@ from kg.extract.lexicon.speech import (
     OWNS_SPEECH,
     SOME,
     SOURCE,
-    SPEECH_NOUN,
     SPOKESPERSON,
     THING,
     UNNAMED,
 )
+from kg.extract.lexicon.subjects import (
+    AUTHORED,
+    FIRST_NAME,
+    LEAD_IN,
+    OF_WHOM,
+    OFFICE_OWNED,
+    OFFICES,
+    PRONOUN_FIRST,
+    PRONOUN_LAST,
+    RELATIVE_LAST,
+    SCRIPT,
+    SPEECH_OF,
+    THE_STATEMENT,
+    UNKNOWN_BODY,
+    WROTE,
+)
 from kg.extract.memory import Memory
-from kg.extract.offices import SHORT_NAME, THE_KIND, Body, abbreviates, holder, of_kind
+from kg.extract.offices import OFFICE, SHORT_NAME, THE_KIND, Body, abbreviates, holder, of_kind
 from kg.extract.pronouns import Pronouns
 from kg.model.mention import RoleMention
 from kg.model.span import Span
 
-# "he", "she also", at the end of a clause before its verb
-PRONOUN_LAST = re.compile(
-    r"(?:^|[\s(“\"‘'])(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:(?:also|then|later|has|had|further)\s){0,2}$"
-)
-# "thanked the director, who said"; ", of Unison" stands between a name and its *who*
-RELATIVE_LAST = re.compile(
-    r",\swho(?:\s(?:also|then|later|has|had|duly|simply|promptly|in\sturn)){0,2}\s*$"
-)
-OF_WHOM = re.compile(r"\s?(?:of|for|from|at|in|representing|speaking|aged)\s|\s?\d+$")
-THE_STATEMENT = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s)?(?:statement|message|e-?mail|note|post)\s*$"
-)
-# "was the verdict of": the speaker follows
-SPEECH_OF = re.compile(rf"\s*(?:the|a|one)\s(?:[\w-]+\s){{0,3}}?{SPEECH_NOUN}\s(?:of|from|by)\s")
-# "A letter from the "
-AUTHORED = re.compile(
-    r"\b(?:letter|report|review|notice|document|statement|e-?mail|plan|paper|briefing|direction),?\s(?:[a-z]+\s){0,2}?(?:from|by)\s(?:the\s)?$"
-)
-# "The council's leader", of whom no name is known
-OFFICE_OWNED = re.compile(
-    r"\b[\w’']+['’]s?\s(?:[a-z]+\s){0,2}?"
-    r"(?:leader|director|mayor|chief\sexecutive|cabinet\smember|lead\smember|chair\w*|portfolio\sholder|deputy)\b"
-)
-OFFICES = frozenset({"leader", "director", "head", "chair"})
-# "SYNC LEE:", "CLIP: ANN LEE:": what a script puts before a name
-SCRIPT = re.compile(r"^(?:SYNC|CLIP|SOT|ACTUALITY|INSERT|VOX|ASTON|UPSOT|Q|A)\b\W*")
-PRONOUN_FIRST = re.compile(r"^\s?(?P<word>he|she|they|it)\b")
-# "After …, ", "Responding to …, ": what stands before the main clause
-LEAD_IN = re.compile(
-    r"^\W{0,3}(?:After|When|While|As|Although|Though|Since|Before|If|Despite|In|Asked|Responding|Speaking|Commenting|Reacting|Following|Writing|On|At|With|But|During|Welcoming|Reflecting|Explaining|Addressing|Of|For|To|Like|Unlike|Turning|Answering|Challenged|Pressed|Quizzed)\b[^,]{2,160},\s"
-)
-# "A spokesman for Larkmoor Care": of a body that no rule knows
-UNKNOWN_BODY = re.compile(
-    r"\b[Ss]pokes\w+\s(?:for|of|from|at)\s(?:the\s)?[A-Z]|(?!\b(?:A|An|The|One|Its|Their)\b)\b[A-Z][\w’'&-]+\s[Ss]pokes"
-)
-# "wrote in a letter": the letter that is spoken of afterwards may be a minister's
-WROTE = re.compile(
-    r"\b(?:in an?(?: \w+)? letter|in (?:his|her) letter|(?:wrote|written) (?:to|a letter))\b"
-)
 _FAR = 1200
 # How far before its paragraph a body may be told of whose spokesman speaks
 _BEFORE = 120
@@ -80,6 +56,9 @@ class Speakers(Pronouns):
         relative = RELATIVE_LAST.search(text, clause.start, clause.end)
         if relative:
             return self._before_who(Span(clause.start, relative.start()), memory)
+        owned = self.source(clause) if SPEECH_OF.match(text, *clause) else None
+        if owned is not None:
+            return owned
         pronoun = PRONOUN_LAST.search(text, max(clause.start, clause.end - 30), clause.end)
         if pronoun:
             return self.pronoun(pronoun["word"].lower(), pronoun.start("word"), memory)
@@ -103,10 +82,11 @@ class Speakers(Pronouns):
         while start < end:
             piece = Span(max(text.rfind(",", start, end) + 1, start), end)
             people = list(self.people_in(piece))
-            if people:
+            if people and OFFICE.search(text, people[-1].end, piece.end) is None:
                 return people[-1]
             if not OF_WHOM.match(text, *piece):
-                return holder(self.document, piece) or self._named(piece, memory)
+                held = holder(self.document, piece)
+                return held if held or people else self._named(piece, memory)
             end = piece.start - 1
         return None
 
@@ -181,6 +161,9 @@ class Speakers(Pronouns):
         for person in self.people_in(clause):
             if not self.is_object(person, clause):
                 return person
+        by_first = self._by_first_name(clause)
+        if by_first is not None:
+            return by_first
         words = clause.of(text)
         bodies = self.bodies_in(clause)
         if SPOKESPERSON.search(words):
@@ -199,6 +182,19 @@ class Speakers(Pronouns):
             return first.span
         held = holder(self.document, clause)
         return held or (None if OFFICE_OWNED.search(words) else self._by_kind(clause))
+
+    def _by_first_name(self, clause: Span) -> Span | None:
+        """Return whom a clause calls by the first name alone: *Judith used to say*."""
+        text = self.document.text
+        for match in FIRST_NAME.finditer(text, *clause):
+            person, place = self.firsts.get(match[0]), Span(*match.span())
+            if person is None or self.is_object(place, clause):
+                continue
+            if person.end <= clause.start and not any(
+                b.span.covers(place) for b in self.bodies_in(clause)
+            ):
+                return person
+        return None
 
     def _author(self, clause: Span) -> Span | None:
         """Return whose letter or report a clause names: *a letter from the DfE*."""

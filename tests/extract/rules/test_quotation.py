@@ -152,6 +152,21 @@ def test_names_over_and_under_words() -> None:
     assert _said(over) == [("Ann Lee", "We saw it coming."), ("Bob Day", "We did not.")]
 
 
+def test_words_told_of_in_the_next_paragraph() -> None:
+    """A paragraph that begins by telling whose the words before were signs them."""
+    text = "Ofsted came.\n\n“We saw it coming.”\n\nThose were the words of Ann Lee as she left."
+    assert _said(text) == [("Ann Lee", "We saw it coming.")]
+
+
+def test_speech_around_an_aside() -> None:
+    """A speech that the paper breaks between dashes goes on after them."""
+    text = (
+        "Mrs Ann Lee smiles. “We waited. We hoped. And then Bob came in” – Bob Day, her director – "
+        "“and I knew.”"
+    )
+    assert [speaker for speaker, _ in _said(text)] == ["Ann Lee", "Ann Lee"]
+
+
 def test_interview() -> None:
     """Answers under questions are the words of the person whom the piece is about."""
     text = (
@@ -200,6 +215,13 @@ def test_woven(woven: str) -> None:
         ("Unison has spoken. “It is late,” it said.", "Unison"),
         ("Ann Lee spoke. One mother waited. “It is late,” she said.", ""),
         ("Ann Lee met Bob Day.\n\nDAY: “It is late.”", "Bob Day"),
+        ("Ann Lee met Bob Day.\n\nSYNC DAY, director: “It is late.”", "Bob Day"),
+        ("Ofsted came. “It is late for them.” The speaker was Ann Lee.", "Ann Lee"),
+        ("Ofsted came. Ann Lee’s response? “It is late for them.”", "Ann Lee"),
+        ("Ofsted came.\n\n“It is late for them.” – Ofsted report, page 4", "Ofsted"),
+        ("And from the charity’s Ann Lee: “It is late for them.”", "Ann Lee"),
+        ("“It is late for them,” began Ann Lee.", "Ann Lee"),
+        ("Ofsted came. It thanks staff, and the report quotes one: “It is late.”", "Ofsted"),
         ("Ann Lee met Bob Day.\n\nAL: “It is late.”", "Ann Lee"),
         ("Ann Lee met Bob Day.\n\n**Bob Day:** “It is late.”", "Bob Day"),
         ("Ofsted came. The report thanks Bob Day, saying: “He led it well.”", "Ofsted"),

@@ -21,7 +21,7 @@ _MANNER = (
     r"|thundered|stormed|snapped|blast(?:ed|s)|slammed|gush(?:ed|es)|enthuse[sd]|muse[sd]|mutter(?:ed|s)|whisper(?:ed|s)"
     r"|shout(?:ed|s)|cried|cries|declare[sd]|wonder(?:ed|s)|recalls?|reckon(?:ed|s)|believes?|thinks|thought|hopes"
     r"|reflects|write|urge|assure[sd]|reassured|appeal(?:ed|s)|plead(?:ed|s)|teased|scoffed|sniffed|chuckle[sd]"
-    r"|began|begins|swore|quoth|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
+    r"|began|begins|swore|want(?:ed|s)\ to\ know|quoth|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
     r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|emphasise[sd]|spelled\ out"
 )
 _TELLS = (

@@ -38,7 +38,9 @@ LEAD = re.compile(r":[*_\s]*$|\b(?:said|says|added|adds|told\s\w+(?:\s\w+)?|wrot
 # What may stand before words that are a paragraph's whole speech: a block's mark, a bullet
 FRONT = re.compile(r"[\W_]*(?:\d{1,2}[.)]\s)?")
 # "“…” – Jane Roe", "“…” (Jane Roe, director)"
-INLINE = re.compile(r"[\s*_]*(?:[–—-]{1,2}\s*|\()(?=[A-Z])")
+INLINE = re.compile(r"[\s*_]*(?:[–—-]{1,2}\s*|\()(?=[A-Z])(?![^\n]*\s[–—-]\s*$)")
+# "“And then Gareth came in” – her director – “and I knew.”": the speech goes on
+ASIDE = re.compile(r"\s*[–—-]{1,2}\s[^“”\"\n]{2,120}\s[–—-]{1,2}\s*")
 # A sentence's end inside a quotation: more than one was spoken
 SEVERAL = re.compile(r"[.!?]\s+[A-Z“]")
 
@@ -167,6 +169,8 @@ class Reader:
             speaker = named_at(self.reading.speakers, line)
             if speaker is not None:
                 return self._spoken(run, "quotation.signed", speaker, None)
+        if run.before.start > run.sentence.start and ASIDE.fullmatch(before):
+            return self._spoken(run, "quotation.alone", self.reading.memory.speaker, None)
         count = len(words.split())
         if count < 2 * MIN_SPOKEN:
             return None
@@ -176,7 +180,8 @@ class Reader:
             return self._spoken(run, "quotation.source", source, None)
         if count > 2 * MIN_SPOKEN and SEVERAL.search(words):
             speaker = self.reading.speakers.subject(clause, self.reading.memory)
-            return self._spoken(run, "quotation.long", speaker, None)
+            default = None if before.strip() else self._default(run)
+            return self._spoken(run, "quotation.long", speaker or default, None)
         return None
 
     def _told_after(self, run: Run, masked: Masked) -> Span | None:
