@@ -18,7 +18,7 @@ _OWN = frozenset(
     considered declared pronounced dubbed lifted raised improved worsened deteriorated covered
     targeted combined related so-called related interested sampled observed checked performed
     inspecting visiting came went was were been had has did sat stood got gave saw said told
-    need needed indeed speed aged disabled abused neglected experienced deprived skilled qualified disadvantaged unaccompanied ordered asked commissioned requested left stayed departed revisited re-visited jumped leapt plunged slumped plummeted tumbled turned landed""".split()  # noqa: SIM905 - a list to read
+    need needed indeed hundred shed speed aged disabled abused neglected experienced deprived skilled qualified disadvantaged unaccompanied ordered asked commissioned requested left stayed departed revisited re-visited jumped leapt plunged slumped plummeted tumbled turned landed""".split()  # noqa: SIM905 - a list to read
 )
 _VERB = re.compile(
     r"\b(?:[a-z]{2,}ed|quit|left|became|won|lost|grew|wrote|built|bought|sold|cut|hit|put|set\sup"

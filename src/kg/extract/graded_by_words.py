@@ -30,7 +30,7 @@ def by_noun(s: Setting) -> bool:
     noun = cues.NOUN_AFTER.match(s.after)
     if noun is None:
         return False
-    weak = cues.WEAK_NOUN.search(noun[0]) is not None and "category" not in noun[0]
+    weak = cues.WEAK_NOUN.search(noun[0]) is not None
     return not weak or cues.OF_OFSTED.search(s.before[-REACH:]) is not None
 
 
