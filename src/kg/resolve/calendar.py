@@ -28,7 +28,7 @@ _LISTED = re.compile(
 _LIST = 60
 # "held over a fortnight that February", "in January of that year"
 _THAT = re.compile(r"\bthat\s(?:same\s|very\s)?$")
-_THAT_YEAR = re.compile(r"(?:,?\s(?:of|in))?\s(?:that|the\ssame)\syear\b")
+_THAT_YEAR = re.compile(r"(?:,?\s(?:of|in))?\s(?:that|the[ ]same)\syear\b")
 _POINTED = 20
 _CLOSE = 45
 _BEFORE_IT = re.compile(r"\s(?:that|this|then)\b")
