@@ -61,6 +61,7 @@ def inverted(text: str) -> str | None:
         ("Mr Bob Roe thanked Ann Lee, who said so.", "Ann Lee"),
         ("Ann Lee, of Kent Police, who also said so.", "Ann Lee"),
         ("After Mr Bob Roe left, Ann Lee said so.", "Ann Lee"),
+        ("Of the director, Bob Roe, Mrs Ann Lee said so.", "Ann Lee"),
         ("When Mr Bob Roe left, Kent Police said so.", "Kent Police"),
         ("A spokesman for Kent Police said so.", "Kent Police"),
     ],
@@ -136,9 +137,9 @@ def test_spokesperson_of_body_told_before() -> None:
 
 def test_first_name() -> None:
     """A first name alone means the one who was named in full before."""
-    assert subject(f"{RAIN}Judith Lee met Bob Roe. Judith said so.") == "Judith Lee"
-    assert subject(f"{RAIN}Judith Lee met Judith Roe. Judith said so.") is None
-    assert subject(f"{RAIN}Judith Lee met Bob Roe. A friend of Judith said so.") is None
+    assert subject(f"{RAIN}Mrs Zennor Lee met Bob Roe. Zennor said so.") == "Zennor Lee"
+    assert subject(f"{RAIN}Mrs Zennor Lee met Mr Zennor Roe. Zennor said so.") is None
+    assert subject(f"{RAIN}Mrs Zennor Lee met Bob Roe. A friend of Zennor said so.") is None
 
 
 def test_epithet_of_office() -> None:

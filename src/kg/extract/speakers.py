@@ -18,6 +18,8 @@ from kg.extract.lexicon.speech import (
     UNNAMED,
 )
 from kg.extract.lexicon.subjects import (
+    ABOUT,
+    AFTER_NAME,
     AUTHORED,
     FIRST_NAME,
     LEAD_IN,
@@ -64,7 +66,7 @@ class Speakers(Pronouns):
             return self.pronoun(pronoun["word"].lower(), pronoun.start("word"), memory)
         lead = LEAD_IN.match(clause.of(text))
         if lead:
-            rest = Span(clause.start + lead.end(), clause.end)
+            rest = self._past_whom(lead[0], Span(clause.start + lead.end(), clause.end))
             found = self._named(rest, memory)
             if found:
                 return found
@@ -74,6 +76,14 @@ class Speakers(Pronouns):
             or self.source(clause)
             or self._by_epithet(clause, memory)
         )
+
+    def _past_whom(self, lead: str, rest: Span) -> Span:
+        """Return what follows a name that a lead-in is about: *Of the director, Ann Lee, …*."""
+        first = next(self.people_in(rest), None)
+        if first is None or first.start > rest.start or not ABOUT.match(lead):
+            return rest
+        after = AFTER_NAME.match(self.document.text, first.end, rest.end)
+        return Span(after.end(), rest.end) if after else rest
 
     def _before_who(self, clause: Span, memory: Memory) -> Span | None:
         """Return whom *who* means at the end of a clause: the one told of right before it."""
@@ -108,7 +118,8 @@ class Speakers(Pronouns):
         label = EPITHET.search(clause.of(self.document.text))
         if label is None:
             return None
-        person = memory.topic if memory.topic_at > memory.at else memory.person
+        newer = memory.topic_at > memory.at and not self.is_body(memory.topic)
+        person = memory.topic if newer else memory.person
         office = label[0].split()[-1]
         held = [r.title for r in self.document.of(RoleMention) if r.person == person]
         if office in OFFICES and held and not any(office in title for title in held):

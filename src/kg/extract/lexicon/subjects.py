@@ -22,10 +22,15 @@ SPEECH_OF = re.compile(rf"\s*(?:the|a|one)\s(?:[\w-]+\s){{0,3}}?{SPEECH_NOUN}\s(
 AUTHORED = re.compile(
     r"\b(?:letter|report|review|notice|document|statement|e-?mail|plan|paper|briefing|direction),?\s(?:[a-z]+\s){0,2}?(?:from|by)\s(?:the\s)?$"
 )
-# "The council's leader", of whom no name is known
+# "Of the director, Ann Lee, inspectors say": whom the words are about
+ABOUT = re.compile(
+    r"\W{0,3}(?:Of|About|To|For|Like|Unlike|With|Alongside)\s(?:the|her|his|its|their|our)\s[\w\s’'-]{2,60},\s$"
+)
+AFTER_NAME = re.compile(r",\s(?=\S)")
+# "The council's leader", "the leader of Kent Council", of whom no name is known
+_OFFICE = r"(?:leader|director|mayor|chief\sexecutive|cabinet\smember|lead\smember|chair\w*|portfolio\sholder|deputy)"
 OFFICE_OWNED = re.compile(
-    r"\b[\w’']+['’]s?\s(?:[a-z]+\s){0,2}?"
-    r"(?:leader|director|mayor|chief\sexecutive|cabinet\smember|lead\smember|chair\w*|portfolio\sholder|deputy)\b"
+    rf"\b[\w’']+['’]s?\s(?:[a-z]+\s){{0,2}}?{_OFFICE}\b|\b[Tt]he\s(?:[a-z]+\s){{0,2}}?{_OFFICE}\s(?:of|at|for)\s"
 )
 OFFICES = frozenset({"leader", "director", "head", "chair"})
 # "SYNC LEE:", "CLIP: ANN LEE:": what a script puts before a name
