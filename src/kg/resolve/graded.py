@@ -5,16 +5,12 @@ inspection of its sentence, else to the last one that can have given it. One in 
 tense goes on with what its sentence or paragraph speaks of, any other is the news.
 """
 
-from dataclasses import replace
-
-from kg.model.document import Part
 from kg.model.edtf import bounds
 from kg.model.mention import JudgementMention, Reference
-from kg.model.terms import Area
+from kg.resolve.grade_doubles import without_doubles
 from kg.resolve.scene import Scene, Time
 from kg.resolve.slots import Seen, Slot, is_before, is_reporting_of
 
-_COMBINED = frozenset({Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS})
 _FRAGMENT = "judgement.fragment"
 
 
@@ -40,7 +36,7 @@ def place_grades(scene: Scene) -> None:
         council = scene.council(mention.council, mention.span.start)
         if id(mention) not in fixed and council is not None:
             placed += _put(scene, _undated(scene, mention, council), mention)
-    scene.out.judgements.extend(_without_doubles(scene, placed))
+    scene.out.judgements.extend(without_doubles(scene, placed))
 
 
 def _tied(scene: Scene, mention: JudgementMention) -> list[Slot]:
@@ -270,39 +266,3 @@ def _latest(slot: Slot) -> str:
     """Return the first day of a slot's time for ordering; a slot without a time comes first."""
     found = bounds(slot.when) if slot.when else None
     return found.earliest.isoformat() if found else ""
-
-
-def _is_headline(scene: Scene, mention: JudgementMention) -> bool:
-    """Say whether a grade stands in the headline, which tells the grades of the text again."""
-    paragraph = scene.document.paragraph_at(mention.span.start)
-    return paragraph is not None and paragraph.part is Part.HEADLINE
-
-
-def _without_doubles(
-    scene: Scene,
-    placed: list[tuple[Slot, JudgementMention]],
-) -> list[tuple[Slot, JudgementMention]]:
-    """Return the grades without those told again in parts.
-
-    Where an inspection graded *children in care and care leavers* as one area, the same grade
-    told later of either is that one; a single measure that was evaluated is the grade itself.
-    """
-    kept = []
-    for slot, mention in placed:
-        whole = slot.grades.get((Area.CARE_COMBINED, ""))
-        if mention.area in _COMBINED and whole is mention.grade:
-            mention = replace(mention, area=Area.CARE_COMBINED)  # noqa: PLW2901 - told of the whole
-        measure = [
-            t for (a, t), g in slot.grades.items() if a is Area.OVERALL and t and g is mention.grade
-        ]
-        safe = slot.grades.get((Area.SAFEGUARDING, ""))
-        again = mention.area is Area.OVERALL and _is_headline(scene, mention)
-        if safe is mention.grade and (again or mention.area is Area.HELP_AND_PROTECTION):
-            continue
-        looked = slot.grades.get((Area.LOOKED_AFTER, ""))
-        if looked is mention.grade and mention.area is Area.CHILDREN_IN_CARE:
-            continue
-        if mention.area is Area.OVERALL and measure:
-            mention = replace(mention, area_text=measure[0])  # noqa: PLW2901 - the one measure
-        kept.append((slot, mention))
-    return sorted(kept, key=lambda k: (k[1].span, k[1].area.value))
