@@ -23,6 +23,8 @@ JOINED = re.compile(
     r",?\s(?:(?:and|with|&)\s)?(?:the\s)?(?:\w+\s(?:inspectorate|watchdog|regulator)\sand\s(?:the\s)?)?"
 )
 
+# What may stand between a title and its name: "the leader, Cllr "
+BESIDE = re.compile(r"(?:,|\s[–—-]|\sand\s\w+)?\s(?:[A-Z]\w{0,10}\.?\s){0,2}")
 HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 # Others whom *he* and *she* may mean in a paragraph that names one person
 SOMEBODY = re.compile(
@@ -61,7 +63,9 @@ class Cast:
             honorific = len(person.honorific or "")
             starts[person.span] = person.span.start - honorific - (1 if honorific else 0)
         for role in document.of(RoleMention):
-            if role.person is not None and role.span.end < role.person.start:
+            if role.person is not None and BESIDE.fullmatch(
+                document.text, role.span.end, role.person.start
+            ):
                 starts[role.person] = min(starts[role.person], role.span.start)
         bodies: list[Body] = [*document.of(AgencyMention), *document.of(CouncilMention)]
         pronouns = _pronouns(document)

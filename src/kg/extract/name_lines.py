@@ -7,7 +7,14 @@ and print an interview as questions, with the answers in marks under each.
 import re
 from collections import Counter
 
-from kg.extract.lexicon.speech import INSPECTORATE_WORDS, OWNS_SPEECH, SAID, SPOKESPERSON
+from kg.extract.lexicon.speech import (
+    INSPECTORATE_WORDS,
+    OWNERS,
+    OWNS_SPEECH,
+    PRONOUN_OWNS,
+    SAID,
+    SPOKESPERSON,
+)
 from kg.extract.lexicon.subjects import OPENS
 from kg.extract.memory import Memory
 from kg.extract.speakers import Speakers
@@ -115,6 +122,9 @@ def topic_of(speakers: Speakers, sentence: Span, memory: Memory) -> Span | None:
         if speakers.starts.get(person, person.start) <= begins:
             owns = text[person.end : person.end + 2] in ("’s", "'s")
             return None if owns and not OWNS_SPEECH.match(text, person.end) else person
+    owner = PRONOUN_OWNS.match(text, begins, sentence.end)
+    if owner is not None and text[begins : sentence.end].rstrip().endswith("?"):
+        return speakers.pronoun(OWNERS[owner["word"].lower()], begins, memory)
     agency = next((a for a in speakers.bodies if a.span.start == begins), None)
     if isinstance(agency, AgencyMention) and not speakers.owns(agency):
         return agency.span

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.lexicon.speech import (
+    OWNERS,
     PASSAGE,
     PRONOUN_OWNS,
     QUOTES_REPORT,
@@ -22,6 +23,12 @@ from kg.model.terms import QuotationKind
 
 # "Mr Roe's favourite line": not the report's
 OWNED = re.compile(r"[A-Z]\w+['’]s?\s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\b")
+# "According to inspectors"
+ACCORDING = re.compile(
+    r"\W*(?:According\sto|In\sthe\swords\sof)\s(?:the\s|its\s|their\s)?(?:inspect|report|letter|watchdog|regulator)"
+)
+# "And from a neighbour": somebody else speaks
+FROM = re.compile(r"\b[Ff]rom\b")
 # "The report praises Mr Roe, saying": the subject is the one the sentence begins with
 SAYING = re.compile(r",\s(?:\w+\s)?$")
 # "I was told by Ann Lee", "she was asked": the subject does not speak
@@ -32,7 +39,6 @@ READS_PASSAGE = re.compile(
     r"\s*(?:one|another|a|the|this|that)\s(?:[\w-]+\s){0,2}" + PASSAGE.pattern
 )
 PARTICIPLES = ("saying", "adding", "telling", "warning", "noting")
-OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ class Reading:
         if not verbs:
             whole = Span(clause.start, clause.start + len(words.rstrip(" :*_\n\u00a0")))
             found = self.around(whole, whole) or self.speakers.source(whole)
+            if found is None and ACCORDING.match(words):
+                found = self.speakers.inspectorate(clause.start)
             return found or self.speakers.labelled(whole) or self._carried(whole), None
         cue = Span(clause.start + verbs[-1].start(), clause.start + verbs[-1].end())
         return self.around(Span(clause.start, cue.start), Span(cue.end, clause.end)), cue
@@ -85,7 +93,8 @@ class Reading:
         words = clause.of(self.document.text)
         if PASSAGE.search(words) and not OWNED.search(words):
             return self.speakers.inspectorate(clause.start)
-        return self.memory.speaker if SAME.match(words) or words.strip() == "A" else None
+        same = SAME.match(words) and not FROM.search(words)
+        return self.memory.speaker if same or words.strip() == "A" else None
 
     def told(
         self, span: Span, rule: str, speaker: Span | None, cue: Span | None

@@ -12,7 +12,7 @@ from kg.model.span import Span
 
 # "“…?” Jane Roe asked." after a speech that a stop has ended
 BRIEF = re.compile(
-    r"\s*[^.:]{2,80}\b(?:said|asked|asks|added|wrote|says|adds|demanded|replied|wondered|wanted\sto\sknow)\b(?:\s\w+){0,3}\.?\s*$"
+    r"\s*[^.:]{2,80}\b(?:said|asked|asks|added|wrote|says|adds|demanded|replied|wondered|wanted\sto\sknow|spluttered|shouted|cried|laughed)\b(?:,?\s\w+){0,3}\.?\s*$"
 )
 ACCORDING = re.compile(r",?\s*(?P<cue>according\sto|in\sthe\swords\sof)\s")
 # "“…,” Ofsted found": a verb of speech for those who inspect

@@ -22,7 +22,7 @@ _MANNER = (
     r"|shout(?:ed|s)|cried|cries|declare[sd]|wonder(?:ed|s)|recalls?|reckon(?:ed|s)|believes?|thinks|thought|hopes"
     r"|reflects|write|urge|assure[sd]|reassured|appeal(?:ed|s)|plead(?:ed|s)|teased|scoffed|sniffed|chuckle[sd]"
     r"|began|begins|swore|want(?:ed|s)\ to\ know|quoth|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
-    r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|emphasise[sd]|spelled\ out"
+    r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|spluttered|groaned|roared|yelled|bellowed|grumbled|emphasise[sd]|spelled\ out"
 )
 _TELLS = (
     r"said|says|added|adds|wrote|writes|explained|warned|warns|admitted|admits|insisted|insists|claimed"
@@ -70,7 +70,7 @@ DESCRIBES = re.compile(
 
 # What somebody says, as a thing: "Ann Lee's verdict", "the message from Ann Lee"
 SPEECH_NOUN = (
-    r"(?:reply|answer|response|verdict|message|view|words?|take|assessment|conclusion|comments?|advice"
+    r"(?:reply|answer|quote|response|verdict|message|view|words?|take|assessment|conclusion|comments?|advice"
     r"|plea|promise|pledge|warning|statement|summary|opinion|boast|claim|retort|argument|explanation"
     r"|description|reaction|judgement|letter|report|phrase|term|post|tweet|e-?mail|blog|parting\ shot|motto|line)"
 )
@@ -78,8 +78,8 @@ SPEECH_NOUN = (
 SOURCE = re.compile(
     rf"""(?:^|[,.;:]\ )\W*(?:(?:And|But|Then|Next|Finally|Also|Meanwhile|Lastly|There\ (?:was|is)|Here\ (?:was|is))?,?\ ?
         (?:[Tt]his|[Tt]hat|[Mm]ore|[Pp]raise|[Aa]\ word|[Aa]\ last\ word|[Tt]he\ last\ word|[Tt]hese\ words)?\ ?
-        (?:[Ff]rom|[Oo]ver\ to|[Bb]ack\ to|[Aa]ccording\ to|[Ii]n\ the\ words\ of|[Tt]o\ quote|[Qq]uoting|[Aa]s|[Ee]nter)
-        |.*\b{SPEECH_NOUN}\ (?:(?:chosen|used|given|offered|preferred|picked)\ )?(?:from|of|by)
+        (?:[Ff]rom|[Oo]ver\ to|[Bb]ack\ to|[Aa]ccording\ to|[Ii]n\ the\ words\ of|[Tt]o\ quote|[Qq]uoting|[Aa]s|[Ee]nter|(?:[Qq]uote\ )?[Aa]ttribut(?:able|ed)\ to)
+        |.*\b(?i:{SPEECH_NOUN})\ (?:(?:chosen|used|given|offered|preferred|picked)\ )?(?:from|of|by)
         )\ (?:the\ )?(?:[^,.;:“”"]{{1,40}}['’]s?\ (?:[\w-]+\ ){{0,3}})?$""",
     re.VERBOSE,
 )
@@ -141,3 +141,4 @@ SAME = re.compile(r"^\W*(?:And|On|Of|About|Or|Then)\b")
 PRONOUN_OWNS = re.compile(
     rf"\b(?P<word>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\ (?!favourite)(?:[\w-]+\ ){{0,2}}?{SPEECH_NOUN}\b"
 )
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}

@@ -17,7 +17,9 @@ THE_STATEMENT = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:\w+\s)?(?:statement|message|e-?mail|note|post)\s*$"
 )
 # "was the verdict of": the speaker follows
-SPEECH_OF = re.compile(rf"\s*(?:the|a|one)\s(?:[\w-]+\s){{0,3}}?{SPEECH_NOUN}\s(?:of|from|by)\s")
+SPEECH_OF = re.compile(
+    rf"\s*(?:(?:[Tt]he|[Aa]|[Oo]ne)\s(?:[\w-]+\s){{0,3}}?{SPEECH_NOUN}\s(?:of|from|by)|(?:[Qq]uote\s)?[Aa]ttribut(?:able|ed)\sto)\s"
+)
 # "A letter from the "
 AUTHORED = re.compile(
     r"\b(?:letter|report|review|notice|document|statement|e-?mail|plan|paper|briefing|direction),?\s(?:[a-z]+\s){0,2}?(?:from|by)\s(?:the\s)?$"

@@ -33,6 +33,8 @@ from kg.model.terms import QuotationKind
 READ = (Part.BODY, Part.ITEM)
 # "I", "our": words that are from no report
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Oo]ur)\b(?!['’]?s?\sinspect)")
+# A comma or a dash that leads few words in
+SET_OFF = re.compile(r"(?:,|\s[–—-])\s$")
 # "Ann Lee said:", "Ann Lee said": a line that leads the words in
 LEAD = re.compile(r":[*_\s]*$|\b(?:said|says|added|adds|told\s\w+(?:\s\w+)?|wrote|writes)\s*$")
 # What may stand before words that are a paragraph's whole speech: a block's mark, a bullet
@@ -132,7 +134,7 @@ class Reader:
             speaker, cue = self.reading.lead(Span(run.sentence.start, run.before.end), masked)
             return self._spoken(run, "quotation.colon", speaker, cue)
         verb = verb_before(run, before)
-        if verb and not goes_on(run, text) and (count >= MIN_SPOKEN or before.endswith(", ")):
+        if verb and not goes_on(run, text) and (count >= MIN_SPOKEN or SET_OFF.search(before)):
             if is_woven(run, before, verb, words):
                 return None
             return self._before(run, verb)
