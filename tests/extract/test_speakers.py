@@ -135,6 +135,18 @@ def test_spokesperson_of_body_told_before() -> None:
     assert subject(text.replace("It is so", "Ofsted came"), told) == "Kent County Council"
 
 
+def test_own_paper() -> None:
+    """*Her report* is the person's whom the pronoun means, an inspector's the inspectorate's."""
+    assert subject(f"{RAIN}Mrs Ann Lee came. Her latest report said so.") == "Ann Lee"
+    inspector = "Ofsted came. Lead inspector Mrs Ann Lee left. Her latest report said so."
+    assert subject(inspector) == "Ofsted"
+
+
+def test_letter_to_the_council() -> None:
+    """One to whom a letter goes does not speak in it."""
+    assert subject("Kent County Council met. The minister’s letter to the council said so.") is None
+
+
 def test_first_name() -> None:
     """A first name alone means the one who was named in full before."""
     assert subject(f"{RAIN}Mrs Zennor Lee met Bob Roe. Zennor said so.") == "Zennor Lee"

@@ -3,21 +3,20 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from kg.extract.cast import Cast
-from kg.extract.lexicon.speech import COUNCIL_WORDS, UNNAMED_SUBJECT
-from kg.extract.lexicon.subjects import ISSUED_BY, ISSUES, LED_IN, OPENS, REACHED, STATEMENT
+from kg.extract.lexicon.speech import UNNAMED_SUBJECT
+from kg.extract.lexicon.subjects import LED_IN, OPENS, REACHED
 from kg.extract.memory import Memory
-from kg.model.mention import AgencyMention, PersonMention, RoleMention
+from kg.extract.papers import Papers
+from kg.model.mention import AgencyMention, PersonMention
 from kg.model.span import Span
 
 _NEAR = 300
-_FAR = 600
 # How many names to look back through, so that the cost stays that of one pass
 _MANY = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Pronouns(Cast):
+class Pronouns(Papers):
     """The same, read by pronoun."""
 
     def pronoun(self, word: str, at: int, memory: Memory) -> Span | None:
@@ -56,41 +55,6 @@ class Pronouns(Cast):
         if paragraph is not None and memory.at >= start:
             return memory.speaker
         return self.inspectorate(at) or memory.speaker
-
-    def issuer(self, at: int) -> Span | None:
-        """Return the person whose statement a paragraph spoke of last: *Ann Lee put out a note*."""
-        paragraph = self.document.paragraph_at(at)
-        start = max(paragraph.span.start if paragraph is not None else at, at - _FAR)
-        found = [
-            m
-            for m in STATEMENT.finditer(self.document.text, start, at)
-            if self.document.quote_at(m.start()) is None
-        ]
-        sentence = self.document.sentence_at(found[-1].start()) if found else None
-        if sentence is None or sentence.span.end >= at:
-            return None
-        return self._issues(sentence.span, Span(*found[-1].span()))
-
-    def _issues(self, sentence: Span, statement: Span) -> Span | None:
-        """Return whose statement a sentence tells of: named behind it, or as the subject."""
-        text = self.document.text
-        for person in self.people_in(Span(statement.end, sentence.end)):
-            if ISSUED_BY.search(text[statement.end : self.starts.get(person, person.start)]):
-                return person
-        before = Span(sentence.start, statement.start)
-        people = [p for p in self.people_in(before) if not self.is_object(p, before)]
-        if people or not ISSUES.search(before.of(text)):
-            return next((p for p in people if not self.inspects(p)), None)
-        bodies = [b.span for b in self.bodies_in(before) if not self.is_object(b.span, before)]
-        if bodies:
-            return bodies[0]
-        return self.council(before.end) if COUNCIL_WORDS.search(before.of(text)) else None
-
-    def inspects(self, person: Span) -> bool:
-        """Say whether a person is an inspector, whose report is the inspectorate's."""
-        return any(
-            r.person == person and "inspector" in r.title for r in self.document.of(RoleMention)
-        )
 
     def _person(self, word: str, at: int, memory: Memory) -> Span | None:
         """Return the person last spoken of, as subject, outside quotations."""

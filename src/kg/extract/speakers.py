@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kg.extract.lexicon.speech import (
     COUNCIL_WORDS,
     EPITHET,
+    OWNERS,
     OWNS_SPEECH,
     SOME,
     SOURCE,
@@ -20,20 +21,20 @@ from kg.extract.lexicon.speech import (
 from kg.extract.lexicon.subjects import (
     ABOUT,
     AFTER_NAME,
-    AUTHORED,
     FIRST_NAME,
     LEAD_IN,
     OF_WHOM,
     OFFICE_OWNED,
     OFFICES,
+    OWN_PAPER,
     PRONOUN_FIRST,
     PRONOUN_LAST,
     RELATIVE_LAST,
     SCRIPT,
     SPEECH_OF,
     THE_STATEMENT,
+    TO_WHOM,
     UNKNOWN_BODY,
-    WROTE,
 )
 from kg.extract.memory import Memory
 from kg.extract.offices import OFFICE, SHORT_NAME, THE_KIND, Body, abbreviates, holder, of_kind
@@ -41,7 +42,6 @@ from kg.extract.pronouns import Pronouns
 from kg.model.mention import RoleMention
 from kg.model.span import Span
 
-_FAR = 1200
 # How far before its paragraph a body may be told of whose spokesman speaks
 _BEFORE = 120
 # How many names to look back through, so that the cost stays that of one pass
@@ -181,14 +181,14 @@ class Speakers(Pronouns):
             return self._for_whom(clause, bodies, memory)
         if UNNAMED.search(words) or SOME.search(words) or THING.search(words):
             return None
-        author = self._author(clause)
+        author = self.author(clause) or self._wrote(clause, memory)
         if author is not None:
             return author
         free = [b for b in bodies if not prepositions or not self.is_object(b.span, clause)]
         report = self.report(clause)
         first = free[0] if free else None
         if report is not None and (first is None or report < first.span.start or self.owns(first)):
-            return self._letter(clause) or self.inspectorate(clause.start + 1)
+            return self.letter(clause) or self.inspectorate(clause.start + 1)
         if first is not None:
             return first.span
         held = holder(self.document, clause)
@@ -207,26 +207,14 @@ class Speakers(Pronouns):
                 return person
         return None
 
-    def _author(self, clause: Span) -> Span | None:
-        """Return whose letter or report a clause names: *a letter from the DfE*."""
-        people = (p for p in self.people_in(clause) if not self.inspects(p))
-        for one in [*(b.span for b in self.bodies_in(clause)), *people]:
-            start = self.starts.get(one, one.start)
-            if AUTHORED.search(self.document.text, clause.start, start):
-                return one
-        return None
-
-    def _letter(self, clause: Span) -> Span | None:
-        """Return the person whose letter a clause speaks of, where a person wrote the last one."""
-        text = self.document.text
-        if "letter" not in clause.of(text):
+    def _wrote(self, clause: Span, memory: Memory) -> Span | None:
+        """Return whom a pronoun makes the author of a paper: *his latest report*."""
+        own = OWN_PAPER.search(self.document.text, *clause)
+        if own is None:
             return None
-        wrote = list(WROTE.finditer(text, max(0, clause.start - _FAR), clause.start))
-        sentence = self.document.sentence_at(wrote[-1].start()) if wrote else None
-        if sentence is None:
-            return None
-        subject = Span(sentence.span.start, wrote[-1].start())
-        return next((p for p in self.people_in(subject) if not self.is_object(p, subject)), None)
+        word = OWNERS[own["word"].lower()]
+        person = self.pronoun(word, own.start(), memory)
+        return None if person is None or self.inspects(person) else person
 
     def _by_kind(self, clause: Span) -> Span | None:
         """Return the body that a clause names by its kind: *the union*, *the county council*."""
@@ -237,7 +225,9 @@ class Speakers(Pronouns):
             named, found = of_kind(kind[0], before)
             if named and found:
                 return found
-        return self.council(clause.start) if COUNCIL_WORDS.search(words) else None
+        council = COUNCIL_WORDS.search(words)
+        told = council is None or TO_WHOM.search(words[: council.start()])
+        return None if told else self.council(clause.start)
 
     def source(self, clause: Span) -> Span | None:
         """Return who is told as a source of words: *from Ann Lee*, *Ann Lee's verdict*."""

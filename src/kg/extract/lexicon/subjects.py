@@ -60,9 +60,19 @@ LED_IN = re.compile(
 # "That drew a smile from ", "Last word to ": the one whom a sentence comes to at its end
 REACHED = re.compile(r"\b(?:to|from|for)\s(?:[\w’'-]+,?\s){0,6}$")
 # "a statement was read out on her behalf", "in an email from Ann Lee"
+_PAPER = r"(?:report|letter|review|survey|paper|study|inquiry|investigation|column|blog|speech|article|direction)"
 STATEMENT = re.compile(
-    r"\b(?:(?:[Ss]tatement|[Mm]essage|[Ee]-?mail|[Tt]weet|[Pp]ost|[Nn]ote)|(?:his|her)\s(?:[\w-]+\s){0,2}?(?:report|letter|review|column|blog|speech|article))\b"
+    r"(?:\b(?:[Ss]tatement|[Mm]essage|[Ee]-?mail|[Tt]weet|[Pp]ost|[Nn]ote)|\b(?:[Hh]is|[Hh]er)\s(?:[\w-]+\s){0,2}?"
+    + _PAPER
+    + r"|['’]s?\s(?:(?!inspect|Ofsted)[\w-]+\s){0,2}?"
+    + _PAPER
+    + r")\b"
 )
+# "Ann Lee's review", "his latest report"
+OWNED_PAPER = re.compile(r"['’]s?\s(?:(?!inspect|Ofsted)[\w-]+\s){0,2}?" + _PAPER + r"\b")
+OWN_PAPER = re.compile(r"\b(?P<word>[Hh]is|[Hh]er)\s(?:[\w-]+\s){0,2}?" + _PAPER + r"\b")
+# "a letter to the council": it does not write it
+TO_WHOM = re.compile(r"\b(?:to|by|with)\s(?:the\s|a\s)?$")
 ISSUED_BY = re.compile(r"^(?:\s[a-z]+){0,4}?\s(?:from|on\sbehalf\sof|of)\s(?:the\s|a\s|our\s)?$")
 ISSUES = re.compile(
     r"\b(?:issued|released|published|posted|gave|sent|circulated|put\sout|made|tweeted)\s(?:[\w-]+\s){0,3}$"
