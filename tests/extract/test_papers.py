@@ -56,7 +56,7 @@ def test_letter(told: str, author: str | None) -> None:
         ("A statement from Mrs Lee was read out by Mr Day.", "Lee"),
         ("Mrs Lee’s review came out.", "Lee"),
         ("Kent Police put out a statement.", "Kent Police"),
-        ("The town hall put out a statement.", "Kent County Council"),
+        ("The civic centre put out a statement.", "Kent County Council"),
         ("Mrs Lee read Ofsted’s report.", None),
         ("Kent Police spoke of a statement.", None),
         ("“A statement by Mrs Lee is due.”", None),

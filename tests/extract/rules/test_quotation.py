@@ -228,6 +228,8 @@ def test_woven(woven: str) -> None:
         ("Ann Lee interjected – “Too late?” – and was told to sit.", "Ann Lee"),
         ("Ann Lee came. And from a neighbour: “It is late for them.”", ""),
         ("“It is late for them,” began Ann Lee.", "Ann Lee"),
+        ("Ofsted came. “I am late for them.”", ""),
+        ("Ofsted came. A 15-year-old in care wrote: “It is late.”", ""),
         ("Ofsted came. It thanks staff, and the report quotes one: “It is late.”", "Ofsted"),
         ("Ann Lee met Bob Day.\n\nAL: “It is late.”", "Ann Lee"),
         ("Ann Lee met Bob Day.\n\n**Bob Day:** “It is late.”", "Bob Day"),

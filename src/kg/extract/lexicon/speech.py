@@ -95,7 +95,7 @@ AFTERWARDS = re.compile(
 _PEOPLE = (
     r"(?:mothers?|fathers?|mums?|dads?|parents?|grandmother|grandfather|grandparents?|sister|brother|aunt|uncle|neighbours?"
     r"|carers?|adopters?|child|children|boy|girl|teenagers?|youngsters?|pupil|student|people|person|leavers?|workers?"
-    r"|practitioners?|nurse|teacher|headteacher|judge|officer|resident|source|insider|colleague|reader|advis[eo]r|protester)"
+    r"|practitioners?|nurse|teacher|headteacher|judge|officer|resident|source|insider|whistleblower|\d+-year-old|colleague|reader|advis[eo]r|protester)"
 )
 # "one mother", "a foster carer from Hull": somebody who speaks and is not named
 UNNAMED = re.compile(

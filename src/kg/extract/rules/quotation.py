@@ -117,7 +117,7 @@ class Reader:
         if FIRST_PERSON.search(run.quote.content.of(self.document.text)) and any(
             b.span == speaker for b in self.reading.speakers.inspectorates
         ):
-            return memory.person or speaker
+            return memory.person
         return speaker
 
     def _direct(self, run: Run, masked: Masked) -> QuotationMention | None:
