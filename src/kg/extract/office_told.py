@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.lexicon.openings import PRONOUN
-from kg.extract.lexicon.title_after import titles_after
+from kg.extract.lexicon.title_after import titles_after, titles_later
 from kg.extract.lexicon.title_phrase import Title, read_after
+from kg.extract.lexicon.title_verbs import told_by_verb
 from kg.model.document import Document, Part
 from kg.model.mention import PersonMention
 from kg.model.span import Span
@@ -45,6 +46,8 @@ def of_pronouns(document: Document) -> Iterator[tuple[PersonMention, str, Title,
         match = PRONOUN.match(document.text, *span) if sentence.part is Part.BODY else None
         if match is None or document.quote_at(span.start) is not None:
             continue
+        if document.within(PersonMention, Span(span.start, match.end())):
+            continue
         before = document.sentences[max(0, place - _BACK) : place]
         meant = next(
             (found for s in reversed(before) if (found := document.within(PersonMention, s.span))),
@@ -53,7 +56,13 @@ def of_pronouns(document: Document) -> Iterator[tuple[PersonMention, str, Title,
         if len({p.name.split()[-1] for p in meant}) != 1 or meant[0].credit:
             continue
         near = starts[bisect_left(starts, span.start) :]
-        for rule, title in titles_after(
-            document.text, Span(match.end(), span.end), near, ("role.after",)
-        ):
+        for rule, title in _of_pronoun(document.text, Span(match.end(), span.end), near):
             yield meant[-1], rule, title, Span(title.span.start, span.end)
+
+
+def _of_pronoun(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[tuple[str, Title]]:
+    """Yield the titles that the words after *she* give to her."""
+    yield from titles_after(text, rest, starts, ("role.after",))
+    yield from titles_later(text, rest, starts)
+    pronoun = Span(rest.start - len("he"), rest.start)
+    yield from (("role.verb", t) for t in told_by_verb(text, pronoun, rest, starts))

@@ -17,18 +17,39 @@ ACTIVE = [
     (", who has managed the duty team since May, left.", ["manager of the duty team"]),
     (", who holds the education brief, left.", ["education portfolio holder"]),
     (", who led the council until May, left.", ["leader of the council"]),
+    (
+        ", who chairs the children, schools and families committee, left.",
+        ["chair of the children, schools and families committee"],
+    ),
+    (
+        ", 19, who co-chairs Kent’s Children in Care Council, left.",
+        ["co-chair of kent’s children in care council"],
+    ),
+    (
+        ", who leads the Conservatives at county level, left.",
+        ["leader of the conservatives at county level"],
+    ),
+    (" to chair its youth board.", ["chair of the youth board"]),
+    (" will chair a new improvement board.", ["chair of the new improvement board"]),
+    (", who sits on the scrutiny committee, left.", ["member of the scrutiny committee"]),
+    (", now heading the Labour group, left.", ["head of the labour group"]),
+    (" led the inspection in May.", ["lead inspector"]),
+    (" headed Ofsted’s team in May.", ["lead inspector"]),
     # Nothing that somebody holds office in.
-    (" led the inspection in May.", []),
     (" led the team.", []),
+    (" chair board", []),
     (" leads a debate and heads home.", []),
     (" chaired the meeting.", []),
 ]
 PASSIVE = [
     ("the improvement board, chaired by ", ["chair of the improvement board"]),
     ("the council’s Labour group, which is led by ", ["leader of the council’s labour group"]),
+    ("Inspectors led by ", ["lead inspector"]),
+    ("Ofsted’s team, led by ", ["lead inspector"]),
+    ("The second team of inspectors, under ", ["lead inspector"]),
+    ("an inspection of Kent which was headed by ", ["lead inspector"]),
     ("a meeting chaired by ", []),
     ("The team, led by ", []),
-    ("an inspection led by ", []),
     ("the board was written to by ", []),
 ]
 

@@ -100,6 +100,23 @@ EXAMPLES = [
     "Cllr Ann Lee (Ind), the mayor’s aunt, said no.",
     "<role person='Ann Lee'>Chief Inspector</role> Ann Lee, <role person='Tom O’Shea'>Inspector"
     "</role> Tom O’Shea and others came.",
+    # What somebody does, or did, as something.
+    "Ann Lee, <role>head of safeguarding</role>, moves to Wigan as <role>strategic director"
+    "</role> in June.",
+    "Ann Lee was at her second meeting as <role>cabinet member for children</role>.",
+    "Ann Lee began as a <role>residential worker</role> in Widnes, and has twice been acting "
+    "<role interim='True'>director for people</role>.",
+    "Cllr Ann Lee, who knew Kent and used to be a <role>social worker</role>, said no.",
+    "Ann Lee goes from <role former='True'>assistant director</role> to <role>director</role>.",
+    "Ann Lee left for Hull, where she’ll be <role incoming='True'>head of quality</role>.",
+    "The minister asked Ann Lee, from Kent, to be <role incoming='True'>children’s commissioner"
+    "</role> in Essex.",
+    "Ann Lee is both the council’s <role>chief executive</role> and its <role>director of "
+    "children’s services</role>.",
+    "Ann Lee, <role>Executive Director: Children’s Services</role>, said no.",
+    "As Ann Lee spoke, she was known as a leader, seen as the manager, and just as the director "
+    "resigned she left.",
+    "Ann Lee appointed a Leeds man as director, as the leader admitted.",
     # No roles: honorifics, parties and wards, the next person's title, relations.
     "Councillor Mark Santos (Lab, Valentines) and Dr Ann Lee met.",
     "Liberal Democrat councillor Femi Lindqvist said so.",

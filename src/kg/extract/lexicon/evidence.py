@@ -1,10 +1,12 @@
 """What beside a name shows that it is a person's: a title, a verb of speech, a party, a label."""
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.lexicon.names import is_given, word_list
 from kg.extract.lexicon.speech import SAID_AFTER, SAID_BEFORE
-from kg.extract.lexicon.title_phrase import read_after, read_before
+from kg.extract.lexicon.title_phrase import Title, read_after, read_before
+from kg.extract.lexicon.title_verbs import told_by_verb
 from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD
 from kg.model.span import Span
 
@@ -20,7 +22,11 @@ APPOSITION = re.compile(
     r"^(?:\s\([^()\n]{1,50}\))?(?:,|\s[–—-])\s(?:who\s(?:is|was|has\sbeen|had\sbeen|became)\s)?"
 )
 PREDICATE = re.compile(
-    r"^\s(?:is|was|became|remains|has\sbeen\s(?:appointed|named|elected|chosen)|was\s(?:appointed|named|elected|chosen)|took\sover|takes\sover|will\s(?:become|take\sover)|steps?\sdown|stepped\sdown|resigned|quit|retired|joined|left)\s(?:as\s)?(?=(?:the|a|an|its|their|as|interim|acting|new)\s|[A-Z]|\w+\s(?:of|member|leader))"
+    r"^\s(?:(?:is|was|became|remains)(?:\s(?:both|now|also|still|then|currently))?|has\sbeen\s(?:appointed|named|elected|chosen)|was\s(?:appointed|named|elected|chosen)|took\sover|takes\sover|will\s(?:become|take\sover)|steps?\sdown|stepped\sdown|resigned|quit|retired|joined|left)\s(?:as\s)?(?=(?:the|a|an|its|their|as|interim|acting|new)\s|[A-Z]|\w+\s(?:of|member|leader))"
+)
+# ", who chairs ", " (Con), who also leads "
+WHO_HOLDS = re.compile(
+    r"^(?:\s\([^()\n]{1,50}\))?(?:,|\s[–—-])\swho\s(?:also\s|now\s|has\s|currently\s)?(?:leads|led|heads|headed|(?:co-|vice-)?chair(?:s|ed)|manages|managed|holds|held|sits|serves)\s"
 )
 # "Lead inspector: ", "Chair: "
 LABEL = re.compile(
@@ -44,7 +50,7 @@ WROTE = re.compile(
 REPORTS = re.compile(
     r"\sreports(?:\.|\sfrom\b)|\s(?:says:?\s)?(?:on\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?\sat\s\d"
 )
-AGE = re.compile(r",\s(?:aged\s|now\s)?\d{1,2}(?=[,.])")
+AGE = re.compile(r",\s(?:aged\s|now\s)?\d{1,2}(?=[,.])(?!,\d)")
 COUPLE = re.compile(r"\s(?:and|&)\s(?P<given>[A-Z][\w’'-]+)\s(?P<surname>[A-Z][\w’'-]+)")
 _WINDOW = 140
 
@@ -55,6 +61,8 @@ def of(text: str, span: Span, paragraph: Span) -> str | None:
     after = text[span.end : min(paragraph.end, span.end + _WINDOW)]
     if PARTY.match(after) or POSTNOMINAL.match(after):
         return "party"
+    if AGE.match(after):
+        return "age"
     if is_label(text, span.start, paragraph.start):
         return "label"
     if _has_title_after(text, span, paragraph):
@@ -84,11 +92,19 @@ def _has_title_after(text: str, span: Span, paragraph: Span) -> bool:
     bracket = BRACKET.match(after)
     if bracket and HEAD.search(bracket["inner"]):
         return True
+    if WHO_HOLDS.match(after) and next(_told(text, span, paragraph), None):
+        return True
     opening = APPOSITION.match(after) or PREDICATE.match(after)
     if opening is None:
         return False
     start = span.end + opening.end()
     return next(read_after(text, start, paragraph.end), None) is not None
+
+
+def _told(text: str, span: Span, paragraph: Span) -> Iterator[Title]:
+    """Yield the office that a verb after a name tells: *who chairs the board*."""
+    end = text.find(". ", span.end, paragraph.end)
+    return told_by_verb(text, span, Span(span.end, end if end > 0 else paragraph.end), ())
 
 
 def _clause_start(before: str) -> int:

@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.lexicon.openings import LATER, MORE_OFFICES, OPENINGS
+from kg.extract.lexicon.openings import (
+    AS_OFFICE,
+    CLAUSE,
+    FROM_TO,
+    GIVES_OFFICE,
+    LATER,
+    MORE_OFFICES,
+    NOT_AS,
+    OPENINGS,
+    TO_OFFICE,
+)
 from kg.extract.lexicon.title_phrase import OWNED, Title, read_after
 from kg.model.span import Span
 
@@ -51,6 +61,25 @@ def titles_later(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[tup
                         incoming=rule == "role.incoming",
                     ),
                 )
+    yield from (("role.as", t) for t in _told_as(text, Span(rest.start, end), rest.end, starts))
+    for match in FROM_TO.finditer(text, rest.start, end):
+        to = text.find(" to ", match.end(), rest.end)
+        for title in read_after(text, match.end(), to if to > 0 else rest.end, starts):
+            yield "role.former", replace(title, former=True)
+            for later in following(text, title.span.end, rest.end, starts, TO_OFFICE):
+                yield "role.appointed", later
+
+
+def _told_as(text: str, rest: Span, end: int, starts: tuple[int, ...]) -> Iterator[Title]:
+    """Yield the offices after *as*: *moves to Wigan as director*, no *as the director admitted*."""
+    for match in AS_OFFICE.finditer(text, *rest):
+        before = text[rest.start : match.start()]
+        if re.search(r"[“”\"]", before) or NOT_AS.search(before) or GIVES_OFFICE.search(before):
+            continue
+        for title in read_after(text, match.end(), end, starts):
+            if title.span.end + 1 in starts or CLAUSE.match(text, title.span.end):
+                break
+            yield title
 
 
 def _with_more(text: str, rest: Span, starts: tuple[int, ...]) -> Iterator[Title]:

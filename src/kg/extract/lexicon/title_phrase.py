@@ -20,7 +20,12 @@ MORE = re.compile(
 )
 # "Corporate Director, Children and Families Services"
 PORTFOLIO = re.compile(
-    r",\ (?:children|young|famil|people|education|adult|social\ care|safeguarding|early\ help|communit|schools|learning|quality)",
+    r"[,:]\ (?:children|young|famil|people|education|adult|social\ care|safeguarding|early\ help|communit|schools|learning|quality)",
+    re.IGNORECASE,
+)
+# "(people, health and schools)": a portfolio in brackets
+IN_TITLE = re.compile(
+    r"\((?:children|young|famil|people|education|adult|social\scare|safeguarding|early\shelp|communit|schools|learning|quality|operations|commissioning)[^()\n]{0,60}\)",
     re.IGNORECASE,
 )
 HEAD_LAST = re.compile(
@@ -33,7 +38,7 @@ AFTER_DASH = re.compile(
 )
 # "for three weeks", "at the time", "next month": how long or when, which is no part of a title
 TIME_TAIL = re.compile(
-    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)$|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
+    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during|for)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|for\snow\b|in\sthe\smeantime\b|(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)$|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
     re.IGNORECASE | re.DOTALL,
 )
 # "Holloway’s deputy": a person's name as an owner
@@ -44,7 +49,7 @@ UNLISTED = re.compile(
 )
 _JOINS = frozenset({"of", "for", "and", "&", "the", "to", "with", "in", "on", "a", "an", "charge"})
 # "no relation of the councillor": the noun is not what the person is
-NOT_BEFORE_HEAD = re.compile(r"\b(?:of|for|with|no|not|to)\s")
+NOT_BEFORE_HEAD = re.compile(r"\b(?:of|for|with|no|not|to|as|who|from|by)\s")
 _MAX_WORDS = 24
 
 
@@ -104,7 +109,7 @@ def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
         if match is None or position in stops:
             break
         word = match[0]
-        if word in ",–—-":
+        if word in ",–—-:(":
             beyond = _beyond_mark(text, Span(start, position), end, stops)
             if beyond is None:
                 break
@@ -125,6 +130,11 @@ def _beyond_mark(text: str, seen: Span, end: int, stops: tuple[int, ...]) -> int
     """Return how far a title goes on over the comma or dash after ``seen``, None where it ends."""
     at = seen.end
     headed = HEAD_LAST.search(text[seen.start : at].rstrip()) is not None
+    if text[at] == "(":
+        inner = IN_TITLE.match(text, at, end) if headed else None
+        return inner.end() if inner else None
+    if text[at] == ":":
+        return at + 1 if headed and PORTFOLIO.match(text, at, end) else None
     if text[at] != ",":
         return at + 1 if headed and AFTER_DASH.match(text, at, end) else None
     if headed and PORTFOLIO.match(text, at, end):
@@ -205,7 +215,7 @@ def _title(text: str, span: Span) -> Iterator[Title]:
 
 # What may stand between a title's noun and the name: "of children's services", "for X and Y,"
 COMPLEMENT = re.compile(
-    r"^(?!.{0,124}(?:and|&),?\s$)(?:(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
+    r"^(?!.{0,124}(?:and|&),?\s$)(?:\s\((?i:child|young|famil|people|education|adult|social|safeguarding|early|communit|schools|learning|quality)[^()\n]{0,60}\)(?=,?\s$)|(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
 )
 # A comma after which a new phrase begins, unless *and* stands there
 ALONE = re.compile(r",\s(?!and\b)")
@@ -223,7 +233,7 @@ def read_before(text: str, start: int, end: int) -> Iterator[Title]:
             continue
         if any(HEAD.search(part) for part in ALONE.split(complement)[1:]):
             continue
-        left = _leftmost(text, start, start + head.start())
+        left = leftmost(text, start, start + head.start())
         stop = end - len(window) + len(window.rstrip(" ,\u00a0\n"))
         yield from split(text, Span(left, stop))
         return
@@ -245,7 +255,7 @@ def _has_stop(words: str) -> bool:
     return any(w.strip(",").lower() in word_list("title_stops") for w in words.split())
 
 
-def _leftmost(text: str, start: int, head: int) -> int:
+def leftmost(text: str, start: int, head: int) -> int:
     """Return where a title begins whose noun stands at ``head``."""
     position = head - 3 if text[head - 3 : head].lower() == "ex-" else head
     while match := LEFT.search(text, max(start, position - 32), position):

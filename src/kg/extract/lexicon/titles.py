@@ -19,13 +19,13 @@ _HEAD = r"""
   | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ \w)
   | advis[eo]r | governor | trustee | (?:co-)?founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's|inspection|project|programme|cabinet)\ lead | lead(?=\ (?:for|on)\b)
   | (?:senior\ )?social\ worker | professor | (?:senior\ )?lecturer | solicitor | barrister | councillor | (?:labour|conservative|tory|green|dem|democrat|reform|independent)\ candidate | campaigner | representative | deputy | consultant | analyst
-  | mps?(?!\w) | msp | magistrate | judge | paediatrician | foster\ (?:carer|parent|mum|dad) | (?:parish|town|county)\ clerk | coordinator | co-ordinator | prime\ minister | organi[sz]er | doctor | peer
+  | mps?(?!\w) | msp | magistrate | (?:family\ |high\ court\ |circuit\ |district\ |designated\ )?judge | (?:shop|branch)\ steward | paediatrician | foster\ (?:carer|parent|mum|dad) | (?:parish|town|county)\ clerk | coordinator | co-ordinator | prime\ minister | organi[sz]er | doctor | peer
   | registrar | coroner | bishop | vicar | (?:vice-)?captain | rapporteur | auditor | planner | steward(?!\ship)
 """
 # Nouns that are as often said of others, or stand before another noun: an office where the phrase ends
 _PLAIN = r"""
     ambassador | author | apprentice | nurse | (?:head\ of\ year|teacher|tutor|coach) | volunteer | specialist | practitioner | researcher | psychologist | psychotherapist | therapist
-  | health\ visitor | midwife | youth\ worker | support\ worker | family\ worker | caseworker | (?:personal|teaching|research)\ (?:assistant|fellow) | fellow | academic | expert | counsellor | mentor | guardian | advocate
+  | health\ visitor | midwife | (?:youth|support|family|residential|outreach|care|duty|agency|key|case|community|refuge|project|play|welfare|link|hospital|street|intake|aftercare|leaving\ care|child\ protection|early\ years)\ worker | caseworker | probation\ (?:officer|service\ officer) | nursery\ nurse | midwife | registrar | scrutineer | (?:personal|teaching|research)\ (?:assistant|fellow) | fellow | academic | expert | counsellor | mentor | guardian | advocate
   | candidate | official | supremo | champion | tsar | historian | criminologist | economist | reviewer | chaplain | psychiatrist | gp | surgeon | scientist | patron
 """
 HEAD = Folded(

@@ -9,40 +9,34 @@ Known to miss: an office that the person tells in the first person; one told two
 title for two people, shared out (*its leader and deputy leader*).
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.lexicon.names import COUNCILLOR, HONORIFICS
+from kg.extract.lexicon.names import COUNCILLOR
 from kg.extract.lexicon.openings import (
     APPOINTS,
-    APPOSED,
     AS,
     HELD_BY,
     HONOURS,
     IN_BRACKETS,
-    IS_NAME,
-    LABEL,
     PLURAL_AFTER,
     POSTNOMINAL,
 )
 from kg.extract.lexicon.title_after import following, titles_after, titles_later
-from kg.extract.lexicon.title_phrase import Title, read_before, split
-from kg.extract.lexicon.title_verbs import told_by_passive, told_by_verb
-from kg.extract.lexicon.titles import HEAD, PLURAL_HEAD, role_type
+from kg.extract.lexicon.title_phrase import Title, split
+from kg.extract.lexicon.title_verbs import told_by_verb
+from kg.extract.lexicon.titles import HEAD, role_type
+from kg.extract.office_before import start_of, told_before
 from kg.extract.office_bodies import further, organisation, without_body, without_both
 from kg.extract.office_told import below, of_pronouns
 from kg.model.document import Document, Paragraph
-from kg.model.mention import AgencyMention, PersonMention, RoleMention
+from kg.model.mention import PersonMention, RoleMention
 from kg.model.span import Span
 from kg.model.terms import RoleType
 
 _WINDOW = 170
 _TOLD_TWICE = frozenset({"hmi", "lead inspector"})
-# "County Cllr", "Borough Councillor": the council's sort before the honorific
-RANKS = frozenset({"chief", "ch", "det", "detective", "police"})
-COUNCILS = frozenset({"county", "city", "borough", "district", "town", "parish", "ward"})
 _OFFICERS = frozenset(
     {RoleType.DCS, RoleType.SENIOR_OFFICER, RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR, RoleType.CHIEF_EXECUTIVE, RoleType.INSPECTORATE_OFFICE}
 )  # fmt: skip
@@ -58,7 +52,7 @@ class RoleExtractor:
     def __call__(self, document: Document) -> Iterator[RoleMention]:
         """Yield the roles of every person but those of credits."""
         people = [p for p in document.of(PersonMention) if not p.credit]
-        starts = tuple(sorted(_start(document.text, p) for p in people))
+        starts = tuple(sorted(start_of(document.text, p) for p in people))
         last: RoleMention | None = None
         for person in people:
             paragraph = document.paragraph_at(person.span.start)
@@ -89,25 +83,6 @@ def _with_further(document: Document, role: RoleMention) -> Iterator[RoleMention
     yield from more
 
 
-def _start(text: str, person: PersonMention) -> int:
-    """Return where a name begins, its honorific included."""
-    start = person.span.start
-    while match := re.search(r"(\w+)\.?\s$", text[max(0, start - 16) : start]):
-        word = match[1].lower()
-        titled = text[max(0, start - 16) + match.end() :].lower()
-        if not (
-            word in HONORIFICS
-            or word in {"cllrs", "councillors", "rt"}
-            or (word in RANKS and titled.startswith(("supt", "insp", "sgt")))
-            or (word in COUNCILS and titled.startswith(("cllr", "coun")))
-            or (word == "the" and titled.startswith(("rt ", "right hon")))
-            or (word == "right" and titled.startswith("hon"))
-        ):
-            break
-        start = max(0, start - 16) + match.start()
-    return start
-
-
 def _before(text: str, paragraph: Paragraph, person: PersonMention) -> str:
     """Return the words before a name in its paragraph."""
     return text[max(paragraph.span.start, person.span.start - _WINDOW) : person.span.start]
@@ -118,22 +93,8 @@ def _titles(
 ) -> Iterator[tuple[str, Title, Span]]:
     """Yield each title beside a name, with its rule and the words around that may name a body."""
     text = document.text
-    start = _start(text, person)
-    low = max(paragraph.span.start, start - _WINDOW)
-    if text[start - 2 : start] == " (" and text.startswith(")", person.span.end):
-        start -= 1  # "the Minister for Children (Jane Roe)"
-    low = _boundary(text, low, start)
-    named = document.within(PersonMention, Span(low, start))
-    low = named[-1].span.end if named else low
-    found = False
-    for title in (_whole(document, t) for t in read_before(text, low, start)):
-        if not _is_anothers(document, title.span, start):
-            found = True
-            yield "role.before", title, Span(max(low, title.span.start - 50), start)
-    if not found:
-        for rule, title in _labels(text, low, person, paragraph):
-            found = True
-            yield rule, title, title.span
+    start = start_of(text, person)
+    yield from told_before(document, paragraph, person)
     near = starts[bisect_left(starts, start) : bisect_right(starts, start + 2 * _WINDOW)]
     for rule, full in _after(text, paragraph, person, near):
         title = without_both(text, without_body(document, full))
@@ -147,74 +108,6 @@ def _titles(
         yield rule, title, Span(title.span.start, min(rest.end, title.span.end + 60))
     for title in told_by_verb(text, person.span, rest, near):
         yield "role.verb", title, Span(title.span.start, min(rest.end, title.span.end + 60))
-
-
-def _boundary(text: str, start: int, end: int) -> int:
-    """Return where the clause begins that ends at ``end``."""
-    marks = [
-        m.end()
-        for m in re.finditer(
-            r"[;:!?“”\"•\n]\s?|(?<![A-Z])\)\s?|\((?![A-Z]{2,8}\))|(?<![A-Z])(?<!Cllr)(?<!Coun)\.\s|\s[–—-]\s",
-            text[start:end],
-        )
-    ]
-    return start + (marks[-1] if marks else 0)
-
-
-def _whole(document: Document, title: Title) -> Title:
-    """Return a title with the whole name of the body that it begins inside of."""
-    near = Span(max(0, title.span.start - _WINDOW), title.span.end)
-    for body in document.within(AgencyMention, near):
-        if body.span.start < title.span.start < body.span.end:
-            span = Span(body.span.start, title.span.end)
-            return replace(title, span=span, words=" ".join(span.of(document.text).lower().split()))
-    return title
-
-
-def _is_anothers(document: Document, title: Span, start: int) -> bool:
-    """Say whether a title before a name is that of another person named before it."""
-    text = document.text
-    if document.within(PersonMention, Span(title.start, start)):
-        return True
-    if "," not in text[title.end : start]:
-        return False
-    before = document.within(PersonMention, Span(max(0, title.start - _WINDOW), title.start))
-    return bool(before) and APPOSED.fullmatch(text, before[-1].span.end, title.start) is not None
-
-
-def _labels(
-    text: str, low: int, person: PersonMention, paragraph: Paragraph
-) -> Iterator[tuple[str, Title]]:
-    """Yield the titles of labels, of *its leader is X* and of *inspectors A and B*."""
-    start = _start(text, person)
-    from_line = max(paragraph.span.start, start - _WINDOW)
-    label = LABEL.search(text[from_line:start])
-    for title in told_by_passive(text, from_line, start):
-        yield "role.passive", title
-        return
-    if label and HEAD.search(label["title"]):
-        at = from_line + label.start("title")
-        for title in split(text, Span(at, at + len(label["title"]))):
-            yield "role.label", title
-        return
-    joint = IS_NAME.search(text[low:start])
-    if joint:
-        for title in read_before(text, low, low + joint.start() + 1):
-            yield "role.is-name", title
-        return
-    yield from (("role.plural", t) for t in _plural(text, from_line, start))
-
-
-def _plural(text: str, low: int, start: int) -> Iterator[Title]:
-    """Yield the title of one of several people: *inspectors A, B and C*."""
-    found = list(PLURAL_HEAD.finditer(text, low, start))
-    if not found or found[-1][0].lower() == "councillors":
-        return
-    match = found[-1]
-    names = re.fullmatch(r"(?:\s(?:[A-Z][\w’'-]{1,25},?|and|&)){0,9}\s", text[match.end() : start])
-    if names:
-        words = match[0].lower().removesuffix("s")
-        yield Title(span=Span(*match.span()), words=words)
 
 
 def _after(
@@ -237,7 +130,7 @@ def _after(
         yield "role.plural", Title(span=Span(*several.span("title")), words=words)
         return
     if APPOINTS.search(
-        text, max(paragraph.span.start, _start(text, person) - 30), _start(text, person)
+        text, max(paragraph.span.start, start_of(text, person) - 30), start_of(text, person)
     ):
         yield from (("role.appointed", t) for t in following(text, at, end, starts, AS))
     yield from titles_after(text, Span(at, end), starts)
