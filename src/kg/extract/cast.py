@@ -58,15 +58,6 @@ class Cast:
     @classmethod
     def of(cls, document: Document) -> Self:
         """Gather those who can speak in a document."""
-        starts = {}
-        for person in document.of(PersonMention):
-            honorific = len(person.honorific or "")
-            starts[person.span] = person.span.start - honorific - (1 if honorific else 0)
-        for role in document.of(RoleMention):
-            if role.person is not None and BESIDE.fullmatch(
-                document.text, role.span.end, role.person.start
-            ):
-                starts[role.person] = min(starts[role.person], role.span.start)
         bodies: list[Body] = [*document.of(AgencyMention), *document.of(CouncilMention)]
         pronouns = _pronouns(document)
         return cls(
@@ -75,7 +66,7 @@ class Cast:
             tuple(sorted(bodies, key=lambda m: m.span)),
             tuple(a for a in document.of(AgencyMention) if a.inspectorate),
             document.of(CouncilMention),
-            starts,
+            _starts(document),
             pronouns,
             _firsts(document.of(PersonMention)),
             protagonists(document, pronouns),
@@ -170,6 +161,20 @@ class Cast:
         """Say whether *he* or *she* can mean a person."""
         surname = person.of(self.document.text).split()[-1]
         return self.pronouns.get(surname, word) == word
+
+
+def _starts(document: Document) -> dict[Span, int]:
+    """Return where the words before each person begin: the honorific, a title beside the name."""
+    starts = {}
+    for person in document.of(PersonMention):
+        honorific = len(person.honorific or "")
+        starts[person.span] = person.span.start - honorific - (1 if honorific else 0)
+    for role in document.of(RoleMention):
+        if role.person is None or role.span.of(document.text).endswith(" by"):
+            continue
+        if BESIDE.fullmatch(document.text, role.span.end, role.person.start):
+            starts[role.person] = min(starts[role.person], role.span.start)
+    return starts
 
 
 def _firsts(people: tuple[PersonMention, ...]) -> dict[str, Span]:
