@@ -44,6 +44,7 @@ def led(text: str, memory: Memory | None = None) -> tuple[str | None, str | None
         # Words of the report in another's mouth.
         ("Ofsted came. Mrs Ann Lee read a line from its report.", "read", "Ofsted"),
         ("Ofsted came. Mrs Ann Lee said, quoting the letter, that it rained.", "said", "Ofsted"),
+        ("Ofsted came. Mrs Ann Lee said she wept reading the letter.", "said", "Ann Lee"),
         ("Ofsted came. “Yes,” reads one passage.", "reads", "Ofsted"),
         ("Ofsted came. “Yes,” reads one sign.", "reads", None),
         # What a report does is the report's, what a person does is the person's.

@@ -126,8 +126,10 @@ UNNAMED_SUBJECT = re.compile(
     re.MULTILINE,
 )
 # "read a sentence from the report", "quoting its letter": words of the report in another's mouth
+_TO = r"(?:\ (?!(?:to|that|for|in|by)\b)[\w-]+){0,5}?\ "
 QUOTES_REPORT = re.compile(
-    r"\b(?:quot(?:ed?|es|ing)|read(?:s|ing)?|cit(?:ed|es|ing))\b(?:\ (?!(?:to|that|for|in|by)\b)[\w-]+){0,5}?\ (?:from\ )?(?:the|its|their|Ofsted['’]s|the\ inspect\w+['’]s?)\ (?:[\w-]+\ ){0,2}?(?:report|letter|findings|judgement)\b"
+    rf"\b(?:(?:quot(?:ed?|es|ing)|cit(?:ed|es|ing))\b{_TO}(?:from\ )?|read(?:s|ing)?\b{_TO}from\ )"
+    r"(?:the|its|their|Ofsted['’]s|the\ inspect\w+['’]s?)\ (?:[\w-]+\ ){0,2}?(?:report|letter|findings|judgement)\b"
     r"|\b(?:report|letter)\b[^.:;“”\"]{0,120}\b(?:quotes|cites)\b"
 )
 # "One line stands out", "this passage": words of the report, whoever read them
