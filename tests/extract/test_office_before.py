@@ -12,7 +12,7 @@ BEFORE = [
     ("A commissioner, the former Kent director Ann Lee, came.", ["commissioner", "kent director"]),
     ("The strategic director (people and schools), Ann Lee, left.", ["strategic director (people and schools)"]),
     ("The improvement board is chaired by Ann Lee.", ["chair of the improvement board"]),
-    ("Inspectors led by Ann Lee came.", ["lead inspector"]),
+    ("Inspectors led by Ann Lee came.", []),
     ("Lead inspector: Ann Lee", ["lead inspector"]),
     ("The new director will be Ann Lee.", ["director"]),
     ("Ofsted sent two inspectors, Ann Lee and Bob Day, to Kent.", ["inspector"]),

@@ -85,9 +85,7 @@ def told_by_verb(text: str, person: Span, rest: Span, starts: tuple[int, ...]) -
     if match is None or any(person.end < s < match.end() for s in starts):
         return
     if match["inspects"]:
-        if _is_verb(text, match, "inspects"):
-            yield Title(span=Span(match.start("inspects"), match.end()), words="lead inspector")
-        return
+        return  # who led an inspection has no title in the article's words
     if match["holds"]:
         words = f"{match['brief'].lower().strip()} portfolio holder"
         yield Title(span=Span(match.start("holds"), match.end()), words=words)
@@ -107,9 +105,7 @@ def told_by_passive(text: str, low: int, start: int) -> Iterator[Title]:
     """Yield the office of *the board, chaired by* right before a name."""
     if _BY.search(text, low, start) is None:
         return
-    match = INSPECTED_BY.search(text, low, start)
-    if match:
-        yield Title(span=Span(match.start(), match.end("cue")), words="lead inspector")
+    if INSPECTED_BY.search(text, low, start):
         return
     match = PASSIVE.search(text, low, start)
     if match is None:
