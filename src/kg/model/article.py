@@ -1,7 +1,10 @@
 """A published text, as it came in."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
+from typing import NamedTuple
 
 
 class SourceKind(StrEnum):
@@ -14,6 +17,34 @@ class SourceKind(StrEnum):
     """The inspectorate's report or letter."""
 
 
+class Line(NamedTuple):
+    """A printed line of a paged source, and where it stands.
+
+    ``start`` is its offset in the text, ``page`` counts from 1, ``char`` is the index of its first
+    character among the page's characters as pdfium counts them. ``left`` and ``down`` tell where
+    the line's base begins, in points from the page's upper left corner; ``size`` is the type's in
+    tenths of a point.
+    """
+
+    start: int
+    page: int
+    char: int
+    left: int
+    down: int
+    size: int
+    bold: bool
+
+
+class Place(NamedTuple):
+    """Where a character of a text stands in a paged source: page, and index on that page."""
+
+    page: int
+    char: int
+
+
+_START = itemgetter(0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A published text and what is known of its publication.
@@ -23,7 +54,7 @@ class Article:
     evidence counts its characters (Unicode code points). ``stated`` is the publication date that
     the source itself prints, an ISO day or month, whether or not it can be true; ``stated_words``
     are the words it was read from, empty where it came from a page's metadata.
-    ``pages`` holds the offset at which each page of a paged source begins.
+    ``lines`` holds the printed lines of a paged source, in the order of the text.
     """
 
     key: str
@@ -35,4 +66,12 @@ class Article:
     stated_words: str = ""
     publisher: str | None = None
     url: str | None = None
-    pages: tuple[int, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+    def place(self, position: int) -> Place | None:
+        """Return where the character at an offset is printed; None where there are no pages."""
+        index = bisect_right(self.lines, position, key=_START) - 1
+        if index < 0:
+            return None
+        line = self.lines[index]
+        return Place(line.page, line.char + position - line.start)

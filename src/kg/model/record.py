@@ -15,14 +15,18 @@ from kg.model.article import Article
 from kg.model.issue import Issue
 from kg.model.span import Span
 from kg.model.terms import (
+    AbsenceReason,
     Area,
     ConflictKind,
+    Framework,
     Grade,
     InspectionType,
     Polarity,
+    Quantifier,
     QuotationKind,
     RoleType,
     Topic,
+    Trend,
 )
 
 
@@ -130,7 +134,8 @@ class Inspection(Record):
     """An inspection, visit or yearly assessment of a council's services for children.
 
     ``when`` is the best time on site that all sources together give; ``datings`` keep what each
-    source says. ``official`` is true where the inspectorate's own report was read.
+    source says. ``official`` is true where the inspectorate's own report was read; that report
+    tells the ``framework``, and some print the day they were ``published``, an ISO day.
     """
 
     council: str
@@ -142,6 +147,8 @@ class Inspection(Record):
     lead: tuple[str, ...] = ()
     previous: str | None = None
     official: bool = False
+    framework: Framework | None = None
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,11 +167,37 @@ class Judgement(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Absence(Record):
+    """No grade where one might be looked for, and why: *not judged* is not *not found*."""
+
+    inspection: str
+    area: Area
+    reason: AbsenceReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure(Record):
+    """Since when a post is held, told without a name: *the director has been in post since 2013*.
+
+    ``since`` is an EDTF time, ``text`` the report's sentence.
+    """
+
+    council: str
+    inspection: str
+    role_type: RoleType
+    title: str
+    since: str
+    text: str
+    interim: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding(Record):
     """What inspectors found, told in one sentence of one source.
 
     ``about`` is an agency that is praised or criticised; ``teller`` the person, council or agency
-    that told it where that is not the inspectorate.
+    that told it where that is not the inspectorate. ``area`` is the part of a report that it
+    stands in, where that is one of the areas graded.
     """
 
     inspection: str
@@ -174,16 +207,23 @@ class Finding(Record):
     sentence: str
     about: str | None = None
     teller: str | None = None
+    area: Area | None = None
+    quantifier: Quantifier | None = None
+    trend: Trend | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation(Record):
-    """What an inspection says a council must improve. ``number`` is its place in the list."""
+    """What an inspection says a council must improve. ``number`` is its place in the list.
+
+    ``urgency`` is the heading that says how soon: *priority and immediate action*.
+    """
 
     inspection: str
     council: str
     number: int
     text: str
+    urgency: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +265,8 @@ Fact: TypeAlias = (
     | RoleHolding
     | Inspection
     | Judgement
+    | Absence
+    | Tenure
     | Finding
     | Recommendation
     | Quotation
@@ -247,6 +289,8 @@ class Account:
     roles: tuple[RoleHolding, ...] = ()
     inspections: tuple[Inspection, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
     findings: tuple[Finding, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
     quotations: tuple[Quotation, ...] = ()
@@ -274,6 +318,8 @@ class Dossier:
     roles: tuple[RoleHolding, ...] = ()
     inspections: tuple[Inspection, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
     findings: tuple[Finding, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
     quotations: tuple[Quotation, ...] = ()

@@ -19,6 +19,39 @@ class InspectionType(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Framework(StrEnum):
+    """The inspectorate's framework under which a report was written, told by the document."""
+
+    ILACS = "ILACS"
+    """Inspections of local authority children's services, since 2018."""
+
+    SIF = "SIF"
+    """The single inspection framework, 2013 to 2018."""
+
+    LAC2013 = "LAC2013"
+    """Inspections of looked after children services, in the summer of 2013."""
+
+    VISIT = "ILACS visit"
+    """Focused, monitoring and assurance visits: letters without grades."""
+
+    JTAI = "JTAI"
+    """Joint targeted area inspections."""
+
+    SEND = "SEND"
+    """Inspections of an area's arrangements for special educational needs."""
+
+
+class AbsenceReason(StrEnum):
+    """Why no grade stands where one might be looked for."""
+
+    NOT_UNDER_FRAMEWORK = "not given under this framework"
+    VISIT = "visit, ungraded"
+    COMBINED = "combined area before 2023"
+    NOT_JUDGED = "not judged"
+    NO_DOCUMENT = "document missing"
+    UNREADABLE = "could not be read"
+
+
 class Grade(StrEnum):
     """A grade's word as its framework prints it."""
 
@@ -48,6 +81,9 @@ class Area(StrEnum):
     LEADERSHIP = "leadership"
     SAFEGUARDING = "safeguarding"
     LSCB = "LSCB"
+    CAPACITY = "capacity to improve"
+    OUTCOMES = "outcomes for looked after children"
+    PROVISION = "quality of provision"
     COUNT = "areas counted"
     """A count of areas without their names: *three out of four areas*."""
 
@@ -58,6 +94,29 @@ class Polarity(StrEnum):
     STRENGTH = "strength"
     WEAKNESS = "weakness"
     MIXED = "mixed"
+
+
+class Quantifier(StrEnum):
+    """Of how many a finding holds, as the report's own word says."""
+
+    ALL = "all"
+    ALMOST_ALL = "almost all"
+    MOST = "most"
+    MANY = "many"
+    SOME = "some"
+    FEW = "a few"
+    SMALL_NUMBER = "a small number"
+    TOO_MANY = "too many"
+    NOT_ALL = "not all"
+
+
+class Trend(StrEnum):
+    """How what was found has changed since the inspection before."""
+
+    IMPROVED = "improved"
+    SUSTAINED = "sustained"
+    DECLINED = "declined"
+    REMAINS = "remains a weakness"
 
 
 class Topic(StrEnum):

@@ -8,14 +8,18 @@ from urllib.parse import quote
 from pyoxigraph import Literal, NamedNode
 
 from kg.model.terms import (
+    AbsenceReason,
     Area,
     ConflictKind,
+    Framework,
     Grade,
     InspectionType,
     Polarity,
+    Quantifier,
     QuotationKind,
     RoleType,
     Topic,
+    Trend,
 )
 from kg.rdf.namespace import DEF, EDTF, ID, XSD
 
@@ -23,14 +27,18 @@ from kg.rdf.namespace import DEF, EDTF, ID, XSD
 SAFE = "/-._~"
 
 SCHEMES: dict[type[Enum], str] = {
+    AbsenceReason: "absence",
     Area: "area",
     ConflictKind: "conflict",
+    Framework: "framework",
     Grade: "grade",
     InspectionType: "type",
     Polarity: "polarity",
+    Quantifier: "quantifier",
     QuotationKind: "quotation",
     RoleType: "role",
     Topic: "topic",
+    Trend: "trend",
 }
 
 _BOOLEAN = NamedNode(XSD + "boolean")

@@ -23,6 +23,11 @@ BY_RULE = {
     "finding.list": 0.92,
     "finding": 0.8,
     "quotation": 0.93,
+    "report.table": 0.99,
+    "report.heading": 0.99,
+    "report.statement": 0.98,
+    "report.finding": 0.85,
+    "report": 0.98,
 }
 _UNKNOWN = 0.7
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from kg.model.article import Article
 from kg.model.record import (
+    Absence,
     Account,
     Agency,
     Conflict,
@@ -24,6 +25,7 @@ from kg.model.record import (
     Record,
     Service,
     SourceNote,
+    Tenure,
 )
 from kg.resolve.conflicts import find_conflicts
 from kg.resolve.evidence import union_evidence
@@ -51,6 +53,8 @@ def link(accounts: Iterable[Account]) -> Dossier:
         roles=link_roles(every, person_of),
         inspections=inspections,
         judgements=judgements,
+        absences=_absences(every, names),
+        tenures=_tenures(every, names),
         findings=_findings(every, names),
         recommendations=_recommendations(every, names),
         quotations=_quotations(every, names),
@@ -114,6 +118,29 @@ def _judgements(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[J
     return tuple(
         replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
     )
+
+
+def _absences(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Absence, ...]:
+    """Return the grades that are not given, each once for its inspection, area and reason."""
+    groups: dict[str, list[Absence]] = {}
+    for account in accounts:
+        for absence in account.absences:
+            inspection = names[absence.inspection]
+            key = f"absence/{digest(inspection, absence.area, absence.reason)}"
+            groups.setdefault(key, []).append(replace(absence, key=key, inspection=inspection))
+    return tuple(
+        replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
+    )
+
+
+def _tenures(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Tenure, ...]:
+    """Return since when posts are held, under their linked inspections, sorted by key."""
+    moved = [
+        replace(tenure, inspection=names[tenure.inspection])
+        for account in accounts
+        for tenure in account.tenures
+    ]
+    return tuple(sorted(moved, key=lambda t: t.key))
 
 
 def _findings(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Finding, ...]:

@@ -164,6 +164,8 @@ def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[
         about=tuple(sorted({t for r in records for t in r.about})),
         lead=tuple(sorted({person_of[p] for r in records for p in r.lead})),
         official=any(r.official for r in records),
+        framework=min((r.framework for r in records if r.framework), default=None),
+        published=min((r.published for r in records if r.published), default=None),
         evidence=union_evidence(records),
     )
     return merged, [r.key for r in records]

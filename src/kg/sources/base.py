@@ -17,9 +17,9 @@ from kg.sources.markdown import from_markdown
 from kg.sources.textfile import from_text
 
 TEXT, MARKDOWN, HTML = (".txt", ".text"), (".md", ".markdown"), (".html", ".htm", ".xhtml")
-READ = frozenset({*TEXT, *MARKDOWN, *HTML})
+PDF = (".pdf",)
+READ = frozenset({*TEXT, *MARKDOWN, *HTML, *PDF})
 LATER = {
-    ".pdf": "A report in PDF",
     ".jsonl": "An archive of articles in JSON lines",
     ".zip": "A zip archive",
     ".warc": "A web archive",
@@ -28,7 +28,11 @@ LATER = {
 MAX_BYTES = 5_000_000
 """The largest file that is taken for an article; a longer one is an archive or a mistake."""
 
+MAX_PDF_BYTES = 50_000_000
+"""The largest PDF that is taken for a report."""
+
 _SNIFFED = 1024
+_PDF_MARK = b"%PDF-"
 _KINDS = (
     (b"%PDF", ".pdf", "a PDF"),
     (b"PK\x03\x04", ".zip", "a zip archive or an office document"),
@@ -87,11 +91,27 @@ def _problem(path: Path, suffix: str, start: bytes, size: int) -> Issue | None:
     if suffix not in READ:
         endings = ", ".join(sorted(READ))
         return stop(path, "ending", f"Only files that end in {endings} are read; it was left out.")
-    return stop(path, "too-large", _too_large(size)) if size > MAX_BYTES else None
+    if suffix in PDF:
+        return _no_pdf(path, start, size)
+    return stop(path, "too-large", _too_large(size, MAX_BYTES)) if size > MAX_BYTES else None
+
+
+def _no_pdf(path: Path, start: bytes, size: int) -> Issue | None:
+    """Return why a file under a PDF's ending is not read, None where it may be one."""
+    if _PDF_MARK not in start:
+        page = is_page(start.decode("latin-1"))
+        kind = "a web page" if page else "no PDF"
+        return stop(path, "mislabelled", f"The file ends in .pdf and is {kind}; it was left out.")
+    if size > MAX_PDF_BYTES:
+        return stop(path, "too-large", _too_large(size, MAX_PDF_BYTES))
+    return None
 
 
 def _parsed(path: Path, suffix: str, data: bytes) -> Iterator[Article | Issue]:
     """Yield what a readable file holds, after the notes on how it was read."""
+    if suffix in PDF:
+        yield _report(path, data)
+        return
     try:
         text, guessed = decode(data, declared_encoding(data))
     except NotTextError as error:
@@ -112,6 +132,16 @@ def _parsed(path: Path, suffix: str, data: bytes) -> Iterator[Article | Issue]:
         yield stop(path, "no-article", "The page holds no article; it was left out.")
 
 
+def _report(path: Path, data: bytes) -> Article | Issue:
+    """Return the report of a PDF, or why it was left out."""
+    from kg.sources.pdf import UnreadablePdfError, from_pdf
+
+    try:
+        return from_pdf(shown(path.stem), data)
+    except UnreadablePdfError as error:
+        return stop(path, error.code, f"{error}; it was left out.")
+
+
 def _article(name: str, suffix: str, text: str) -> Article:
     """Return the article of a text by the reader for its ending."""
     if suffix in HTML:
@@ -119,12 +149,9 @@ def _article(name: str, suffix: str, text: str) -> Article:
     return from_markdown(name, text) if suffix in MARKDOWN else from_text(name, text)
 
 
-def _too_large(size: int) -> str:
-    """Say that a file is too large for an article."""
-    return (
-        f"The file has {size / 1e6:.1f} MB; an article may have {MAX_BYTES / 1e6:.0f} MB. "
-        "It was left out."
-    )
+def _too_large(size: int, most: int) -> str:
+    """Say that a file is too large for what it would be."""
+    return f"The file has {size / 1e6:.1f} MB; it may have {most / 1e6:.0f} MB. It was left out."
 
 
 def _same_name(path: Path, name: str) -> Issue:

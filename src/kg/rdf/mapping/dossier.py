@@ -6,6 +6,7 @@ from typing import Any
 from pyoxigraph import Triple
 
 from kg.model.record import (
+    Absence,
     Agency,
     Conflict,
     Council,
@@ -19,6 +20,7 @@ from kg.model.record import (
     RoleHolding,
     Service,
     SourceNote,
+    Tenure,
 )
 from kg.rdf.mapping import bodies, facts
 from kg.rdf.mapping.bodies import Names
@@ -32,6 +34,8 @@ MAPPINGS: dict[type[Any], Callable[[Any, Names], Iterable[Triple]]] = {
     RoleHolding: bodies.holding,
     Inspection: facts.inspection,
     Judgement: facts.judgement,
+    Absence: facts.absence,
+    Tenure: facts.tenure,
     Finding: facts.finding,
     Recommendation: facts.recommendation,
     Quotation: facts.quotation,
@@ -58,10 +62,12 @@ def _groups(dossier: Dossier) -> Iterator[tuple[Any, ...]]:
     yield dossier.councils
     yield dossier.inspections
     yield dossier.judgements
+    yield dossier.absences
     yield dossier.findings
     yield dossier.recommendations
     yield dossier.people
     yield dossier.roles
+    yield dossier.tenures
     yield dossier.quotations
     yield dossier.services
     yield dossier.agencies

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pyoxigraph import Triple
 
 from kg.model.record import (
+    Absence,
     Conflict,
     Dating,
     Finding,
@@ -12,13 +13,14 @@ from kg.model.record import (
     Judgement,
     Quotation,
     Recommendation,
+    Tenure,
 )
 from kg.model.terms import InspectionType
 from kg.model.times import in_words
 from kg.rdf.mapping.base import Node, shortened
 from kg.rdf.mapping.bodies import Names
 from kg.rdf.mapping.time import timed
-from kg.rdf.terms import boolean, concept, integer
+from kg.rdf.terms import boolean, concept, edtf, integer
 from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
 
@@ -43,6 +45,8 @@ def inspection(record: Inspection, names: Names) -> Iterator[Triple]:
     node.add(KG.about, *(concept(t) for t in record.about))
     node.link(KG.leadInspector, *record.lead).link(KG.previousInspection, record.previous)
     node.add(KG.official, boolean(record.official))
+    node.add(KG.framework, concept(record.framework) if record.framework else None)
+    node.add(KG.published, edtf(record.published) if record.published else None)
     timed(node, KG.when, record.when)
     for dating in record.datings:
         key = f"dating/{digest(record.key, dating.edtf)}"
@@ -69,6 +73,26 @@ def judgement(record: Judgement, names: Names) -> Iterator[Triple]:
     yield from node.proved(record.evidence)
 
 
+def absence(record: Absence, names: Names) -> Iterator[Triple]:
+    """Yield that an area has no grade from an inspection, and why."""
+    label = f"no grade for {record.area.value}: {record.reason.value}"
+    node = Node(record.key, KG.Absence, label=f"{label} – {names.of(record.inspection)}")
+    node.link(KG.inspection, record.inspection).add(KG.area, concept(record.area))
+    node.add(KG.reason, concept(record.reason))
+    yield from node.proved(record.evidence)
+
+
+def tenure(record: Tenure, names: Names) -> Iterator[Triple]:
+    """Yield since when a post is held by somebody whom the report does not name."""
+    label = f"{record.title} in post since {in_words(record.since)} – {names.of(record.council)}"
+    node = Node(record.key, KG.Tenure, label=label)
+    node.link(KG.council, record.council).link(KG.inspection, record.inspection)
+    node.add(KG.roleType, concept(record.role_type)).say(KG.postTitle, record.title)
+    node.add(KG.since, edtf(record.since)).say(KG.text, record.text)
+    node.add(KG.interim, boolean(record.interim))
+    yield from node.proved(record.evidence)
+
+
 def finding(record: Finding, names: Names) -> Iterator[Triple]:
     """Yield what inspectors found, as one sentence tells it."""
     label = f"{record.polarity.value}, {record.topic.value} – {names.of(record.inspection)}"
@@ -76,6 +100,12 @@ def finding(record: Finding, names: Names) -> Iterator[Triple]:
     node.link(KG.inspection, record.inspection).link(KG.council, record.council)
     node.add(KG.polarity, concept(record.polarity)).add(KG.topic, concept(record.topic))
     node.say(KG.sentence, record.sentence)
+    for name, member in (
+        (KG.area, record.area),
+        (KG.quantifier, record.quantifier),
+        (KG.trend, record.trend),
+    ):
+        node.add(name, concept(member) if member else None)
     node.link(KG.aboutAgency, record.about).link(KG.teller, record.teller)
     yield from node.proved(record.evidence)
 
@@ -86,6 +116,7 @@ def recommendation(record: Recommendation, names: Names) -> Iterator[Triple]:
     node = Node(record.key, KG.Recommendation, label=label)
     node.link(KG.inspection, record.inspection).link(KG.council, record.council)
     node.add(KG.number, integer(record.number)).say(KG.text, record.text)
+    node.say(KG.urgency, record.urgency)
     yield from node.proved(record.evidence)
 
 

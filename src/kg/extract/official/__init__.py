@@ -1,0 +1,1 @@
+"""Readers of the parts of an official report, one a module. None knows another."""

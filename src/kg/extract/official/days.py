@@ -1,0 +1,150 @@
+"""The days that reports print: on site, and of publication.
+
+Forms in print since 2013: *14 September 2015 – 8 October 2015*, *6 to 30 July 2015*,
+*11 January to 8 February 2016*, *12/09/2016 to 06/10/2016*, *1/06/2015 - 25/06/2015*,
+*28 July 2016*, *5 to 9 December 2022 and 14 to 15 February 2023*, *9 and 10 May 2019*; months
+may be shortened, days may carry *th*, dashes are of any kind.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from kg.model.official import Period
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?\s+)?"
+_TOKEN = re.compile(
+    rf"""(?P<numeric>\b\d{{1,2}}\s?[/.]\s?\d{{1,2}}\s?[/.]\s?(?:20)?\d{{2}}\b)
+      | (?P<day>{_WEEKDAY}\b(?:[12]\d|3[01]|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?(?![\d/]))
+        (?:\s*(?:of\s+)?(?P<month>{_MONTH})\b\.?,?)?(?:\s*(?P<year>20\d\d)\b)?
+      | (?P<until>–|—|-|−|\bto\b|\buntil\b|\bthrough\b)
+      | (?P<also>\band\b|&|,|;)
+      | (?P<other>[^\s])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST = 120
+"""No inspection is on site for longer than this many days from first to last."""
+
+_CENTURY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day as far as it is printed."""
+
+    day: int
+    month: int | None
+    year: int | None
+
+
+def periods(words: str) -> tuple[Period, ...] | None:
+    """Return the periods that the words print; None where they print anything else.
+
+    A month or year that is printed once counts for what stands before it: the months of
+    *6 to 30 July 2015* are both July. A start that would lie after its end is of the year before.
+    """
+    runs = _runs(words)
+    if not runs:
+        return None
+    filled = _filled([day for run in runs for day in run])
+    if filled is None:
+        return None
+    made: list[Period] = []
+    for run in runs:
+        days, filled = filled[: len(run)], filled[len(run) :]
+        period = _period(days)
+        if period is None:
+            return None
+        made.append(period)
+    ordered = all(a.end < b.start for a, b in pairwise(made))
+    return tuple(_joined(made)) if ordered else None
+
+
+def single_day(words: str) -> date | None:
+    """Return the one day that the words print, None where they print none or several."""
+    found = periods(words)
+    return found[0].start if found and len(found) == 1 and found[0].start == found[0].end else None
+
+
+def _runs(words: str) -> list[list[_Day]] | None:
+    """Return the days printed, those of one period together; None where other words stand by."""
+    runs: list[list[_Day]] = []
+    open_range = False
+    for match in _TOKEN.finditer(words):
+        if match["other"]:
+            return None
+        if match["until"]:
+            if not runs or open_range:
+                return None
+            open_range = True
+        elif match["also"]:
+            if open_range:
+                return None
+        else:
+            day = _day_of(match)
+            if day is None:
+                return None
+            if open_range and len(runs[-1]) == 1:
+                runs[-1].append(day)
+            elif open_range:
+                return None
+            else:
+                runs.append([day])
+            open_range = False
+    return None if open_range else runs
+
+
+def _day_of(match: re.Match[str]) -> _Day | None:
+    """Return the day of a token."""
+    if match["numeric"]:
+        number, numeric_month, year = (int(n) for n in re.findall(r"\d+", match["numeric"]))
+        return _Day(number, numeric_month, year % _CENTURY + 2000)
+    digits = re.search(r"\d+", match["day"])
+    if digits is None:
+        return None
+    month = MONTHS.index(match["month"][:3].lower()) + 1 if match["month"] else None
+    return _Day(int(digits[0]), month, int(match["year"]) if match["year"] else None)
+
+
+def _filled(days: list[_Day]) -> list[_Day] | None:
+    """Return the days with the months and years that are printed once for several."""
+    month: int | None = None
+    year: int | None = None
+    done: list[_Day] = []
+    for day in reversed(days):
+        own_month = day.month or month
+        own_year = day.year or year
+        if own_month is None or own_year is None:
+            return None
+        if day.year is None and month is not None and own_month > month:
+            own_year -= 1
+        month, year = own_month, own_year
+        done.append(replace(day, month=own_month, year=own_year))
+    return done[::-1]
+
+
+def _period(days: list[_Day]) -> Period | None:
+    """Return the period from the first day to the last; None where that cannot be."""
+    try:
+        made = [date(d.year or 0, d.month or 0, d.day) for d in days]
+    except ValueError:
+        return None
+    start, end = made[0], made[-1]
+    return Period(start=start, end=end) if 0 <= (end - start).days <= _LONGEST else None
+
+
+def _joined(made: list[Period]) -> list[Period]:
+    """Return the periods, days that follow one another as one: *9 and 10 May*."""
+    done = [made[0]]
+    for period in made[1:]:
+        if (period.start - done[-1].end).days == 1:
+            done[-1] = Period(start=done[-1].start, end=period.end)
+        else:
+            done.append(period)
+    return done

@@ -1,0 +1,68 @@
+"""A report's title page: the council, the days on site, the day of publication."""
+
+import re
+
+from kg.extract.gazetteer import Form, hits
+from kg.extract.official.days import periods, single_day
+from kg.extract.official.labels import values
+from kg.extract.official.titles import by_title
+from kg.model.official import CouncilReading, DatesReading, DayReading
+from kg.model.report import Report, SectionKind
+from kg.model.span import Span
+
+ON_SITE = re.compile(
+    r"\b(?:inspection\s+dates?|dates?\s+of\s+(?:the\s+)?(?:inspection|visit)|visit\s+dates?)\s*:?\s*",
+    re.IGNORECASE,
+)
+PUBLISHED = re.compile(
+    r"\b(?:report\s+)?(?:published|publication\s+date|date\s+of\s+publication)\s*(?:on)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_FRONT_PAGES = 2
+
+
+def front(report: Report) -> Span:
+    """Return the title page: what stands before the report's first section, two pages at most."""
+    first = next((s for s in report.sections if s.kind is SectionKind.FRONT), None)
+    if first is None or not first.blocks:
+        return Span(0, 0)
+    inside = [b for b in first.blocks if b.page <= _FRONT_PAGES]
+    return Span(inside[0].span.start, inside[-1].span.end)
+
+
+def on_site(report: Report) -> DatesReading | None:
+    """Return the periods on site that stand after their label; None where none can be read."""
+    for span in values(report.text, ON_SITE, front(report)):
+        found = periods(span.of(report.text))
+        if found:
+            return DatesReading(periods=found, span=span)
+    return None
+
+
+def published(report: Report) -> DayReading | None:
+    """Return the day of publication that the title page prints."""
+    for span in values(report.text, PUBLISHED, front(report)):
+        day = single_day(span.of(report.text))
+        if day:
+            return DayReading(day=day, span=span)
+    return None
+
+
+def council(report: Report) -> CouncilReading | None:
+    """Return the council that the title page names, None where no name of the table is there.
+
+    A title's words are compared whole first, since *Leicester City* may mean a club elsewhere; else
+    the longest name that stands in it counts: *Kingston upon Hull* holds *Hull*.
+    """
+    page = front(report)
+    label = ON_SITE.search(report.text, page.start, page.end)
+    title = Span(page.start, label.start() if label else page.end)
+    whole = by_title(report.text, title)
+    if whole:
+        return whole
+    found = [h for h in hits(title.of(report.text)) if h.form in (Form.COUNCIL, Form.BARE)]
+    if not found:
+        return None
+    best = min(found, key=lambda h: (h.form is not Form.COUNCIL, h.span.start - h.span.end, h.span))
+    span = Span(best.span.start + title.start, best.span.end + title.start)
+    return CouncilReading(codes=best.keys, span=span)

@@ -1,0 +1,207 @@
+"""Grades beside their labels: in the table on the title page, in headings, in sentences.
+
+A grade is read only where it stands directly beside the label of its area, on the same line or
+the next, so that no order of rows matters. Where a label runs over two lines and its grade is
+printed in a column of its own, the grade may come between the label's words.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.official.front import front
+from kg.model.official import GradeReading, Witness
+from kg.model.report import Block, BlockKind, Report, SectionKind
+from kg.model.span import Span
+from kg.model.terms import Area, Framework, Grade
+
+GRADE = (
+    r"outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate"
+    r"|not\s+(?:yet\s+)?(?:judged|graded|inspected|applicable)"
+)
+_GRADES = {
+    "outstanding": Grade.OUTSTANDING,
+    "good": Grade.GOOD,
+    "require": Grade.REQUIRES_IMPROVEMENT,
+    "requires": Grade.REQUIRES_IMPROVEMENT,
+    "inadequate": Grade.INADEQUATE,
+    "adequate": Grade.ADEQUATE,
+    "not": None,
+}
+
+# The labels of each framework's areas, as the templates print them.
+LABELS: dict[Framework, tuple[tuple[Area, str], ...]] = {
+    Framework.ILACS: (
+        (Area.LEADERS, "impact of leaders on social work practice with children and families"),
+        (Area.LEADERS, "impact of leaders on social work practice"),
+        (Area.HELP_AND_PROTECTION, "progress of children who need help and protection"),
+        (Area.CARE_COMBINED, "progress of children in care and care leavers"),
+        (Area.CHILDREN_IN_CARE, "progress of children in care"),
+        (Area.CARE_LEAVERS, "progress of care leavers"),
+        (Area.OVERALL, "overall effectiveness"),
+    ),
+    Framework.SIF: (
+        (Area.HELP_AND_PROTECTION, "children who need help and protection"),
+        (Area.LOOKED_AFTER, "children looked after and achieving permanence"),
+        (Area.ADOPTION, "adoption performance"),
+        (Area.CARE_LEAVERS, "experiences? and progress of care leavers"),
+        (Area.LEADERSHIP, "leadership,? management and governance"),
+    ),
+    Framework.LAC2013: (
+        (Area.OVERALL, "overall effectiveness of services for looked after children and young people"),
+        (Area.OVERALL, "overall effectiveness"),
+        (Area.CAPACITY, "capacity to improve"),
+        (Area.OUTCOMES, "outcomes for looked after children and young people"),
+        (Area.PROVISION, "quality of provision"),
+        (Area.LEADERSHIP, "leadership and management"),
+    ),
+}  # fmt: skip
+
+# "The overall judgement is that children’s services require improvement", "Children’s services in
+# Brent require improvement to be good", "Services for children in Kent are good"
+_OVERALL = re.compile(
+    rf"""(?:the\s+overall\s+judge?ment\s+is(?:\s+that)?
+           |(?:children['’]s\s+services|services\s+for\s+children(?:\s+and\s+families)?)\s+in\s+(?:the\s+)?[A-Z][^.:;]{{1,60}}?)
+        (?:\s*:)?\s+(?:children['’]s\s+services\s+)?(?:(?:are|is|continue\s+to\s+be|remain)\s+)?(?P<grade>{GRADE})\b
+        (?!\s+(?:at|in|overall\s+and|enough|practice|quality|progress|services))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "The graded judgement for adoption performance is that it is requires improvement"
+_GRADED = re.compile(
+    rf"""the\s+graded\s+judge?ments?\s+(?:for|about|of|on)\s+(?:the\s+)?(?P<area>.{{5,60}}?)\s+
+         is(?:\s+that)?(?:\s+it)?(?:\s+is)?\s+(?P<grade>{GRADE})\b""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_GRADED_AREAS = (
+    (re.compile(r"adoption", re.IGNORECASE), Area.ADOPTION),
+    (re.compile(r"care\s+leavers", re.IGNORECASE), Area.CARE_LEAVERS),
+)
+# "Grade 3 (Adequate)", "Grade 4 (inadequate)"
+_NUMBERED = re.compile(rf"\s*grade\s+[1-4]\s*\(\s*(?P<grade>{GRADE})\s*\)", re.IGNORECASE)
+_ROW = 400
+"""How far below *Key judgement* its one row reaches, in characters."""
+
+
+def grades(report: Report, framework: Framework) -> Iterator[GradeReading]:
+    """Yield every reading of a grade, in the order of the text; most are there twice or more."""
+    page = front(report)
+    yield from _beside(report.text, page, framework, Witness.TABLE)
+    if framework is Framework.SIF:
+        yield from _overall(report.text, page, Witness.STATEMENT)
+    for section in report.of(SectionKind.SUMMARY, SectionKind.FINDINGS):
+        heading = section.heading
+        if heading is None:
+            continue
+        yield from _headed(report, heading, section.blocks, framework)
+        if section.kind is SectionKind.SUMMARY and framework is Framework.SIF:
+            yield from _stated(report, section.blocks)
+
+
+def _headed(
+    report: Report, heading: Block, inside: tuple[Block, ...], framework: Framework
+) -> Iterator[GradeReading]:
+    """Yield the grade of a section's heading, or of the row that stands under it."""
+    text = report.text
+    words = heading.span.of(text).lower()
+    if words.startswith("key judg"):
+        end = min(heading.span.end + _ROW, inside[0].span.end if inside else heading.span.end)
+        rows = [b for b in inside if b.span.start < heading.span.end + _ROW]
+        end = rows[-1].span.end if rows else end
+        yield from _beside(text, Span(heading.span.end, end), framework, Witness.HEADING)
+        return
+    first = inside[0] if inside else None
+    end = heading.span.end
+    if framework is Framework.LAC2013:
+        yield from _numbered(text, heading, first, framework)
+        return
+    if first and first.kind is BlockKind.HEADING:
+        end = first.span.end
+    yield from _graded(text, Span(heading.span.start, end))
+    yield from _beside(text, Span(heading.span.start, end), framework, Witness.HEADING)
+
+
+def _numbered(
+    text: str, heading: Block, first: Block | None, framework: Framework
+) -> Iterator[GradeReading]:
+    """Yield a grade of 2013, in the table of main findings or under a section's heading."""
+    end = first.span.end if first else heading.span.end
+    yield from _beside(text, Span(heading.span.start, end), framework, Witness.TABLE)
+    for area, label in _labels(framework, verb=True):
+        match = label.match(text, heading.span.start, heading.span.end)
+        if match and first and (grade := _NUMBERED.match(text, first.span.start, first.span.end)):
+            yield _reading(area, grade, Witness.HEADING, Span(*match.span()))
+
+
+def _stated(report: Report, inside: tuple[Block, ...]) -> Iterator[GradeReading]:
+    """Yield the overall grade that a summary's first words tell."""
+    for block in inside[:1]:
+        yield from _overall(report.text, block.span, Witness.STATEMENT)
+
+
+def _overall(text: str, within: Span, witness: Witness) -> Iterator[GradeReading]:
+    """Yield the overall grade of a sentence."""
+    match = _OVERALL.search(text, within.start, within.end)
+    if match:
+        yield _reading(Area.OVERALL, match, witness, Span(match.start(), match.start("grade")))
+
+
+def _graded(text: str, within: Span) -> Iterator[GradeReading]:
+    """Yield what *the graded judgement for … is* tells."""
+    for match in _GRADED.finditer(text, within.start, within.end):
+        for words, area in _GRADED_AREAS:
+            if words.search(match["area"]):
+                label = Span(*match.span("area"))
+                yield _reading(area, match, Witness.HEADING, label)
+
+
+def _beside(
+    text: str, within: Span, framework: Framework, witness: Witness
+) -> Iterator[GradeReading]:
+    """Yield the grades that stand beside a label, or inside one that is broken over lines."""
+    taken: list[Span] = []
+    for area, label in _labels(framework, verb=witness is Witness.HEADING):
+        for match in label.finditer(text, within.start, within.end):
+            span = Span(*match.span())
+            if any(span.overlaps(t) for t in taken):
+                continue
+            grade = next((g for g in match.groupdict() if match[g]), None)
+            if grade:
+                taken.append(span)
+                words = Span(*match.span(grade))
+                yield GradeReading(
+                    area=area, grade=_value(match[grade]), witness=witness, span=words, label=span
+                )
+
+
+def _reading(area: Area, match: re.Match[str], witness: Witness, label: Span) -> GradeReading:
+    """Return the reading of a match with a group for the grade."""
+    grade = Span(*match.span("grade"))
+    return GradeReading(
+        area=area, grade=_value(match["grade"]), witness=witness, span=grade, label=label
+    )
+
+
+def _value(words: str) -> Grade | None:
+    """Return the grade of its words, None for *not judged*."""
+    return _GRADES[words.split(maxsplit=1)[0].lower()]
+
+
+@cache
+def _labels(framework: Framework, *, verb: bool) -> tuple[tuple[Area, re.Pattern[str]], ...]:
+    """Return the patterns of a framework's labels, with the grade after or inside each."""
+    return tuple((area, _pattern(words, verb=verb)) for area, words in LABELS.get(framework, ()))
+
+
+def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
+    """Return the pattern of a label and its grade.
+
+    The grade stands after the label, or between two of its words where a column comes between.
+    In a heading a verb may lead to it (*are: Outstanding*); in a table none does.
+    """
+    words = label.split(" ")
+    inner = "".join(
+        (rf"(?:\s+(?P<g{n}>{GRADE}))?\s+" if n else "") + word for n, word in enumerate(words)
+    )
+    link = r"(?:(?:is|are)\s*:?\s+)?(?:judged\s+to\s+be\s+)?" if verb else ""
+    after = rf"(?:\d?\s*[.:;,–-]*\s*{link}(?P<after>{GRADE})\b)?"
+    return re.compile(rf"\b{inner}\b{after}", re.IGNORECASE)

@@ -1,0 +1,59 @@
+"""Which framework a report was written under, by its own title, never by its year.
+
+The titles are the inspectorate's (``docs/reports.md``): two frameworks ran side by side in 2018.
+"""
+
+import re
+
+from kg.model.official import Regime
+from kg.model.report import Report
+from kg.model.span import Span
+from kg.model.terms import Framework, InspectionType
+
+_HEAD = 2_500
+"""The title stands on the first page, or in a letter's first lines."""
+
+_T = InspectionType
+_F = Framework
+# Each title under the first that fits; spaces stand for any white space.
+TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
+    # "Joint targeted area inspection of the multi-agency response to …"
+    (_F.JTAI, _T.JTAI, r"joint targeted area inspections?"),
+    # "Area SEND inspection of …", "Joint local area SEND inspection in …"
+    (_F.SEND, _T.SEND_AREA, r"(?:joint )?(?:local )?area (?:send|special educational needs)(?: and/or disabilities)? (?:full )?(?:re)?(?:inspection|visit)"
+                            r"|inspection of .{0,60}local area partnership"),
+    # "Monitoring visit of Anytown children’s services"
+    (_F.VISIT, _T.MONITORING_VISIT, r"monitoring visit"),
+    # "Focused visit to Anytown local authority children’s services"
+    (_F.VISIT, _T.FOCUSED_VISIT, r"focus+ed (?:assurance )?visit"),
+    (_F.VISIT, _T.OTHER, r"assurance visit"),
+    # "Re-inspection of services for children in need of help and protection, …"
+    (_F.SIF, _T.FULL, r"inspection of services for children in need of help and protection"),
+    (_F.LAC2013, _T.OTHER, r"inspection of (?:services for )?looked after children(?: services)?"),
+    # "Inspection of children’s social care services", "Inspection of X local authority children’s services"
+    (_F.ILACS, _T.FULL, r"inspection of (?:.{0,80}? )?children['’]?s(?:['’])? (?:social care )?services"),
+)  # fmt: skip
+_TITLES = tuple(
+    (f, t, re.compile(w.replace(" ", r"\s+"), re.IGNORECASE | re.DOTALL)) for f, t, w in TITLES
+)
+# "Review of the effectiveness of the local safeguarding children board": alone, it is of a board
+BOARD_ONLY = re.compile(
+    r"(?:re)?(?:view|inspection)\s+of\s+the\s+effectiveness\s+of\s+the\s+local\s+safeguarding",
+    re.IGNORECASE,
+)
+
+
+def regime(report: Report) -> Regime | None:
+    """Return the framework that the report's title names, None where no title is known."""
+    head = report.text[:_HEAD]
+    found = [(m.start(), f, t, m) for f, t, title in _TITLES if (m := title.search(head))]
+    if not found:
+        return None
+    # A letter's first title is its own; in the table the special ones stand before the general.
+    _, framework, kind, match = min(found, key=lambda f: f[0])
+    return Regime(framework=framework, inspection_type=kind, span=Span(*match.span()))
+
+
+def is_board_review(report: Report) -> bool:
+    """Say whether the report reviews a safeguarding board and no council."""
+    return regime(report) is None and BOARD_ONLY.search(report.text[:_HEAD]) is not None

@@ -1,0 +1,94 @@
+"""The inspection team: who led it, and who else is named.
+
+Newer reports name the lead on the title page, those of the single inspection framework print the
+team at the end, those of 2013 a *reporting inspector*.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.official.front import front
+from kg.extract.official.labels import values
+from kg.model.official import InspectorReading, Seat
+from kg.model.report import Report, SectionKind
+from kg.model.span import Span
+
+_ON_SITE = r"(?:\s*\(?\s*on[\s-]site\s*\)?)?"
+LEAD = re.compile(
+    rf"\b(?<!deputy\s)(?:lead|reporting)\s+inspectors?{_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE
+)
+# The seats of a team's list, longest label first.
+SEATS: tuple[tuple[Seat, re.Pattern[str]], ...] = tuple(
+    (seat, re.compile(rf"{label}{_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE))
+    for seat, label in (
+        (Seat.DEPUTY, r"deputy\s+lead\s+inspectors?"),
+        (Seat.LEAD, r"(?:lead|reporting)\s+inspectors?"),
+        (Seat.SHADOW, r"shadow\s+inspectors?"),
+        (Seat.QUALITY, r"quality\s+assurance\s+(?:manager|inspector)s?"),
+        (Seat.TEAM, r"(?:team|other|additional|contracted)\s+inspectors?"),
+    )
+)
+# What stands beside a name and is none: "His Majesty’s Inspector", "HMI", "(OI)"
+_TITLES = re.compile(
+    r"\b(?:senior\s+)?(?:his|her)\s+majesty['’]?s\s+inspectors?\b|\b(?:S?HMI|S?HMIs|OI|CI)\b|\bofsted(?:\s+inspectors?)?\b"
+    r"|\b(?:regulatory|social\s+care|senior)\s+(?:inspection\s+)?(?:inspector|manager|regulatory\s+inspector)s?\b"
+    r"|\([^()]{0,40}\)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|d['’]\w+|de|da|di|van|von|der|la|le|al|bin|ap)){1,4}"
+)
+
+
+def leads(report: Report) -> tuple[InspectorReading, ...]:
+    """Return who led the inspection, in the order printed."""
+    page = front(report)
+    for span in values(report.text, LEAD, page):
+        found = tuple(_people(report.text, span, Seat.LEAD))
+        if found:
+            return found
+    return tuple(p for p in team(report) if p.seat is Seat.LEAD)
+
+
+def team(report: Report) -> Iterator[InspectorReading]:
+    """Yield the people whom the list of the team names."""
+    for section in report.of(SectionKind.ABOUT):
+        for block in section.blocks:
+            words = block.span.of(report.text)
+            for seat, label in SEATS:
+                match = label.match(words)
+                if match:
+                    start = block.span.start + match.end()
+                    yield from _people(report.text, Span(start, block.span.end), seat)
+                    break
+
+
+def _people(text: str, within: Span, seat: Seat) -> Iterator[InspectorReading]:
+    """Yield the names of a list."""
+    words = within.of(text)
+    bare = _TITLES.sub(lambda m: "," + " " * (len(m[0]) - 1), words)
+    bare = _broken(bare)
+    start = 0
+    for match in [*_BETWEEN.finditer(bare), None]:
+        end = match.start() if match else len(bare)
+        name = _NAME.fullmatch(bare, start + _white(bare, start), end)
+        if name:
+            span = Span(within.start + name.start(), within.start + name.end())
+            yield InspectorReading(name=_tidy(name[0]), seat=seat, span=span)
+        start = match.end() if match else end
+
+
+def _broken(words: str) -> str:
+    """Return a list of names with each line's end a space where a name goes on behind it."""
+    return re.sub(r"(?<![,;])[ ]?\n(?=[A-Z])", lambda m: " " * len(m[0]), words)
+
+
+def _white(words: str, start: int) -> int:
+    """Count the white space from a place on."""
+    return len(words) - start - len(words[start:].lstrip())
+
+
+def _tidy(name: str) -> str:
+    """Return a name with single spaces and none inside a double-barrelled one."""
+    return re.sub(r"-\s+", "-", " ".join(name.split())).rstrip(".")

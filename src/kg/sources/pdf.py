@@ -1,0 +1,208 @@
+"""An official report in PDF: its text in reading order, and where each line is printed.
+
+The text is pdfium's, page by page. Taken out of it is what belongs to the page and not to the
+report: page numbers, running headers and footers. Footnotes stand at the end, so that a sentence
+which runs over a page's end is whole. Each line keeps the page and the character it begins at.
+"""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from kg.model.article import Article, Line, SourceKind
+from kg.sources.encoding import text_key
+from kg.sources.furniture import without_furniture
+
+MAX_PAGES = 500
+"""A report of a hundred pages is a long one; a file with more than this is something else."""
+
+_TRAILER = 2048
+_MIN_CHARACTERS = 40
+"""A page with fewer characters than this is a picture or a blank."""
+
+# What pdfium gives for a hyphen at a line's end, after which it joins the next line to the first:
+# U+FFFE, in other calls U+0002. It is nearly always a real hyphen ("multi-agency").
+# Marks of lists come from fonts of symbols; spaces of many widths print alike.
+_SAME_LENGTH = str.maketrans(
+    {
+        "\ufffe": "-",
+        "\x02": "-",
+        "\xad": "-",
+        "\u2011": "-",
+        "\u2500": "–",
+        "\u2501": "–",
+        "\xa0": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\t": " ",
+        "\uf0b7": "•",
+        "\uf06e": "•",
+        "\uf02d": "•",
+        "\uf0a7": "•",
+        "\uf0be": "•",
+        "\uf0a8": "•",
+        "\u25fc": "•",
+        "\u25a0": "•",
+        "\u25aa": "•",
+        "\u25cf": "•",
+        "\x00": " ",
+    }
+)
+# A printed line ends at the hyphen after which pdfium goes on without a break.
+_LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?|\ufffe")
+_HYPHEN = "\ufffe"
+_BOLD = 600
+_ENCRYPTED = 4
+"""What pdfium answers where a password is needed."""
+
+
+class UnreadablePdfError(ValueError):
+    """The file is a PDF that cannot be read whole. ``code`` names why, as an issue does."""
+
+    def __init__(self, what: str, *, code: str) -> None:
+        """Say why, in a sentence and in a code."""
+        super().__init__(what)
+        self.code = code
+
+
+class Printed(NamedTuple):
+    """A line as it is printed on a page: its words, its place, its type. See ``Line``."""
+
+    page: int
+    char: int
+    left: int
+    down: int
+    up: int
+    """How far the baseline lies above the page's lower edge, in points."""
+
+    size: int
+    bold: bool
+    goes_on: bool
+    """True where the line above ends in a hyphen and the word goes on here."""
+
+    words: str
+
+
+def from_pdf(name: str, data: bytes) -> Article:
+    """Return the report that a PDF holds.
+
+    Raises:
+        UnreadablePdfError: It is encrypted, cut off, damaged, a scan without text, or too long.
+    """
+    if b"%%EOF" not in data[-_TRAILER:]:
+        what = "The PDF breaks off before its end"
+        raise UnreadablePdfError(what, code="truncated")
+    body, notes = without_furniture(list(_printed(data)))
+    lines: list[Line] = []
+    words: list[str] = []
+    start = 0
+    for line in (*body, *notes):
+        if words and not line.goes_on:
+            words.append("\n")
+            start += 1
+        place = (line.page, line.char, line.left, line.down, line.size, line.bold)
+        lines.append(Line(start, *place))
+        words.append(line.words)
+        start += len(line.words)
+    text = "".join(words)
+    key = text_key(text)
+    return Article(key=key, name=name, text=text, kind=SourceKind.REPORT, lines=tuple(lines))
+
+
+def _printed(data: bytes) -> Iterator[Printed]:
+    """Yield the lines of all pages, top to bottom as pdfium orders them.
+
+    Raises:
+        UnreadablePdfError: As ``from_pdf``.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _refused(error) from error
+    try:
+        count = len(document)
+        if count > MAX_PAGES:
+            what = f"The PDF has {count:,} pages; a report may have {MAX_PAGES}"
+            raise UnreadablePdfError(what, code="too-long")
+        bare = 0
+        for number in range(count):
+            lines = list(_page(document, number))
+            bare += sum(len(line.words) for line in lines) < _MIN_CHARACTERS
+            yield from lines
+        if bare * 2 > count or not count:
+            what = f"{bare} of the PDF's {count} pages hold no text: it is a scan or is empty"
+            raise UnreadablePdfError(what, code="scanned")
+    finally:
+        document.close()
+
+
+def _refused(error: Exception) -> UnreadablePdfError:
+    """Return why pdfium did not open a file."""
+    if getattr(error, "err_code", None) == _ENCRYPTED or "password" in str(error).lower():
+        return UnreadablePdfError("The PDF is encrypted and needs a password", code="encrypted")
+    return UnreadablePdfError("The PDF is damaged and cannot be opened", code="damaged")
+
+
+def _page(document: Any, number: int) -> Iterator[Printed]:  # noqa: ANN401 - the library's type
+    """Yield the lines of one page.
+
+    Raises:
+        UnreadablePdfError: The page is damaged.
+    """
+    import pypdfium2
+
+    try:
+        page = document[number]
+        text_page = page.get_textpage()
+    except pypdfium2.PdfiumError as error:
+        what = f"Page {number + 1} of the PDF is damaged"
+        raise UnreadablePdfError(what, code="damaged") from error
+    try:
+        height = page.get_height()
+        text = text_page.get_text_range()
+        goes_on = False
+        for match in _LINE.finditer(text):
+            words = match[0].translate(_SAME_LENGTH)
+            shown = words.strip()
+            if shown:
+                char = match.start() + len(words) - len(words.lstrip())
+                yield _line(text_page.raw, number + 1, char, height, shown, goes_on=goes_on)
+            goes_on = match[0].endswith(_HYPHEN)
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _line(  # noqa: PLR0913 - what the library needs to find the character
+    raw: Any,  # noqa: ANN401 - the library's type
+    page: int,
+    char: int,
+    height: float,
+    words: str,
+    *,
+    goes_on: bool,
+) -> Printed:
+    """Return a line with the place and the type of its first character."""
+    from pypdfium2 import raw as pdfium
+
+    left, above = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(raw, char, left, above)
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(raw, char, matrix)
+    # Some files set type of one point and enlarge it by the matrix.
+    size = pdfium.FPDFText_GetFontSize(raw, char) * (abs(matrix.d) or 1)
+    return Printed(
+        page=page,
+        char=char,
+        left=round(left.value),
+        down=round(height - above.value),
+        up=round(above.value),
+        size=round(size * 10),
+        bold=pdfium.FPDFText_GetFontWeight(raw, char) >= _BOLD,
+        goes_on=goes_on,
+        words=words,
+    )

@@ -1,0 +1,57 @@
+"""From the blocks of a report to its sections, by the words of its headings.
+
+A heading that ``kg.text.headings`` does not know stays inside the section it stands in.
+"""
+
+import re
+from collections.abc import Iterable
+
+from kg.model.article import Article
+from kg.model.report import Block, BlockKind, Report, Section, SectionKind
+from kg.text.headings import COMPILED, LEGAL
+from kg.text.layout import blocks
+
+_K = SectionKind
+_WHITE = re.compile(r"\s+")
+# "Executive summary 2": a line of the contents
+_ENTRY = re.compile(r"\s\d{1,3}$")
+_AFTER_BOARD = frozenset({_K.ABOUT, _K.GLOSSARY, _K.LEGAL})
+"""What can follow the review of the board that is not part of it."""
+
+
+def sections(article: Article) -> Report:
+    """Return a paged report in its sections."""
+    return Report(article=article, sections=tuple(_sections(article, blocks(article))))
+
+
+def _sections(article: Article, found: Iterable[Block]) -> Iterable[Section]:
+    """Yield the sections; once the board's part begins all that is not about the report is its."""
+    kind, heading, inside = _K.FRONT, None, list[Block]()
+    board = False
+    for block in found:
+        fresh = _kind_of(article, block, kind)
+        if board and fresh and fresh not in _AFTER_BOARD:
+            fresh = _K.BOARD
+        board = board or fresh is _K.BOARD
+        if fresh is None:
+            inside.append(block)
+            continue
+        if inside or heading:
+            yield Section(kind=kind, heading=heading, blocks=tuple(inside))
+        kind, heading, inside = fresh, block, []
+    yield Section(kind=kind, heading=heading, blocks=tuple(inside))
+
+
+def _kind_of(article: Article, block: Block, current: SectionKind) -> SectionKind | None:
+    """Return which section a block opens, None where it opens none."""
+    words = _WHITE.sub(" ", block.span.of(article.text)).strip()
+    if LEGAL.match(words):
+        return _K.LEGAL
+    if block.kind is not BlockKind.HEADING:
+        return None
+    fresh = next((kind for kind, known in COMPILED if known.match(words)), None)
+    if fresh is None or (current is _K.CONTENTS and _ENTRY.search(words)):
+        return None
+    if fresh is _K.BOARD and block.page == 1:
+        return None
+    return fresh
