@@ -90,6 +90,16 @@ class InspectorReading:
     span: Span
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddresseeReading:
+    """The council's officer to whom a letter is addressed: the one whom reports name."""
+
+    name: str
+    title: str
+    role_type: RoleType
+    span: Span
+
+
 class Witness(StrEnum):
     """Where a report gives a grade: it gives most of them twice."""
 
@@ -195,3 +205,5 @@ class OfficialReading:
     recalled: tuple[RecalledReading, ...] = ()
     about: tuple[Topic, ...] = ()
     """What a visit looked at."""
+
+    addressee: AddresseeReading | None = None

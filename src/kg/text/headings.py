@@ -22,13 +22,14 @@ HEADINGS: tuple[tuple[SectionKind, str], ...] = (
                  r"|priority and immediate action|area\(s\) for priority"),
     (_K.STRENGTHS, r"the local authority[’']s strengths|strengths$|what is working well"),
     (_K.PROGRESS, r"progress since the last inspection|(?:the )?progress made since"),
-    (_K.SUMMARY, r"executive summary|summary of (?:key )?findings|main findings|headline findings|key findings|overview$"),
+    (_K.SUMMARY, r"executive summary|summary of (?:key )?findings|main findings|headline findings|key findings|overview$|outcome of the (?:visit|inspection)|inspection outcome"),
     (_K.CONTEXT, r"information about this local authority|service information|(?:children living|child protection|children looked after) in this area"
                  r"|other (?:ofsted inspections|information about)|previous (?:ofsted )?inspections|local leadership|context$"),
-    (_K.ABOUT, r"(?:information )?about (?:this|the(?: local authority)?) inspection|information about the local authority inspection|the inspection team|inspection team$"),
+    (_K.ABOUT, r"(?:information )?about (?:this|the(?: local authority)?) inspection|information about the local authority inspection|the inspection team|inspection team$|local area partnership details|next steps|areas? covered by the visit|what the inspectors did"),
     (_K.FINDINGS, r"(?:the )?experiences? and progress of|(?:the )?impact of leaders|leadership,? management and governance|inspection findings"
                   r"|inspection judge?ments? about the local authority|key judge?ment|the graded judge?ment"
-                  r"|record of main findings|overall effectiveness|capacity to improve|outcomes for|quality of provision|leadership and management|findings\b"),
+                  r"|record of main findings|overall effectiveness|capacity to improve|outcomes for|quality of provision|leadership and management|findings\b|(?:findings and )?evaluation of (?:the )?progress|what is it like to be|case study|the effectiveness of the local area in"
+                  r"|what is the (?:area|local area) partnership doing"),
 )  # fmt: skip
 COMPILED = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in HEADINGS)
 

@@ -26,7 +26,7 @@ TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
     (_F.VISIT, _T.MONITORING_VISIT, r"monitoring visit"),
     # "Focused visit to Anytown local authority children’s services"
     (_F.VISIT, _T.FOCUSED_VISIT, r"focus+ed (?:assurance )?visit"),
-    (_F.VISIT, _T.OTHER, r"assurance visit"),
+    (_F.VISIT, _T.FOCUSED_VISIT, r"assurance visit"),
     # "Re-inspection of services for children in need of help and protection, …"
     (_F.SIF, _T.FULL, r"inspection of services for children in need of help and protection"),
     (_F.LAC2013, _T.OTHER, r"inspection of (?:services for )?looked after children(?: services)?"),
@@ -36,6 +36,16 @@ TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
 _TITLES = tuple(
     (f, t, re.compile(w.replace(" ", r"\s+"), re.IGNORECASE | re.DOTALL)) for f, t, w in TITLES
 )
+# What the inspectorate's own documents hold beside their title: a committee's paper about a visit
+# has the words of the title as well.
+_OFFICIAL = re.compile(
+    r"\binspection\s+dates?\b|\bdates?\s+of\s+(?:the\s+)?inspection\b|\b(?:lead|reporting)\s+inspector\b|\breport\s+published\b"
+    r"|\bthe\s+overall\s+judge?ment\s+is\b|\bjudge?ment\s+grade\b|\boverall\s+effectiveness\b"
+    r"|\bthis\s+letter\s+(?:summari[sz]es|outlines|sets\s+out|reports)\b|\bsummari[sz]es\s+the\s+findings\b"
+    r"|\b(?:undertook|conducted|carried\s+out)\s+a\s+joint\s+inspection\b",
+    re.IGNORECASE,
+)
+_OFFICIAL_HEAD = 6_000
 # "Review of the effectiveness of the local safeguarding children board": alone, it is of a board
 BOARD_ONLY = re.compile(
     r"(?:re)?(?:view|inspection)\s+of\s+the\s+effectiveness\s+of\s+the\s+local\s+safeguarding",
@@ -46,6 +56,8 @@ BOARD_ONLY = re.compile(
 def regime(report: Report) -> Regime | None:
     """Return the framework that the report's title names, None where no title is known."""
     head = report.text[:_HEAD]
+    if not _OFFICIAL.search(report.text, 0, _OFFICIAL_HEAD):
+        return None
     found = [(m.start(), f, t, m) for f, t, title in _TITLES if (m := title.search(head))]
     if not found:
         return None

@@ -45,7 +45,7 @@ def leads(report: Report) -> tuple[InspectorReading, ...]:
     """Return who led the inspection, in the order printed."""
     page = front(report)
     for span in values(report.text, LEAD, page):
-        found = tuple(_people(report.text, span, Seat.LEAD))
+        found = tuple(people(report.text, span, Seat.LEAD))
         if found:
             return found
     return tuple(p for p in team(report) if p.seat is Seat.LEAD)
@@ -60,12 +60,12 @@ def team(report: Report) -> Iterator[InspectorReading]:
                 match = label.match(words)
                 if match:
                     start = block.span.start + match.end()
-                    yield from _people(report.text, Span(start, block.span.end), seat)
+                    yield from people(report.text, Span(start, block.span.end), seat)
                     break
 
 
-def _people(text: str, within: Span, seat: Seat) -> Iterator[InspectorReading]:
-    """Yield the names of a list."""
+def people(text: str, within: Span, seat: Seat) -> Iterator[InspectorReading]:
+    """Yield the names of a list, without the titles that stand beside them."""
     words = within.of(text)
     bare = _TITLES.sub(lambda m: "," + " " * (len(m[0]) - 1), words)
     bare = _broken(bare)

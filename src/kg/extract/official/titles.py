@@ -20,6 +20,13 @@ _INSIDE = re.compile(
     r"(?:\s+local\s+authority)?\s+(?:children['’]?s?['’]?|care)\s+(?:social\s+care\s+)?services?\b",
     re.IGNORECASE | re.DOTALL,
 )
+# "Joint targeted area inspection of the multi-agency response to … in Hull", "Area SEND inspection of
+# Hull Local Area Partnership", "Joint local area SEND inspection in Hull"
+_AREA = re.compile(
+    r"\b(?:targeted\s+area\s+inspection\b[^.]{0,160}?\s(?:in|of)|SEND\s+(?:\w+\s+)?inspection\s+(?:of|in))\s+(?:the\s+)?(?P<name>[A-Z][^\n.:]{2,60}?)"
+    r"\s*(?:\blocal\s+area(?:\s+partnership)?\b|\n|$)",
+    re.IGNORECASE,
+)
 # What else a title page prints above its dates.
 _TITLE = re.compile(
     r"\b(?:re-?\s?)?inspection\s+of\s+(?:children['’]s\s+(?:social\s+care\s+)?services|looked\s+after\s+children\s+services"
@@ -38,10 +45,10 @@ _MAYBE_LINES = 4
 
 def by_title(text: str, title: Span) -> CouncilReading | None:
     """Return the council that a title names, compared whole; None where no council is called so."""
-    inside = _INSIDE.search(text, title.start, title.end)
-    if inside:
-        codes = _known().get(_plain(inside["name"]))
-        if codes:
+    for pattern in (_INSIDE, _AREA):
+        inside = pattern.search(text, title.start, title.end)
+        codes = _known().get(_plain(inside["name"])) if inside else None
+        if inside and codes:
             return CouncilReading(codes=codes, span=Span(*inside.span("name")))
     rest = _TITLE.sub(lambda m: "\n" * len(m[0]), title.of(text))
     for match in re.finditer(r"[^\n]*\w[^\n]*(?:\n[^\n]*\w[^\n]*)*", rest):
