@@ -70,3 +70,16 @@ def test_fingerprint() -> None:
     """The fingerprint is sixteen figures."""
     assert len(accounts.fingerprint()) == 16
     assert int(accounts.fingerprint(), 16) >= 0
+
+
+def test_words_of_another_version(tmp_path: Path, read_here: tuple[Account, ...]) -> None:
+    """Of accounts whose word lists mean nothing here the texts and their names are read."""
+    file = tmp_path / accounts.FILE
+    accounts.write(file, read_here)
+    file.write_bytes(file.read_bytes().replace(b'"Outstanding"', b'"Splendid"'))
+    with pytest.raises(GraphError, match="damaged"):
+        list(accounts.load(tmp_path))
+    expected = sorted(read_here, key=lambda a: a.article.key)
+    assert [(k.article, k.names) for k in accounts.kept(tmp_path)] == [
+        (a.article, a.names) for a in expected
+    ]

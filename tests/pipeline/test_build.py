@@ -217,17 +217,52 @@ def test_built_again(tmp_path: Path) -> None:
     assert results(tmp_path / "out") == before
 
 
+def _of_other_readers(out: Path, old: bytes, new: bytes) -> None:
+    """Have the kept accounts say something else, as if other readers had written them."""
+    file = out / accounts.FILE
+    head, body = file.read_bytes().split(b"\n", 1)
+    assert old in body
+    head = head.replace(accounts.fingerprint().encode(), b"0" * 16)
+    file.write_bytes(head + b"\n" + body.replace(old, new))
+
+
 def test_known_texts_are_read_again_when_rules_change(tmp_path: Path) -> None:
     """Where other readers wrote the kept accounts, their texts are read anew."""
     build(write(tmp_path / "one", "visit.txt"), tmp_path / "out", page=False)
-    file = tmp_path / "out" / accounts.FILE
-    head, body = file.read_bytes().split(b"\n", 1)
-    stale = body.replace(b'"name":"Ann Bell"', b'"name":"Old Rule"')
-    file.write_bytes(head.replace(accounts.fingerprint().encode(), b"0" * 16) + b"\n" + stale)
+    _of_other_readers(tmp_path / "out", b'"name":"Ann Bell"', b'"name":"Old Rule"')
     build(write(tmp_path / "two", "full.md"), tmp_path / "out", page=False)
     names = {row["name"] for row in asked(tmp_path / "out", "people")}
     assert {"Ann Bell", "Joan Marsh"} <= names
     assert "Old Rule" not in names
+
+
+def test_words_that_only_other_readers_know(tmp_path: Path) -> None:
+    """Accounts in words of another version are no damage: their texts are read anew."""
+    build(write(tmp_path / "in"), tmp_path / "once", page=False)
+    build(write(tmp_path / "one", "early.txt"), tmp_path / "out", page=False)
+    _of_other_readers(tmp_path / "out", b'"grade":"Outstanding"', b'"grade":"Splendid"')
+    build([tmp_path / "in"], tmp_path / "out", page=False)
+    assert results(tmp_path / "out") == results(tmp_path / "once")
+
+
+def test_a_file_that_other_readers_read_otherwise(tmp_path: Path) -> None:
+    """A file of which another reader made another text is one source, with the new text."""
+    build(write(tmp_path / "in"), tmp_path / "once", page=False)
+    build(write(tmp_path / "in"), tmp_path / "out", page=False)
+    told = json.loads((tmp_path / "out" / accounts.FILE).read_bytes().splitlines()[1])
+    key = told["article"]["key"].encode()
+    _of_other_readers(tmp_path / "out", key, b"0" * len(key))
+    build([tmp_path / "in"], tmp_path / "out", page=False)
+    assert results(tmp_path / "out") == results(tmp_path / "once")
+
+
+def test_damage_in_accounts_of_other_readers(tmp_path: Path) -> None:
+    """Where not even the text can be had, a build that would add stops."""
+    files = write(tmp_path / "in")
+    build(files, tmp_path / "out", page=False)
+    _of_other_readers(tmp_path / "out", b'"text":', b'"words":')
+    with pytest.raises(GraphError, match="line 2 is damaged"):
+        build(files, tmp_path / "out", page=False)
 
 
 def test_damaged_accounts(tmp_path: Path) -> None:

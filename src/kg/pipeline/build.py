@@ -1,6 +1,7 @@
 """Building the graph: the only module that knows the order of the stages."""
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -89,9 +90,11 @@ def build(
     begun = time.perf_counter()
     told = progress or Silence()
     with staging(out) as folder:
-        known = {} if fresh else _known(out, told)
+        changed = not fresh and not kept.is_current(out)
+        known = {} if fresh else _known(out, told, changed=changed)
         new, issues = _read(paths or (path(SHIPPED),), known, told)
-        every = merge_doubles([*known.values(), *new])
+        former = _without_former_texts(known, new) if changed else known
+        every = merge_doubles([*former.values(), *new])
         doubts = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
         dossier = link(every)
         _write_issues(folder / ISSUES, doubts)
@@ -110,15 +113,34 @@ def build(
     )
 
 
-def _known(out: Path, progress: Progress) -> dict[str, Account]:
+def _known(out: Path, progress: Progress, *, changed: bool) -> dict[str, Account]:
     """Return the accounts that the output folder holds, read again where the rules changed."""
-    found = list(kept.load(out))
-    if found and not kept.is_current(out):
-        progress.begin("Reading known sources again", len(found))
-        for number, account in enumerate(found):
-            found[number] = replace(read_article(account.article), names=account.names)
-            progress.advance()
-    return {a.article.key: a for a in found}
+    if not changed:
+        return {a.article.key: a for a in kept.load(out)}
+    texts = list(kept.kept(out))
+    if texts:
+        progress.begin("Reading known sources again", len(texts))
+    found = {}
+    for text in texts:
+        found[text.article.key] = replace(read_article(text.article), names=text.names)
+        progress.advance()
+    return found
+
+
+def _without_former_texts(known: dict[str, Account], new: list[Account]) -> dict[str, Account]:
+    """Return the known accounts but for those of files that now give another text.
+
+    The readers of files have changed, so a file that is read again may have another text, and
+    another key. It is told by its name, where that name means one text then and one now.
+    """
+    then = Counter(name for account in known.values() for name in account.names)
+    now = Counter(account.article.name for account in new)
+    fresh = {account.article.key for account in new}
+    return {
+        key: account
+        for key, account in known.items()
+        if key in fresh or any((then[name], now[name]) != (1, 1) for name in account.names)
+    }
 
 
 def _read(
