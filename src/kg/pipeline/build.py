@@ -122,7 +122,9 @@ def _known(out: Path, progress: Progress, *, changed: bool) -> dict[str, Account
         progress.begin("Reading known sources again", len(texts))
     found = {}
     for text in texts:
-        found[text.article.key] = replace(read_article(text.article), names=text.names)
+        account = replace(read_article(text.article), names=text.names)
+        if not any(issue.level is Level.STOP for issue in account.issues):
+            found[account.article.key] = account
         progress.advance()
     return found
 
@@ -155,7 +157,11 @@ def _read(
             former = known.get(item.key)
             # A known text under a new name is read anew: its issues carry the name.
             is_same = former is not None and former.article == item
-            found.append(former if former and is_same else read_article(item))
+            account = former if former and is_same else read_article(item)
+            stops = [issue for issue in account.issues if issue.level is Level.STOP]
+            issues.extend(stops)
+            if not stops:
+                found.append(account)
         else:
             issues.append(item)
         progress.advance()

@@ -23,7 +23,8 @@ _SHORT_DAYS = 5
 def official_account(reading: OfficialReading) -> Account:
     """Return what an official report says.
 
-    A report whose framework or council cannot be told is left out whole, with an issue.
+    A review of a safeguarding board alone, and a report whose council cannot be told, are left out
+    whole, with an issue.
     """
     case = Case(reading)
     article = reading.report.article
@@ -51,15 +52,11 @@ def official_account(reading: OfficialReading) -> Account:
 
 
 def _is_known(case: Case) -> bool:
-    """Say whether the report is of a known framework; otherwise an issue says why not."""
+    """Say whether a council was inspected; of a safeguarding board alone an issue tells."""
     if case.reading.regime is not None:
         return True
-    if case.reading.board_only:
-        what = "This is a review of a safeguarding board, not of a council; it was left out."
-        case.note(Level.STOP, "board-review", what)
-    else:
-        what = "No title of an inspection report is known here; the file was left out."
-        case.note(Level.STOP, "unknown-report", what)
+    what = "This is a review of a safeguarding board, not of a council; it was left out."
+    case.note(Level.STOP, "board-review", what)
     return False
 
 
