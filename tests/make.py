@@ -152,6 +152,7 @@ def recommendation(inspection_key: str = "inspection/a1-0") -> Recommendation:
         council=REDBRIDGE,
         number=1,
         text=words,
+        topic=Topic.PLANNING,
         evidence=(evidence("a1", 90, words, "recommendation"),),
     )
 

@@ -131,6 +131,7 @@ class PointReading:
     text: str
     urgency: str
     span: Span
+    topic: Topic = Topic.PRACTICE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

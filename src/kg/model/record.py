@@ -224,6 +224,7 @@ class Recommendation(Record):
     number: int
     text: str
     urgency: str = ""
+    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

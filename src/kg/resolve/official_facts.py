@@ -87,6 +87,7 @@ def recommendations(case: Case) -> Iterator[Recommendation]:
             number=point.number,
             text=point.text,
             urgency=point.urgency,
+            topic=point.topic,
             evidence=(case.evidence(point.span, "report.point"),),
         )
 

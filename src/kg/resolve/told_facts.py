@@ -170,6 +170,7 @@ def told_recommendations(reading: Reading, keys: dict[int, str]) -> tuple[Recomm
                 council=council_key(slot.council),
                 number=1 + sum(1 for r in made if r.inspection == inspection),
                 text=mention.text,
+                topic=mention.topic,
                 evidence=(reading.evidence(mention.span, mention.rule),),
             )
         )

@@ -10,6 +10,7 @@ from kg.model.terms import Area, InspectionType
 from kg.rdf.mapping import facts
 from kg.rdf.mapping.bodies import Names
 from kg.rdf.namespace import RDFS
+from kg.rdf.vocab import KG
 
 NAMES = Names(
     {make.REDBRIDGE: "Redbridge", "inspection/a1-0": "an inspection", "person/a1-0": "Ann Lee"}
@@ -61,6 +62,17 @@ def test_a_conflict_names_both_values() -> None:
 def test_a_recommendation_keeps_its_place() -> None:
     """Points are numbered as their list has them."""
     assert label(facts.recommendation(make.recommendation(), NAMES)) == "point 1 – an inspection"
+
+
+def test_a_recommendation_has_a_topic() -> None:
+    """What a point is about is told, where it is known."""
+    told = list(facts.recommendation(make.recommendation(), NAMES))
+    bare = list(facts.recommendation(replace(make.recommendation(), topic=None), NAMES))
+
+    assert [str(t.object) for t in told if t.predicate.value == KG.topic] == [
+        "<https://kg.example/def#topic-planning>"
+    ]
+    assert len(bare) == len(told) - 1
 
 
 def test_a_finding_says_what_it_is_about() -> None:

@@ -8,6 +8,7 @@ months* and *Within six months*. A list inside a numbered point belongs to that 
 
 from collections.abc import Iterator
 
+from kg.extract.lexicon.topics import topic_of
 from kg.model.official import PointReading
 from kg.model.report import Block, BlockKind, Report, Section, SectionKind
 from kg.model.span import Span
@@ -23,7 +24,9 @@ def points(report: Report) -> Iterator[PointReading]:
         for urgency, span in _points(report.text, section):
             number += 1
             words = " ".join(span.of(report.text).split())
-            yield PointReading(number=number, text=words, urgency=urgency, span=span)
+            yield PointReading(
+                number=number, text=words, urgency=urgency, span=span, topic=topic_of(words)
+            )
 
 
 def _points(text: str, section: Section) -> Iterator[tuple[str, Span]]:

@@ -117,6 +117,7 @@ def recommendation(record: Recommendation, names: Names) -> Iterator[Triple]:
     node.link(KG.inspection, record.inspection).link(KG.council, record.council)
     node.add(KG.number, integer(record.number)).say(KG.text, record.text)
     node.say(KG.urgency, record.urgency)
+    node.add(KG.topic, concept(record.topic) if record.topic else None)
     yield from node.proved(record.evidence)
 
 
