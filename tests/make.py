@@ -2,6 +2,7 @@
 
 from kg.model.article import Article
 from kg.model.record import (
+    Absence,
     Account,
     Agency,
     Conflict,
@@ -19,9 +20,11 @@ from kg.model.record import (
     RoleHolding,
     Service,
     SourceNote,
+    Tenure,
 )
 from kg.model.span import Span
 from kg.model.terms import (
+    AbsenceReason,
     Area,
     ConflictKind,
     Grade,
@@ -129,6 +132,37 @@ def judgement(
     )
 
 
+def absence(
+    inspection_key: str = "inspection/a1-0",
+    area: Area = Area.ADOPTION,
+    reason: AbsenceReason = AbsenceReason.NOT_JUDGED,
+    source: str = "a1",
+) -> Absence:
+    """Return that an area has no grade."""
+    return Absence(
+        key=f"absence/{inspection_key}-{area}",
+        inspection=inspection_key,
+        area=area,
+        reason=reason,
+        evidence=(evidence(source, 45, "Not judged", "report.table"),),
+    )
+
+
+def tenure(inspection_key: str = "inspection/a1-0", source: str = "a1") -> Tenure:
+    """Return since when a post is held by somebody who is not named."""
+    words = "The director has been in post since July 2016."
+    return Tenure(
+        key=f"tenure/{source}",
+        council=REDBRIDGE,
+        inspection=inspection_key,
+        role_type=RoleType.DCS,
+        title="director of children's services",
+        since="2016-07",
+        text=words,
+        evidence=(evidence(source, 50, words, "report.tenure"),),
+    )
+
+
 def finding(inspection_key: str = "inspection/a1-0", source: str = "a1") -> Finding:
     """Return a finding."""
     words = "Inspectors praised the team."
@@ -203,6 +237,8 @@ def dossier() -> Dossier:
         roles=(holding(observed="2019-06-12"),),
         inspections=(inspection(),),
         judgements=(judgement(),),
+        absences=(absence(),),
+        tenures=(tenure(),),
         findings=(finding(),),
         recommendations=(recommendation(),),
         quotations=(quotation(),),

@@ -63,6 +63,7 @@ class KG:
     inspectionType = "https://kg.example/def#inspectionType"
     inspectorate = "https://kg.example/def#inspectorate"
     interim = "https://kg.example/def#interim"
+    judgement = "https://kg.example/def#judgement"
     latest = "https://kg.example/def#latest"
     leadInspector = "https://kg.example/def#leadInspector"
     name = "https://kg.example/def#name"

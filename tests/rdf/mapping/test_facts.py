@@ -6,10 +6,11 @@ from dataclasses import replace
 from pyoxigraph import Triple
 
 import make
-from kg.model.terms import Area, InspectionType
+from kg.model.terms import Area, Framework, InspectionType, Quantifier, Trend
 from kg.rdf.mapping import facts
 from kg.rdf.mapping.bodies import Names
-from kg.rdf.namespace import RDFS
+from kg.rdf.namespace import DEF, RDFS, XSD
+from kg.rdf.terms import thing
 from kg.rdf.vocab import KG
 
 NAMES = Names(
@@ -20,6 +21,11 @@ NAMES = Names(
 def label(triples: Iterable[Triple]) -> str:
     """Return the first label among triples."""
     return next(str(t.object.value) for t in triples if t.predicate.value == RDFS + "label")  # type: ignore[union-attr]
+
+
+def values(triples: Iterable[Triple], name: str) -> list[str]:
+    """Return the values of a property of ours among triples."""
+    return [str(t.object.value) for t in triples if t.predicate.value == DEF + name]  # type: ignore[union-attr]
 
 
 def test_an_inspections_label_tells_kind_and_time() -> None:
@@ -78,3 +84,53 @@ def test_a_recommendation_has_a_topic() -> None:
 def test_a_finding_says_what_it_is_about() -> None:
     """A finding's label tells polarity and topic."""
     assert label(facts.finding(make.finding(), NAMES)) == "strength, workforce – an inspection"
+
+
+def test_a_report_tells_framework_and_day_of_publication() -> None:
+    """What only the inspectorate's own report tells: the framework, and the day it came out."""
+    read = replace(make.inspection(), framework=Framework.SIF, published="2016-11-25")
+    found = list(facts.inspection(read, NAMES))
+    days = [t.object for t in found if t.predicate.value == f"{DEF}published"]
+
+    assert values(found, "framework") == [f"{DEF}framework-sif"]
+    assert [d.datatype.value for d in days] == [f"{XSD}date"]  # type: ignore[union-attr]
+    assert values(facts.inspection(make.inspection(), NAMES), "published") == []
+
+
+def test_a_grade_is_listed_by_its_inspection() -> None:
+    """An inspection lists the grades it gave, so that rules about them need not look further."""
+    given = make.judgement()
+
+    assert values(facts.judgement(given, NAMES), "judgement") == [thing(given.key).value]
+
+
+def test_an_absence_says_why() -> None:
+    """Where a grade is absent, the label and a concept give the reason."""
+    found = list(facts.absence(make.absence(), NAMES))
+
+    assert label(found) == "no grade for adoption: not judged – an inspection"
+    assert values(found, "reason") == [f"{DEF}absence-not-judged"]
+
+
+def test_a_tenure_tells_since_when() -> None:
+    """A post held by somebody unnamed is told by its title and its beginning."""
+    found = list(facts.tenure(make.tenure(), NAMES))
+
+    assert label(found) == "director of children's services in post since July 2016 – Redbridge"
+    assert values(found, "since") == ["2016-07"]
+
+
+def test_a_finding_keeps_how_many_and_the_change() -> None:
+    """Quantifier, trend and the part of the report are concepts, and absent where not told."""
+    told = replace(
+        make.finding(),
+        area=Area.CARE_LEAVERS,
+        quantifier=Quantifier.MOST,
+        trend=Trend.IMPROVED,
+    )
+    found = list(facts.finding(told, NAMES))
+
+    assert values(found, "quantifier") == [f"{DEF}quantifier-most"]
+    assert values(found, "trend") == [f"{DEF}trend-improved"]
+    assert values(found, "area") == [f"{DEF}area-care-leavers"]
+    assert values(facts.finding(make.finding(), NAMES), "trend") == []

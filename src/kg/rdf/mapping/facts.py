@@ -1,6 +1,7 @@
 """Inspections, grades, findings, recommendations, quotations and conflicts as triples."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from pyoxigraph import Triple
 
@@ -20,7 +21,7 @@ from kg.model.times import in_words
 from kg.rdf.mapping.base import Node, shortened
 from kg.rdf.mapping.bodies import Names
 from kg.rdf.mapping.time import timed
-from kg.rdf.terms import boolean, concept, edtf, integer
+from kg.rdf.terms import boolean, concept, day, edtf, integer, term, thing
 from kg.rdf.vocab import KG
 from kg.resolve.keys import digest
 
@@ -46,7 +47,7 @@ def inspection(record: Inspection, names: Names) -> Iterator[Triple]:
     node.link(KG.leadInspector, *record.lead).link(KG.previousInspection, record.previous)
     node.add(KG.official, boolean(record.official))
     node.add(KG.framework, concept(record.framework) if record.framework else None)
-    node.add(KG.published, edtf(record.published) if record.published else None)
+    node.add(KG.published, day(date.fromisoformat(record.published)) if record.published else None)
     timed(node, KG.when, record.when)
     for dating in record.datings:
         key = f"dating/{digest(record.key, dating.edtf)}"
@@ -71,6 +72,9 @@ def judgement(record: Judgement, names: Names) -> Iterator[Triple]:
     node.add(KG.area, concept(record.area)).add(KG.grade, concept(record.grade))
     node.say(KG.areaText, record.area_text).add(KG.preferred, boolean(record.preferred))
     yield from node.proved(record.evidence)
+    # The other way round as well: a rule about an inspection's grades need not go through all
+    # that hangs on it, which of a report is several hundred findings.
+    yield Triple(thing(record.inspection), term(KG.judgement), node.iri)
 
 
 def absence(record: Absence, names: Names) -> Iterator[Triple]:
