@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from pyoxigraph import Store
 
 import make
 from kg.model.record import Dossier, Inspection, Judgement
-from kg.model.terms import Area, Grade
+from kg.model.terms import AbsenceReason, Area, Framework, Grade
 from kg.query.catalogue import find
 from kg.query.run import rows
 from kg.rdf.mapping import triples
@@ -90,3 +91,94 @@ def test_a_person_without_a_role_is_found() -> None:
     )
 
     assert [r["name"] for r in rows(store, find("no-role"))] == ["Bo Ray"]
+
+
+@pytest.mark.parametrize(
+    ("when", "days"),
+    [
+        ("2019-04-29/2019-05-10", []),
+        # The other tool's error: the last day read as the first of a month.
+        ("2019-04-29/2019-05-11", ["2019-05-11 Saturday"]),
+        ("2024-02-18/2024-03-01", ["2024-02-18 Sunday"]),
+        ("{2019-07-01/2019-07-05,2019-08-07/2019-08-10}", ["2019-08-10 Saturday"]),
+        ("2000-01-01", ["2000-01-01 Saturday"]),
+        # Nobody says that a month begins on a working day.
+        ("2019-09", []),
+        ("2019-06-01~", []),
+    ],
+)
+def test_nobody_inspects_on_a_weekend(when: str, days: list[str]) -> None:
+    """A first or last day on site that is no working day is found, of every period."""
+    store = graph(replace(make.dossier(), inspections=(make.inspection(when),)))
+
+    found = rows(store, find("weekend"))
+
+    assert [f"{r['day']} {r['weekday']}" for r in found] == days
+
+
+def test_a_report_tells_all_areas_of_its_framework() -> None:
+    """An area with neither a grade nor a reason for none is found; a reason is enough."""
+    read = replace(make.inspection(), framework=Framework.SIF, official=True)
+    told = (Area.OVERALL, Area.HELP_AND_PROTECTION, Area.LOOKED_AFTER, Area.LEADERSHIP)
+    store = graph(
+        replace(
+            make.dossier(),
+            inspections=(read,),
+            judgements=tuple(make.judgement(area=area) for area in told),
+            absences=(make.absence(area=Area.ADOPTION),),
+        )
+    )
+
+    assert [r["area"] for r in rows(store, find("area-untold"))] == ["care leavers"]
+
+
+def test_a_grade_where_the_report_has_none_is_found() -> None:
+    """A paper that grades an area which the report does not is something to look at."""
+    store = graph(
+        replace(
+            make.dossier(),
+            judgements=(make.judgement(area=Area.CARE_LEAVERS),),
+            absences=(make.absence(area=Area.CARE_LEAVERS, reason=AbsenceReason.COMBINED),),
+        )
+    )
+
+    assert [(r["area"], r["grade"], r["reason"]) for r in rows(store, find("graded-absence"))] == [
+        ("care leavers", "Good", "combined area before 2023")
+    ]
+
+
+def test_grades_and_absences_are_counted_apart() -> None:
+    """The table counts inspections by grade, and by reason where there is none."""
+    dossier = make.dossier()
+    absent = make.absence(LATER.key, Area.OVERALL, AbsenceReason.NOT_UNDER_FRAMEWORK)
+    store = graph(
+        replace(
+            dossier,
+            inspections=(*dossier.inspections, EARLIER, LATER),
+            judgements=(make.judgement(), make.judgement(EARLIER.key)),
+            absences=(absent,),
+        )
+    )
+
+    found = [
+        (r["area"], r.get("grade"), r.get("absence"), r["inspections"])
+        for r in rows(store, find("grade-table"))
+    ]
+
+    assert found == [
+        ("overall", None, "not given under this framework", "1"),
+        ("overall", "Good", None, "2"),
+    ]
+
+
+def test_absences_are_narrowed_by_their_reason() -> None:
+    """Absences of one reason can be asked for."""
+    store = graph(make.dossier())
+
+    assert len(rows(store, find("absences"), {"reason": "Not judged"})) == 1
+    assert rows(store, find("absences"), {"reason": "visit, ungraded"}) == []
+
+
+def test_a_report_without_a_day_is_no_fault() -> None:
+    """Only an article must state its day: most reports print none."""
+    assert [r["source"] for r in rows(graph(make.dossier()), find("no-date"))] == ["story-a1"]
