@@ -77,7 +77,8 @@ def test_whom_a_letter_is_addressed_to_holds_the_office_on_its_day() -> None:
         ),
         published=DayReading(day=date(2019, 6, 4), span=Span(0, 3)),
     )
-    person, office = *officers(found), *offices(found)
+    (person,) = officers(found)
+    (office,) = offices(found)
 
     assert person.name == "Cora Dell"
     assert (office.person, office.organisation) == (person.key, "council/E09000026")
