@@ -50,13 +50,24 @@ def test_ntriples_hold_the_graph(run: Run, out: Path) -> None:
 
 
 def test_csv_is_a_folder(run: Run, out: Path, tmp_path: Path) -> None:
-    """CSV is a folder with a table for each named query, and wants a name."""
+    """CSV is a folder with the judgement inspections and each named query; it wants a name."""
     folder = tmp_path / "tables"
     assert run("export", "--format", "csv", "--graph", out, "--output", folder).exit_code == 0
-    assert sorted(file.stem for file in folder.iterdir()) == sorted(queries())
+    assert {file.stem for file in folder.iterdir()} == {"judgement-inspections", *queries()}
     nameless = run("export", "--format", "csv", "--graph", out)
     assert nameless.exit_code == 2
     assert "--output" in nameless.stderr
+
+
+def test_only_the_last_inspections(run: Run, out: Path, tmp_path: Path) -> None:
+    """--latest narrows the first table, and means nothing where there are no tables."""
+    folder = tmp_path / "tables"
+    asked = ("--format", "csv", "--latest", "--graph", out, "--output", folder)
+    assert run("export", *asked).exit_code == 0
+    assert (folder / "judgement-inspections.csv").read_bytes().count(b"\n") == 2
+    wrong = run("export", "--latest", "--graph", out)
+    assert wrong.exit_code == 2
+    assert "csv or xlsx" in wrong.stderr
 
 
 def test_file_that_cannot_be_written(run: Run, out: Path, tmp_path: Path) -> None:

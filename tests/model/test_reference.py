@@ -34,3 +34,11 @@ def test_decoys_and_agencies_are_there() -> None:
     """What only looks like a council is known, and so are other bodies."""
     assert "Surrey Heath" in reference.decoys()
     assert reference.agencies()["ofsted"].kind == "inspectorate"
+
+
+def test_codes_of_a_council() -> None:
+    """A council has the codes of both registers, and the inspectorate's number where known."""
+    entry = reference.councils()["E09000026"]
+    assert (entry.register_code, entry.la_code) == ("RDB", "317")
+    assert reference.urns()["E09000026"] == "80512"
+    assert set(reference.urns()) <= set(reference.councils())

@@ -1,7 +1,7 @@
 """Reading things off the store."""
 
 import sample
-from kg.query.reader import Reader, term_label, term_labels
+from kg.query.reader import TYPE, Reader, term_label, term_labels
 from kg.rdf.namespace import DEF
 from kg.store.graph import load_triples
 
@@ -18,6 +18,7 @@ def test_values_are_sorted_text() -> None:
 def test_subjects_lead_to_a_thing() -> None:
     """What has a thing as a property's value is found from the thing."""
     assert READER.subjects("council", sample.COUNCIL) == [sample.INSPECTION]
+    assert READER.subjects(TYPE, f"{DEF}Inspection") == [sample.INSPECTION]
 
 
 def test_existence() -> None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 RDF = ("turtle", "ntriples", "jsonld", "rdfxml")
 NETWORK = ("graphml", "gexf")
-FORMATS = (*RDF, *NETWORK, "csv", "xlsx")
+TABLES = ("csv", "xlsx")
+FORMATS = (*RDF, *NETWORK, *TABLES)
 
 
 @click.command(
@@ -24,6 +25,7 @@ FORMATS = (*RDF, *NETWORK, "csv", "xlsx")
         "kg export --output graph.ttl",
         "kg export --format csv --output tables/",
         "kg export --format xlsx --output graph.xlsx",
+        "kg export --format xlsx --latest --output latest.xlsx",
     ),
 )
 @click.option(
@@ -33,7 +35,8 @@ FORMATS = (*RDF, *NETWORK, "csv", "xlsx")
     type=click.Choice(FORMATS),
     default="turtle",
     show_default=True,
-    help="csv is a folder of tables, one for each named query; xlsx the same as a workbook.",
+    help="csv is a folder of tables: judgement-inspections, and one for each named query; xlsx "
+    "the same as a workbook.",
 )
 @graph_option
 @click.option(
@@ -43,26 +46,35 @@ FORMATS = (*RDF, *NETWORK, "csv", "xlsx")
     metavar="FILE",
     help="Where to write; for csv a folder. Default: standard output.",
 )
-def command(*, form: str, graph: Path, output: Path | None) -> None:
+@click.option(
+    "--latest",
+    is_flag=True,
+    help="In the table judgement-inspections keep only the last inspection of each council.",
+)
+def command(*, form: str, graph: Path, output: Path | None, latest: bool) -> None:
     """Write the whole graph for other programs.
 
-    The same graph gives the same bytes.
+    The same graph gives the same bytes. The table judgement-inspections has a row for each
+    inspection that gave grades; where a grade is absent its cell says why.
     """
     from kg.store.graph import open_store
 
+    if latest and form not in TABLES:
+        message = f"--latest is for tables: use --format {' or '.join(TABLES)}."
+        raise SettingsError(message)
     if form == "csv":
         if output is None or str(output) == "-":
             message = "csv is a folder of tables: name it, as in --output tables/."
             raise SettingsError(message)
-        _folder(open_store(graph), output)
+        _folder(open_store(graph), output, latest=latest)
         return
     if form == "xlsx" and output is None and sys.stdout.isatty():
         message = "A workbook is no text for a terminal: name a file, as in --output graph.xlsx."
         raise SettingsError(message)
-    emit(_body(open_store(graph), form), output)
+    emit(_body(open_store(graph), form, latest=latest), output)
 
 
-def _body(store: "Store", form: str) -> bytes:
+def _body(store: "Store", form: str, *, latest: bool) -> bytes:
     if form in RDF:
         from kg.store.dump import dump
 
@@ -74,14 +86,14 @@ def _body(store: "Store", form: str) -> bytes:
     from kg.query.tables import tables
     from kg.query.workbook import workbook
 
-    return workbook(tables(store))
+    return workbook(tables(store, only_latest=latest))
 
 
-def _folder(store: "Store", folder: Path) -> None:
+def _folder(store: "Store", folder: Path, *, latest: bool) -> None:
     from kg.query.tables import csv_files
 
     count = 0
-    for name, body in csv_files(store):
+    for name, body in csv_files(store, only_latest=latest):
         emit(body, folder / name)
         count += 1
     note(f"{count} tables in {folder}.")

@@ -21,6 +21,8 @@ class CouncilEntry:
     """A council that runs, or ran, services for children. ``end`` is blank while it exists.
 
     ``start`` and ``end`` are ISO dates, ``successors`` and ``former_gss`` are GSS codes.
+    ``register_code`` is the register of local authorities', ``la_code`` the Department for
+    Education's; each is blank where there is none.
     """
 
     gss: str
@@ -33,6 +35,8 @@ class CouncilEntry:
     end: str
     successors: tuple[str, ...]
     former_gss: tuple[str, ...]
+    register_code: str
+    la_code: str
     aliases: tuple[str, ...]
 
 
@@ -72,6 +76,12 @@ def councils() -> dict[str, CouncilEntry]:
 
 
 @cache
+def urns() -> dict[str, str]:
+    """Return the inspectorate's numbers of councils by GSS code, of those that are known."""
+    return dict(_rows("urns.csv", lambda r: (r["gss"], r["urn"])))
+
+
+@cache
 def bare_names() -> tuple[BareName, ...]:
     """Return the bare forms of councils' names."""
     return tuple(
@@ -108,6 +118,8 @@ def _council(row: dict[str, str]) -> CouncilEntry:
         end=row["end"],
         successors=_split(row["successors"]),
         former_gss=_split(row["former_gss"]),
+        register_code=row["register_code"],
+        la_code=row["la_code"],
         aliases=_split(row["aliases"]),
     )
 

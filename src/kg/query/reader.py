@@ -64,7 +64,8 @@ class Reader:
         """Return the sorted things that have ``iri`` as the value of a property."""
         from pyoxigraph import NamedNode
 
-        quads = self.store.quads_for_pattern(None, NamedNode(DEF + name), NamedNode(iri))
+        predicate = NamedNode(name if ":" in name else DEF + name)
+        quads = self.store.quads_for_pattern(None, predicate, NamedNode(iri))
         return sorted({getattr(quad.subject, "value", "") for quad in quads})
 
     def label(self, iri: str) -> str:

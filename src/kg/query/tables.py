@@ -1,28 +1,27 @@
-"""The answers of all named queries as tables: a folder of CSV files, or a workbook."""
+"""The graph as tables: the judgement inspections, then the answers of all named queries."""
 
+import csv
+import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.query.catalogue import queries
-from kg.query.formats import cells, serialise
+from kg.query.formats import cells
+from kg.query.formula import inert
+from kg.query.overview import overview
 from kg.query.run import ask
+from kg.query.table import Cell, Table
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A named query's answer: its columns and rows, an unbound cell as ``""``."""
+def tables(store: "Store", *, only_latest: bool = False) -> Iterator[Table]:
+    """Yield the judgement inspections, then each named query's answer, by name.
 
-    name: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-def tables(store: "Store") -> Iterator[Table]:
-    """Yield the answer of each named query that answers with rows, by name."""
+    ``only_latest`` keeps the last judgement inspection of each council, in the first table.
+    """
+    yield overview(store, only_latest=only_latest)
     for name, query in queries().items():
         answer = ask(store, query)
         if hasattr(answer, "variables"):
@@ -30,9 +29,18 @@ def tables(store: "Store") -> Iterator[Table]:
             yield Table(name=name, columns=tuple(columns), rows=tuple(tuple(row) for row in rows))
 
 
-def csv_files(store: "Store") -> Iterator[tuple[str, bytes]]:
-    """Yield a CSV file's name and bytes for each named query that answers with rows."""
-    for name, query in queries().items():
-        answer = ask(store, query)
-        if hasattr(answer, "variables"):
-            yield f"{name}.csv", serialise(answer, "csv", name)
+def csv_files(store: "Store", *, only_latest: bool = False) -> Iterator[tuple[str, bytes]]:
+    """Yield a CSV file's name and bytes for each table.
+
+    A cell that a spreadsheet would run as a formula stands behind an apostrophe.
+    """
+    for table in tables(store, only_latest=only_latest):
+        out = io.StringIO(newline="")
+        writer = csv.writer(out, lineterminator="\r\n")
+        writer.writerow(table.columns)
+        writer.writerows([_written(cell) for cell in row] for row in table.rows)
+        yield f"{table.name}.csv", out.getvalue().encode()
+
+
+def _written(cell: Cell) -> str:
+    return inert(cell) if isinstance(cell, str) else str(cell)
