@@ -6,6 +6,7 @@ import pytest
 
 from kg.errors import ReferenceTableError
 from kg.model import reference
+from kg.resources import path
 
 
 def test_a_damaged_row_names_its_file_and_line(
@@ -42,3 +43,14 @@ def test_codes_of_a_council() -> None:
     assert (entry.register_code, entry.la_code) == ("RDB", "317")
     assert reference.urns()["E09000026"] == "80512"
     assert set(reference.urns()) <= set(reference.councils())
+
+
+def test_given_names_know_their_forms() -> None:
+    """A short form stands under each name that it may be short for, and the rows are sorted."""
+    names = reference.given_names()
+    rows = (path("data/reference/given_names.csv")).read_text(encoding="utf-8").splitlines()[1:]
+
+    assert "jo" in names["joanna"] & names["joanne"]
+    assert "andy" in names["andrew"]
+    assert rows == sorted(set(rows))
+    assert [name for name, forms in names.items() if not forms or name in forms] == []

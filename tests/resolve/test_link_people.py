@@ -1,6 +1,9 @@
 """Which people of different articles are one person."""
 
+from dataclasses import replace
+
 import make
+from kg.model.record import Account, Inspection
 from kg.resolve.link_people import link_people
 
 KENT = "council/E10000016"
@@ -60,3 +63,48 @@ def test_a_third_article_can_join_two_contexts() -> None:
     )
 
     assert len(set(keys.values())) == 1
+
+
+def test_who_led_an_inspection_is_one_with_the_inspector() -> None:
+    """A paper's lead inspector is the inspectorate's, under a form of the name as well."""
+    lead = make.person("Andy Waugh", "a1")
+    paper = make.account("a1", people=(lead,), inspections=(led(lead.key),))
+    report = make.account("a2", people=(make.person("Andrew Waugh", "a2", "agency/ofsted"),))
+    people, _ = link_people((paper, report))
+
+    assert [(p.name, p.aliases) for p in people] == [("Andrew Waugh", ("Andy Waugh",))]
+
+
+def test_a_name_without_an_office_may_be_the_inspectors() -> None:
+    """A paper names somebody without any office: the report of that council's inspection tells."""
+    paper = make.account("a1", people=(make.person("Ann Lee", "a1"),))
+
+    assert len(link_people((paper, report_by("Ann Lee", make.REDBRIDGE)))[0]) == 1
+    assert len(link_people((paper, report_by("Ann Lee", KENT)))[0]) == 2
+
+
+def test_an_officer_of_an_inspectors_name_stays_another() -> None:
+    """Who holds an office of the council is not its inspector, whatever the name."""
+    officer = make.person("Ann Lee", "a1")
+    paper = make.account("a1", people=(officer,), roles=(make.holding(officer.key),))
+
+    assert len(link_people((paper, report_by("Ann Lee", make.REDBRIDGE)))[0]) == 2
+
+
+def test_a_surname_does_not_mean_the_inspector() -> None:
+    """A surname beside the council is not the one of who inspected it."""
+    paper = make.account("a1", people=(make.person("Lee", "a1"),))
+
+    assert len(link_people((paper, report_by("Ann Lee", make.REDBRIDGE)))[0]) == 2
+
+
+def report_by(name: str, council: str) -> Account:
+    """Return a report of a council's inspection by somebody."""
+    lead = make.person(name, "a2", "agency/ofsted")
+    read = replace(make.inspection(source="a2", council_key=council), official=True)
+    return make.account("a2", people=(lead,), inspections=(replace(read, lead=(lead.key,)),))
+
+
+def led(person: str) -> Inspection:
+    """Return an inspection of one paper, led by somebody."""
+    return replace(make.inspection(), lead=(person,))

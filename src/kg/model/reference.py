@@ -93,6 +93,15 @@ def bare_names() -> tuple[BareName, ...]:
 
 
 @cache
+def given_names() -> dict[str, frozenset[str]]:
+    """Return the other forms of given names, small letters: *michael* gives *mick* and *mike*."""
+    found: dict[str, set[str]] = {}
+    for name, forms in _rows("given_names.csv", lambda r: (r["name"], _split(r["forms"]))):
+        found.setdefault(name.lower(), set()).update(form.lower() for form in forms)
+    return {name: frozenset(forms) for name, forms in found.items()}
+
+
+@cache
 def decoys() -> tuple[str, ...]:
     """Return longer forms that hold a council's name and mean something else."""
     return tuple(_rows("decoys.csv", lambda r: r["form"]))

@@ -2,14 +2,17 @@
 
 Block: first and last word of the name. Decision: one shared council or body, never the name
 alone. A surname without a first name joins the one person of that surname known beside the same
-council; where two are, it stays apart.
+council; where two are, it stays apart. Who leads an inspection is known beside the inspectorate,
+and its people alone are one under forms of a name as well.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.model.record import Account, Person
 from kg.resolve.evidence import union_evidence
+from kg.resolve.inspectors import inspectorates, one_person, surname_key
 from kg.resolve.keys import digest, person_name_key, slug
 
 APART = "\x1f"
@@ -25,9 +28,10 @@ class _Group:
 
 def link_people(accounts: tuple[Account, ...]) -> tuple[tuple[Person, ...], dict[str, str]]:
     """Return the people, sorted by key, and the linked key of each local one."""
-    every = [p for account in accounts for p in account.people]
+    every = [p for account in accounts for p in _people(account)]
     full = [p for p in every if " " in p.name]
     groups = [g for _, block in sorted(_blocks(full).items()) for g in _joined(block)]
+    groups = _of_many_forms(groups)
     by_surname = _by_surname(groups)
     for person in (p for p in every if " " not in p.name):
         _place(person, by_surname, groups)
@@ -38,6 +42,50 @@ def link_people(accounts: tuple[Account, ...]) -> tuple[tuple[Person, ...], dict
         linked[merged.key] = merged
         keys.update({p.key: merged.key for p in group.people})
     return tuple(linked[k] for k in sorted(linked)), keys
+
+
+def _people(account: Account) -> Iterable[Person]:
+    """Yield the people of an account, each beside all that tells who they are.
+
+    Who leads an inspection is beside the inspectorate. A paper that names *Ann Lee* without any
+    office, and the report of that council's inspection by Ann Lee, mean one person.
+    """
+    offices: dict[str, set[str]] = {}
+    for inspection in account.inspections:
+        office = inspectorates().get(inspection.regulator)
+        for key in inspection.lead:
+            offices.setdefault(key, set()).update([office] if office else [])
+    inspected = {i.council for i in account.inspections if i.official}
+    in_office = {r.person for r in account.roles}
+    for person in account.people:
+        beside = {*person.context.split(";"), *offices.get(person.key, ())} - {""}
+        visited: Iterable[str] = ()
+        if inspected and not beside.isdisjoint(inspectorates().values()):
+            visited = inspected
+        elif person.key not in in_office:
+            visited = sorted(beside)
+        if " " in person.name:
+            beside |= {f"{APART}inspected {council}" for council in visited}
+        yield replace(person, context=";".join(sorted(beside)))
+
+
+def _of_many_forms(groups: list[_Group]) -> list[_Group]:
+    """Return the groups, those of one inspector under forms of the name made one."""
+    offices = set(inspectorates().values())
+    bearers: dict[tuple[str, str], list[int]] = {}
+    for number, group in enumerate(groups):
+        for office in group.contexts & offices:
+            surname = surname_key(group.people[0].name)
+            bearers.setdefault((office, surname), []).append(number)
+    taken: dict[int, int] = {}
+    for numbers in bearers.values():
+        apart = [n for n in numbers if n not in taken]
+        given = {n: groups[n].people[0].name.split()[0] for n in apart}
+        for first, *others in one_person(apart, given):
+            taken.update(dict.fromkeys(others, first))
+            groups[first].people.extend(p for n in others for p in groups[n].people)
+            groups[first].contexts.update(c for n in others for c in groups[n].contexts)
+    return [group for number, group in enumerate(groups) if number not in taken]
 
 
 def _blocks(people: Iterable[Person]) -> dict[str, list[Person]]:
@@ -104,8 +152,12 @@ def _place(
 
 
 def _merged(group: _Group) -> Person:
-    """Return the one person of a group, under the fullest name that was printed."""
-    name = max((p.name for p in group.people), key=lambda n: (len(n.split()), len(n), n))
+    """Return the one person of a group, under the fullest name with the commonest surname."""
+    surnames = Counter(slug(p.name.split()[-1]) for p in group.people)
+    name = max(
+        (p.name for p in group.people),
+        key=lambda n: (surnames[slug(n.split()[-1])], len(n.split()), len(n), n),
+    )
     names = {n for p in group.people for n in (p.name, *p.aliases)} - {name}
     bodies = sorted(c for c in group.contexts if not c.startswith(APART))
     alone = "" if bodies else min(p.key for p in group.people)

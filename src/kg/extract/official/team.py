@@ -30,8 +30,9 @@ SEATS: tuple[tuple[Seat, re.Pattern[str]], ...] = tuple(
 )
 # What stands beside a name and is none: "His Majesty’s Inspector", "HMI", "(OI)"
 _TITLES = re.compile(
-    r"\b(?:senior\s+)?(?:his|her)\s+majesty['’]?s\s+inspectors?\b|\b(?:S?HMI|S?HMIs|OI|CI)\b|\bofsted(?:\s+inspectors?)?\b"
-    r"|\b(?:regulatory|social\s+care|senior)\s+(?:inspection\s+)?(?:inspector|manager|regulatory\s+inspector)s?\b"
+    r"\b(?:senior\s+)?(?:his|her)\s+majesty['’]?s\s+inspectors?\b"
+    r"|\b(?:senior\s+)?S?HMIs?\b|\b(?-i:OI|CI|AI|RI|SRI|SCRI)\b|\bofsted(?:\s+inspectors?)?\b"
+    r"|\b(?:regulatory|social\s+care|senior|associate|additional|seconded)\s+(?:inspection\s+)?(?:inspector|manager|regulatory\s+inspector)s?\b"
     r"|\([^()]{0,40}\)",
     re.IGNORECASE,
 )
