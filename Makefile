@@ -37,10 +37,12 @@ check: .venv/dev.stamp lint types layers spelling ## all that the continuous int
 # no rule was fitted to. All of the board is shown before a loss ends the run.
 EVALUATE_PART = $(KG) evaluate tests/corpus/$(1)gold --articles tests/corpus/$(1)articles --baseline tests/corpus/baseline.json
 SEEDS := $(wildcard ../shared/gold/seeds)
+FACTS := $(wildcard ../shared/reports/facts.csv)
 
-evaluate: .venv/run.stamp ## the scoreboard: shipped gold, and both parts of the corpus against the baseline
+evaluate: .venv/run.stamp ## the scoreboard: shipped gold, reports' header facts, both parts of the corpus against the baseline
 	@echo "# Shipped articles"; echo; $(KG) evaluate data/gold --articles data/articles
 	@$(if $(SEEDS),echo; echo "# Seeds"; echo; $(KG) evaluate $(SEEDS) --articles ../shared/seeds)
+	@$(if $(FACTS),echo; echo "# Official reports: header facts, cell by cell"; echo; $(KG) evaluate $(FACTS))
 	@lost=0; \
 	  echo; echo "# Corpus, the open part"; echo; $(call EVALUATE_PART,) --by rule,phenomenon || lost=$$?; \
 	  echo; echo "# Corpus, the held part"; echo; $(call EVALUATE_PART,held/) --by rule,phenomenon || lost=$$?; \

@@ -36,9 +36,9 @@ def _views(context: click.Context, param: click.Parameter, value: str) -> tuple[
     name="evaluate",
     epilog=examples(
         "kg evaluate data/gold --articles data/articles",
-        "kg evaluate data/gold --graph out --format json",
         "kg evaluate tests/corpus/gold --by rule,phenomenon --verbose",
         "kg evaluate tests/corpus/gold --baseline tests/corpus/baseline.json",
+        "kg evaluate reports/facts.csv --articles reports --verbose",
     ),
 )
 @click.argument("gold_dir", type=click.Path(path_type=Path))
@@ -47,7 +47,7 @@ def _views(context: click.Context, param: click.Parameter, value: str) -> tuple[
     type=click.Path(path_type=Path),
     metavar="DIR",
     help="The articles, named as the gold files. Default: the folder `articles` beside GOLD_DIR, "
-    "or GOLD_DIR itself.",
+    "or GOLD_DIR itself; for a table of facts the folder it stands in.",
 )
 @click.option(
     "--graph",
@@ -107,15 +107,21 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
 
     Prints precision, recall and F1 for each kind of fact. Of gold in a folder named `held`,
     which no rule may be fitted to, only figures are told, unless --verbose asks for more.
+
+    GOLD_DIR may be a CSV file of official reports' header facts instead: then cells right,
+    missing and wrong are told by field, and the exit code is 1 where a grade is wrong.
     """
+    from kg.cli.evaluate_headers import evaluate_headers, is_table
     from kg.evaluate.baseline import HELD, part_of
     from kg.evaluate.board import as_text
     from kg.evaluate.exchange import as_json
     from kg.evaluate.gold import load
 
-    if accept is not None and baseline is None:
-        message = "--accept needs --baseline: it says which file to rewrite."
-        raise SettingsError(message)
+    of_headers, views = is_table(gold_dir), bool(by or phenomena)
+    _check(accepts=accept is not None, compares=bool(baseline), views=views, of_headers=of_headers)
+    if of_headers:
+        right = evaluate_headers(gold_dir, articles, graph, verbose=verbose, form=form)
+        context.exit(0 if right else 1)
     golds, part = load(gold_dir), part_of(gold_dir)
     named = verbose or part != HELD
     scores = _scores(golds, graph, lambda: _articles(gold_dir, articles, golds, named=named))
@@ -126,6 +132,21 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
     emit((as_json(board) if form == "json" else as_text(board, verbose=verbose)).encode())
     if baseline is not None and not _settled(baseline, board, accept):
         context.exit(1)
+
+
+def _check(*, accepts: bool, compares: bool, views: bool, of_headers: bool) -> None:
+    """Refuse what does not go together.
+
+    Raises:
+        SettingsError: A baseline is to be rewritten that is not named, or a table of facts has
+            no such view.
+    """
+    if accepts and not compares:
+        message = "--accept needs --baseline: it says which file to rewrite."
+        raise SettingsError(message)
+    if of_headers and (views or compares):
+        message = "--by, --phenomena and --baseline are for gold files, not for a table."
+        raise SettingsError(message)
 
 
 def _table(gold_dir: Path, file: Path | None) -> "tuple[Phenomenon, ...]":

@@ -95,7 +95,7 @@ def build(
         new, issues = _read(paths or (path(SHIPPED),), known, told)
         former = _without_former_texts(known, new) if changed else known
         every = merge_doubles([*former.values(), *new])
-        doubts = tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
+        doubts = _doubts(issues, every)
         dossier = link(every)
         _write_issues(folder / ISSUES, doubts)
         triples, violations = _write(folder, every, dossier, told, page=page) if every else (0, ())
@@ -200,6 +200,11 @@ def _write(
         write_page(network(memory, {a.article.key: a.article.text for a in every}), folder / PAGE)
         progress.advance()
     return count, violations
+
+
+def _doubts(issues: Sequence[Issue], every: Sequence[Account]) -> tuple[Issue, ...]:
+    """Return what files and texts left open, sorted, each once."""
+    return tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
 
 
 def _write_issues(file: Path, issues: Sequence[Issue]) -> None:

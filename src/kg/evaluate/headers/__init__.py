@@ -1,0 +1,1 @@
+"""Official reports against a table of their header facts: cells right, missing and wrong."""
