@@ -4,7 +4,13 @@ Taken from how often words occur in reports' own improvement points; the first t
 words in a sentence wins, so the order is from the narrow to the wide.
 """
 
-from kg.extract.lexicon.folding import Folded
+import re
+from functools import cache
+from typing import Any
+
+import ahocorasick
+
+from kg.extract.lexicon.folding import Folded, fold
 from kg.model.terms import Topic
 
 WORDS: dict[Topic, str] = {
@@ -38,12 +44,37 @@ WORDS: dict[Topic, str] = {
 }
 _PATTERNS = [(topic, Folded(words, verbose=False)) for topic, words in WORDS.items()]
 
+# The letters with which an alternative begins: "\bMASH\b", "front[ -]door", "referrals?"
+_STEM = re.compile(r"(?:\\b)?([A-Za-z’' -]+?)(?=[A-Za-z’' -]?[?*]|[^A-Za-z’' ?*-]|$)")
+# What parts alternatives, outside of brackets
+_BAR = re.compile(r"\|(?![^()]*\))")
+
 
 def topic_of(words: str) -> Topic:
     """Return the topic that most of the words speak of; whole practice where none is named."""
     best, most = Topic.PRACTICE, 0
-    for topic, pattern in _PATTERNS:
+    hinted = {n for _, found in _stems().iter(fold(words)) for n in found}
+    for n in sorted(hinted):
+        topic, pattern = _PATTERNS[n]
         count = len(pattern.findall(words))
         if count > most:
             best, most = topic, count
     return best
+
+
+@cache
+def _stems() -> Any:  # noqa: ANN401 - the library has no types
+    """Return an automaton of how each alternative begins, to the topics' places in the table.
+
+    Most topics are not spoken of in a sentence; one pass tells which need not be looked for.
+    """
+    table: dict[str, set[int]] = {}
+    for n, words in enumerate(WORDS.values()):
+        for alternative in _BAR.split(words):
+            if stem := _STEM.match(alternative):
+                table.setdefault(fold(stem[1]), set()).add(n)
+    automaton = ahocorasick.Automaton()
+    for stem_words, topics in table.items():
+        automaton.add_word(stem_words, tuple(topics))
+    automaton.make_automaton()
+    return automaton
