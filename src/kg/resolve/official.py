@@ -13,6 +13,7 @@ from kg.resolve import official_facts as facts
 from kg.resolve import official_people as named
 from kg.resolve.keys import agency_key, council_key
 from kg.resolve.official_case import Case
+from kg.resolve.official_facts import partner_name
 from kg.resolve.official_grades import settle
 from kg.resolve.official_people import REGULATOR
 
@@ -107,7 +108,8 @@ def _agencies(case: Case) -> Iterator[Agency]:
         if finding.about:
             about = finding.about
             kind = agencies()[about.key].kind if about.key else "other body"
-            held = others.setdefault(agency_key(about.name, about.key), (about.name, kind, set()))
+            name = partner_name(case, about)
+            held = others.setdefault(agency_key(name, about.key), (name, kind, set()))
             held[2].add(case.evidence(about.span, "report.finding"))
     for key, (name, kind, found) in sorted(others.items()):
         yield Agency(key=key, name=name, kind=kind, evidence=tuple(sorted(found)))

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from kg.model.issue import Level
+from kg.model.official import AgencyReading
 from kg.model.record import Absence, Conflict, Finding, Judgement, Recommendation, Tenure
+from kg.model.reference import councils
 from kg.model.terms import AbsenceReason, ConflictKind
 from kg.resolve.keys import agency_key, council_key, digest
 from kg.resolve.official_case import Case
@@ -95,7 +97,8 @@ def recommendations(case: Case) -> Iterator[Recommendation]:
 def findings(case: Case) -> Iterator[Finding]:
     """Yield what inspectors found, a record a sentence."""
     for found in case.reading.findings:
-        about = agency_key(found.about.name, found.about.key) if found.about else None
+        partner = found.about
+        about = agency_key(partner_name(case, partner), partner.key) if partner else None
         yield Finding(
             key=f"finding/{digest(case.key, str(found.span.start))}",
             inspection=case.inspection,
@@ -109,6 +112,14 @@ def findings(case: Case) -> Iterator[Finding]:
             trend=found.trend,
             evidence=(case.evidence(found.span, "report.finding"),),
         )
+
+
+def partner_name(case: Case, about: AgencyReading) -> str:
+    """Return a partner's name; one without a name of its own is that of the council's area.
+
+    The police that one report praises are not those that another blames.
+    """
+    return about.name if about.key else f"{about.name} in {councils()[case.gss].name}"
 
 
 def tenures(case: Case) -> Iterator[Tenure]:

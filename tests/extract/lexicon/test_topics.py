@@ -28,3 +28,13 @@ def test_topic(sentence: str, topic: Topic) -> None:
 def test_every_topic_has_words() -> None:
     """Each topic of the scheme but whole practice has words of its own."""
     assert set(Topic) - set(WORDS) == {Topic.PRACTICE}
+
+
+def test_every_alternative_is_looked_for() -> None:
+    """The words with which a topic's alternatives begin find the same as all of its patterns."""
+    for topic, sentences in (
+        (Topic.SEND, "Planning for SEND is firm."),
+        (Topic.FRONT_DOOR, "The MASH works out of hours."),
+        (Topic.EDUCATION, "Elective home education and education, health checks."),
+    ):
+        assert topic_of(sentences) is topic

@@ -1,6 +1,7 @@
 """An official report read whole: the one door of this package."""
 
 from kg.extract.official import letter
+from kg.extract.official.findings import findings
 from kg.extract.official.front import council, on_site, published
 from kg.extract.official.grades import grades
 from kg.extract.official.points import points
@@ -21,6 +22,7 @@ def read_report(report: Report) -> OfficialReading:
         return OfficialReading(report=report, board_only=is_board_review(report))
     if framework.framework in LETTERS:
         return _letter(report, framework)
+    graded = tuple(grades(report, framework.framework))
     return OfficialReading(
         report=report,
         regime=framework,
@@ -29,8 +31,9 @@ def read_report(report: Report) -> OfficialReading:
         published=published(report),
         leads=leads(report),
         team=tuple(team(report)),
-        grades=tuple(grades(report, framework.framework)),
+        grades=graded,
         points=tuple(points(report)),
+        findings=tuple(findings(report, graded)),
     )
 
 
@@ -47,6 +50,7 @@ def _letter(report: Report, framework: Regime) -> OfficialReading:
         leads=labelled or tuple(p for p in named if p.seat is Seat.LEAD),
         team=(*team(report), *(p for p in named if p.seat is not Seat.LEAD or labelled)),
         points=tuple(points(report)),
+        findings=tuple(findings(report)),
         about=letter.looked_at(report),
         addressee=letter.addressee(report),
     )

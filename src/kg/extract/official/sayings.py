@@ -1,0 +1,74 @@
+"""Sentences of a report that tell no finding, though they stand among the findings.
+
+All are asked in plain lower case, as ``kg.extract.lexicon.phrases.plain`` gives it.
+"""
+
+import re
+
+from kg.extract.official.judging import Weight
+
+_GRADE = r"(?:outstanding|good|requires? improvement(?: to be good)?|improvement(?: to be good)?|inadequate|adequate)"
+# "services for care leavers require improvement", "the graded judgement for … is that it is good"
+_GRADED = re.compile(
+    r"(?:the )?(?:overall (?:effectiveness|judge?ment)|graded judge?ment|children's (?:social care )?services|services for|experiences? and progress of|impact of leaders"
+    r"|adoption performance|leadership,? management|arrangements for|help and protection|the local authority)\b"
+    rf"[^.;]{{0,110}}? (?:is|are|remains?|requires?|require|continues? to be)(?: that it (?:is|requires?))?(?: now)? {_GRADE}(?: overall)?(?: because[ ,]*)?[.,]*$"
+)
+# "was judged to be good", "judged inadequate in 2012"
+_JUDGED = re.compile(
+    rf"\b(?:judged|graded|rated|judge?ments?) (?:\w+ ){{0,5}}?{_GRADE}\b|\bjudge?ment of {_GRADE}\b|declined from {_GRADE}\b|improved from {_GRADE}\b"
+)
+# "At 31 August 2016, 342 children", "Currently, 188 young people are registered"
+_OPENS_WITH_FIGURE = re.compile(
+    r"(?:at|on|as at|as of|in|by|of|from|between|currently|there (?:are|were)|the|a total of|since|during|for|a further|approximately|over|some)?[ ,]*(?:\w+ ){0,6}?\d[\d,.]*\b"
+)
+_FIGURE = re.compile(
+    r"(?<!stage )(?<!level )(?<!stages )(?<!section )(?<!grade )\b(?!(?:19|20)\d\d\b|1[5-9]\b|2[1-6]\b)\d[\d,.]*%?(?!\w)|\b\d+ ?%|\bper cent\b"
+)
+_AVERAGE = re.compile(
+    r"\b(?:national|england|statistical neighbours?|comparators?|averages?|percentage|per 10 000|per 10,000|rate|proportion)\b"
+)
+# "Inspectors sampled 23 cases", "During this inspection, inspectors looked at"
+_READING = re.compile(
+    r"(?:during (?:this|the) inspection,? )?(?:inspectors|they) (?:also )?(?:sampled|looked at|tracked|considered|reviewed|evaluated|examined|met with|spoke to|spoke with|visited)\b"
+)
+# "In September 2015 a team was set up": what was done when
+_DONE = re.compile(
+    r"(?:in|on|since|during|from|following|at|by|until) (?:the )?(?:(?:early|late|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d+ )?(?:\w+ )?(?:19|20)\d\d\b"
+)
+_HINTS = ("judg", "graded", "rated", "declined from", "improved from")
+_SURE = 6
+"""So much praise or blame is a judgement, whatever figures stand beside it."""
+
+_MANY = 2
+
+
+def gives_grade(words: str) -> bool:
+    """Say whether a sentence only gives a grade, or recalls one."""
+    if _GRADED.match(words):
+        return True
+    return any(hint in words for hint in _HINTS) and _JUDGED.search(words) is not None
+
+
+def tells_of_reading(words: str) -> bool:
+    """Say whether a sentence tells what the inspectors looked at."""
+    return words.endswith(":") or (_READING.match(words) is not None and "found" not in words)
+
+
+def looks_back(words: str) -> bool:
+    """Say whether a sentence tells of an earlier inspection: *The last inspection was in 2011*."""
+    return _LAST.match(words) is not None
+
+
+# "The last inspection of … was in May 2011"
+_LAST = re.compile(
+    r"(?:the|its|a|an) (?:(?:last|previous|most recent|earlier|ofsted|unannounced|single|full|focused|monitoring) )+(?:\w+ ){0,3}?(?:inspection|visit)s?\b[^.;]{0,140}? (?:was|were|took place|identified|recommended|made|published)\b"
+)
+
+
+def figures(words: str, weight: Weight) -> bool:
+    """Say whether what is told are figures, with no clear judgement beside them."""
+    if max(weight.good, weight.bad) >= _SURE and weight.bad != weight.good:
+        return len(_FIGURE.findall(words)) > _MANY and max(weight.good, weight.bad) < 2 * _SURE
+    count = len(_FIGURE.findall(words))
+    return count >= _MANY or (count == 1 and _OPENS_WITH_FIGURE.match(words) is not None)
