@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 import make
 from kg.model.record import Dating
 from kg.model.terms import Area, ConflictKind, Grade
@@ -42,3 +44,24 @@ def test_two_exact_times_conflict() -> None:
 def test_a_vague_time_does_not_conflict() -> None:
     """A month or a season beside the days is only less exact."""
     assert with_times("2022-07-11/2022-07-22", "2022-07", "2022-22") == ()
+
+
+@pytest.mark.parametrize(("report", "side"), [("a1", "a"), ("a2", "b"), ("a3", "")])
+def test_the_report_is_preferred(report: str, side: str) -> None:
+    """Where one side is the inspection's own report, it is the preferred one."""
+    told = (make.judgement(grade=Grade.GOOD), make.judgement(grade=Grade.OUTSTANDING, source="a2"))
+    found = list(find_conflicts((), told, {told[0].inspection: {report}}))
+
+    assert [(c.value_a, c.preferred) for c in found] == [("overall: Good", side)]
+
+
+def test_the_reports_days_are_preferred() -> None:
+    """A paper that counts the week before is contradicted by the report."""
+    told = (
+        Dating(edtf="2022-07-04/2022-07-22", evidence=(make.evidence("a1"),)),
+        Dating(edtf="2022-07-11/2022-07-22", evidence=(make.evidence("a2"),)),
+    )
+    inspection = replace(make.inspection(), datings=told)
+    found = list(find_conflicts((inspection,), (), {inspection.key: {"a2"}}))
+
+    assert [(c.value_b, c.preferred) for c in found] == [("2022-07-11/2022-07-22", "b")]

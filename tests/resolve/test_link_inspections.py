@@ -1,10 +1,12 @@
 """Which inspections of different articles are one."""
 
+from dataclasses import replace
+
 import pytest
 
 import make
 from kg.model.record import Inspection
-from kg.model.terms import Grade, InspectionType
+from kg.model.terms import Framework, Grade, InspectionType
 from kg.resolve.link_inspections import link_inspections
 
 FULL, VISIT = InspectionType.FULL, InspectionType.FOCUSED_VISIT
@@ -103,3 +105,39 @@ def test_the_order_of_arrival_changes_nothing(order: tuple[int, ...]) -> None:
     ]
 
     assert {i.key for i in linked(*(told[n] for n in order))} == {i.key for i in linked(*told)}
+
+
+def test_a_report_decides_days_and_type() -> None:
+    """A paper's shorter or longer time, or its *full*, changes nothing of what the report prints."""
+    days = "2019-04-29/2019-05-03"
+    report = replace(make.inspection(days, "a2", kind=InspectionType.SHORT), official=True)
+    paper = make.inspection("2019-04-30", "a1", kind=FULL)
+    made = linked(paper, report)
+
+    assert [(i.when, i.inspection_type, i.official) for i in made] == [
+        (days, InspectionType.SHORT, True)
+    ]
+    assert [d.edtf for d in made[0].datings] == [days, "2019-04-30"]
+    assert linked(report, paper) == made
+
+
+def test_a_split_inspection_takes_in_what_papers_tell_of_its_parts() -> None:
+    """Two papers that each tell one period are of the one inspection that the report tells."""
+    days = "{2022-12-05/2022-12-09,2023-02-14/2023-02-15}"
+    report = replace(make.inspection(days, "a3", kind=FULL), official=True)
+    first, second = make.inspection("2022-12", "a1"), make.inspection("2023-02-14", "a2")
+
+    assert [i.when for i in linked(first, second, report)] == [days]
+
+
+def test_framework_and_day_of_publication_come_from_the_report() -> None:
+    """What only the report tells is the linked inspection's."""
+    told = replace(
+        make.inspection("2016-09-12/2016-10-06", "a2"),
+        official=True,
+        framework=Framework.SIF,
+        published="2016-11-25",
+    )
+    made = linked(make.inspection("2016-09", "a1"), told)
+
+    assert [(i.framework, i.published) for i in made] == [(Framework.SIF, "2016-11-25")]

@@ -2,10 +2,11 @@
 
 Only where subject, attribute and time agree: the same inspection and area with two grades, or the
 same inspection with two exact times that are not one inside the other. A vague time beside an
-exact one is no conflict, nor is a change from one inspection to the next.
+exact one is no conflict, nor is a change from one inspection to the next. Where one of the two is
+told by the inspection's own report, that side is the preferred one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
 from kg.model.edtf import bounds, precision
@@ -13,16 +14,23 @@ from kg.model.record import Conflict, Dating, Evidence, Inspection, Judgement
 from kg.model.terms import Area, ConflictKind
 from kg.resolve.keys import digest
 
+_WHY = {
+    ConflictKind.DATE: "Two sources tell different days on site for one inspection.",
+    ConflictKind.GRADE: "Two grades are told for one area of one inspection.",
+}
 _TO_THE_DAY = 45
 """Days that a time on site told to the day may span."""
 
 
 def find_conflicts(
-    inspections: tuple[Inspection, ...], judgements: tuple[Judgement, ...]
+    inspections: tuple[Inspection, ...],
+    judgements: tuple[Judgement, ...],
+    reports: Mapping[str, Collection[str]] | None = None,
 ) -> Iterator[Conflict]:
-    """Yield the conflicts between sources."""
+    """Yield the conflicts between sources; ``reports`` are an inspection's own, by its key."""
+    reports = reports or {}
     for inspection in inspections:
-        yield from _of_dates(inspection)
+        yield from _of_dates(inspection, reports.get(inspection.key, ()))
     by_area: dict[tuple[str, Area], list[Judgement]] = {}
     for judgement in judgements:
         if judgement.area is not Area.COUNT:
@@ -30,10 +38,10 @@ def find_conflicts(
     for (inspection_key, _), group in sorted(by_area.items()):
         for one, other in combinations(group, 2):
             if one.grade is not other.grade:
-                yield _of_grades(inspection_key, one, other)
+                yield _of_grades(one, other, reports.get(inspection_key, ()))
 
 
-def _of_dates(inspection: Inspection) -> Iterator[Conflict]:
+def _of_dates(inspection: Inspection, reports: Collection[str]) -> Iterator[Conflict]:
     """Yield the pairs of times on site, each told to the day, that differ."""
     exact = [d for d in inspection.datings if _is_to_the_day(d)]
     for one, other in combinations(exact, 2):
@@ -43,18 +51,18 @@ def _of_dates(inspection: Inspection) -> Iterator[Conflict]:
                 ConflictKind.DATE,
                 (one.edtf, one.evidence),
                 (other.edtf, other.evidence),
-                "Two sources tell different days on site for one inspection.",
+                reports,
             )
 
 
-def _of_grades(inspection: str, one: Judgement, other: Judgement) -> Conflict:
+def _of_grades(one: Judgement, other: Judgement, reports: Collection[str]) -> Conflict:
     """Return the conflict of two grades for one area of one inspection."""
     return _conflict(
-        inspection,
+        one.inspection,
         ConflictKind.GRADE,
         (f"{one.area.value}: {one.grade.value}", one.evidence),
         (f"{other.area.value}: {other.grade.value}", other.evidence),
-        "Two grades are told for one area of one inspection.",
+        reports,
     )
 
 
@@ -85,10 +93,13 @@ def _conflict(
     kind: ConflictKind,
     one: tuple[str, tuple[Evidence, ...]],
     other: tuple[str, tuple[Evidence, ...]],
-    why: str,
+    reports: Collection[str],
 ) -> Conflict:
     """Return a conflict, its sides in the order of their values."""
     (value_a, told_a), (value_b, told_b) = sorted((one, other))
+    official_a, official_b = (
+        any(piece.source in reports for piece in told) for told in (told_a, told_b)
+    )
     return Conflict(
         key=f"conflict/{digest(subject, kind, value_a, value_b)}",
         subject=subject,
@@ -97,6 +108,7 @@ def _conflict(
         source_a=told_a[0].source,
         value_b=value_b,
         source_b=told_b[0].source,
-        why=why,
+        why=_WHY[kind],
+        preferred="" if official_a == official_b else "a" if official_a else "b",
         evidence=tuple(sorted({*told_a, *told_b})),
     )

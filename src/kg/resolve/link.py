@@ -12,14 +12,12 @@ from typing import TypeVar
 
 from kg.model.article import Article
 from kg.model.record import (
-    Absence,
     Account,
     Agency,
     Conflict,
     Council,
     Dossier,
     Finding,
-    Judgement,
     Quotation,
     Recommendation,
     Record,
@@ -30,6 +28,7 @@ from kg.model.record import (
 from kg.resolve.conflicts import find_conflicts
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
+from kg.resolve.link_grades import link_absences, link_judgements, reports_of
 from kg.resolve.link_inspections import link_inspections
 from kg.resolve.link_people import link_people
 from kg.resolve.link_roles import link_roles
@@ -43,7 +42,8 @@ def link(accounts: Iterable[Account]) -> Dossier:
     people, person_of = link_people(every)
     inspections, inspection_of = link_inspections(every, person_of)
     names = {**person_of, **inspection_of}
-    judgements = _judgements(every, names)
+    reports = reports_of(every, names)
+    judgements = link_judgements(every, names, inspections, reports)
     return Dossier(
         articles=tuple(SourceNote(article=a.article, names=a.names) for a in every),
         councils=_union([c for a in every for c in a.councils], _same_council),
@@ -53,12 +53,12 @@ def link(accounts: Iterable[Account]) -> Dossier:
         roles=link_roles(every, person_of),
         inspections=inspections,
         judgements=judgements,
-        absences=_absences(every, names),
+        absences=link_absences(every, names, inspections, judgements),
         tenures=_tenures(every, names),
         findings=_findings(every, names),
         recommendations=_recommendations(every, names),
         quotations=_quotations(every, names),
-        conflicts=_conflicts(every, find_conflicts(inspections, judgements)),
+        conflicts=_conflicts(every, names, find_conflicts(inspections, judgements, reports)),
     )
 
 
@@ -104,33 +104,6 @@ def _same_service(group: list[Service]) -> Service:
     """Return one service with all the evidence, under its printed name with capitals."""
     name = min((s.name for s in group), key=lambda n: (n.islower(), n))
     return replace(group[0], name=name, evidence=union_evidence(group))
-
-
-def _judgements(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Judgement, ...]:
-    """Return the grades, each once for its inspection and area."""
-    groups: dict[str, list[Judgement]] = {}
-    for account in accounts:
-        for judgement in account.judgements:
-            inspection = names[judgement.inspection]
-            key = digest(inspection, judgement.area, judgement.grade, judgement.area_text)
-            moved = replace(judgement, key=f"judgement/{key}", inspection=inspection)
-            groups.setdefault(moved.key, []).append(moved)
-    return tuple(
-        replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
-    )
-
-
-def _absences(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Absence, ...]:
-    """Return the grades that are not given, each once for its inspection, area and reason."""
-    groups: dict[str, list[Absence]] = {}
-    for account in accounts:
-        for absence in account.absences:
-            inspection = names[absence.inspection]
-            key = f"absence/{digest(inspection, absence.area, absence.reason)}"
-            groups.setdefault(key, []).append(replace(absence, key=key, inspection=inspection))
-    return tuple(
-        replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
-    )
 
 
 def _tenures(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Tenure, ...]:
@@ -187,10 +160,24 @@ def _quotations(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Q
     )
 
 
-def _conflicts(accounts: tuple[Account, ...], found: Iterable[Conflict]) -> tuple[Conflict, ...]:
-    """Return the conflicts within sources and between them, sorted by key."""
-    inside = [c for account in accounts for c in account.conflicts]
-    return tuple(sorted([*inside, *found], key=lambda c: c.key))
+def _conflicts(
+    accounts: tuple[Account, ...], names: dict[str, str], found: Iterable[Conflict]
+) -> tuple[Conflict, ...]:
+    """Return the conflicts within sources and between them, each once, sorted by key.
+
+    What a source tells of itself comes first: two grades of one report are compared again when
+    the grades of all sources are.
+    """
+    inside = [
+        replace(conflict, subject=names.get(conflict.subject, conflict.subject))
+        for account in accounts
+        for conflict in account.conflicts
+    ]
+    unique: dict[tuple[str, frozenset[str]], Conflict] = {}
+    for conflict in [*inside, *found]:
+        values = frozenset((conflict.value_a, conflict.value_b))
+        unique.setdefault((conflict.subject, values), conflict)
+    return tuple(sorted(unique.values(), key=lambda c: c.key))
 
 
 def _renamed(key: str | None, names: dict[str, str]) -> str | None:

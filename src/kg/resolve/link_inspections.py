@@ -1,7 +1,8 @@
 """Which inspections of different articles are one.
 
 Block: the council. Times told to the day or month open a group and join it where they overlap
-and the types agree. A vaguer one (*the 2016 inspection*, *spring 2019*, *its last full
+and the types agree. The inspectorate's own report comes first: its days and its type stand,
+whatever a paper tells. A vaguer one (*the 2016 inspection*, *spring 2019*, *its last full
 inspection*) joins only where just one group fits in type, time and grades; where two do, it stays
 a placeholder of its own until a better source comes.
 """
@@ -46,15 +47,25 @@ class _Group:
 
     grades: dict[Area, Grade] = field(default_factory=dict)
     sources: set[str] = field(default_factory=set)
+    official: bool = False
+    """Whether the inspectorate's report is a member; its time and type are then the group's."""
 
     def add(self, member: _Member) -> None:
         """Take in one article's inspection."""
         record = member.record
-        times = {self.when, record.when, *(d.edtf for d in record.datings)} - {None}
-        self.when = min((t for t in times if t), key=lambda t: (precision(t), t), default=None)
-        kinds = [record.inspection_type, *([self.kind] if self.members else [])]
-        self.kind = min(kinds, key=lambda k: (k in _VAGUE, _KINDS.index(k)))
-        self.grades.update(member.grades)
+        if not (self.official and self.when):
+            times = {self.when, record.when, *(d.edtf for d in record.datings)} - {None}
+            self.when = min((t for t in times if t), key=lambda t: (precision(t), t), default=None)
+        if not self.official:
+            kinds = [record.inspection_type, *([self.kind] if self.members else [])]
+            self.kind = min(kinds, key=lambda k: (k in _VAGUE, _KINDS.index(k)))
+        if record.official and not self.official:
+            self.official, self.kind, self.when = (
+                True,
+                record.inspection_type,
+                record.when or self.when,
+            )
+        self.grades = {**member.grades, **self.grades}
         self.sources.update(e.source for e in record.evidence)
         self.members.append(member)
 
@@ -92,7 +103,7 @@ def _members(account: Account) -> list[_Member]:
     """Return an article's inspections, each with its grades and the day it lies after."""
     grades: dict[str, dict[Area, Grade]] = {}
     for judgement in account.judgements:
-        if judgement.area is not Area.COUNT:
+        if judgement.area is not Area.COUNT and judgement.preferred:
             grades.setdefault(judgement.inspection, {})[judgement.area] = judgement.grade
     found = []
     for record in account.inspections:
@@ -116,7 +127,8 @@ def _groups(members: list[_Member]) -> list[_Group]:
     vague: list[_Member] = []
     for member in sorted(members, key=_order):
         when = member.record.when
-        (exact if when and precision(when) <= _EXACT_DAYS else vague).append(member)
+        is_exact = when and (member.record.official or precision(when) <= _EXACT_DAYS)
+        (exact if is_exact else vague).append(member)
     groups: list[_Group] = []
     for member in exact:
         _settle(member, [g for g in groups if g.fits(member)], groups)
@@ -144,10 +156,10 @@ def _is_told_again(group: _Group, member: _Member) -> bool:
     return shared and group.sources.isdisjoint(e.source for e in member.record.evidence)
 
 
-def _order(member: _Member) -> tuple[int, str, str]:
-    """Order members from exact to vague, then by what does not depend on arrival."""
-    when = member.record.when
-    return (precision(when) if when else 10**9, when or "", member.record.key)
+def _order(member: _Member) -> tuple[bool, int, str, str]:
+    """Order members: reports first, from exact to vague, then by what arrival does not change."""
+    record, when = member.record, member.record.when
+    return (not record.official, precision(when) if when else 10**9, when or "", record.key)
 
 
 def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[str]]:
