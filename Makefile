@@ -42,7 +42,7 @@ FACTS := $(wildcard ../shared/reports/facts.csv)
 evaluate: .venv/run.stamp ## the scoreboard: shipped gold, reports' header facts, both parts of the corpus against the baseline
 	@echo "# Shipped articles"; echo; $(KG) evaluate data/gold --articles data/articles
 	@$(if $(SEEDS),echo; echo "# Seeds"; echo; $(KG) evaluate $(SEEDS) --articles ../shared/seeds)
-	@$(if $(FACTS),echo; echo "# Official reports: header facts, cell by cell"; echo; $(KG) evaluate $(FACTS))
+	@$(if $(FACTS),echo; echo "# Official reports: header facts by cell"; echo; $(KG) evaluate $(FACTS))
 	@lost=0; \
 	  echo; echo "# Corpus, the open part"; echo; $(call EVALUATE_PART,) --by rule,phenomenon || lost=$$?; \
 	  echo; echo "# Corpus, the held part"; echo; $(call EVALUATE_PART,held/) --by rule,phenomenon || lost=$$?; \
@@ -59,8 +59,14 @@ baseline: .venv/run.stamp ## write the corpus's baseline anew; losses need REASO
 	@.venv-bench/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
 	@touch $@
 
-bench: .venv/run.stamp .venv-bench/stamp ## what reading an article costs, beside the small spaCy pipeline
-	@$(BIN)/python benchmarks/extraction.py .venv-bench/bin/python
+# The reports to read in the benchmark: any folder of the inspectorate's PDFs.
+REPORTS ?= ../shared/reports
+
+bench: .venv/run.stamp .venv-bench/stamp ## what reading costs: an article beside spaCy, a report beside its PDF's text
+	@missed=0; \
+	  $(BIN)/python benchmarks/extraction.py .venv-bench/bin/python || missed=1; \
+	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \
+	  exit $$missed
 
 format: .venv/dev.stamp ## format the code
 	@$(BIN)/ruff format src tests
