@@ -25,6 +25,7 @@ from kg.extract.lexicon.evaluative import (
     SAFE,
 )
 from kg.extract.lexicon.folding import fold
+from kg.extract.lexicon.idioms import ASIDE, FORMER, KINDLY, SEEN, THEN, UNKINDLY, WHEN
 from kg.extract.lexicon.measures import SPARED, measured
 from kg.model.terms import Polarity
 
@@ -43,22 +44,6 @@ ELLIPSIS = re.compile(
     r"\b(?:is|are|was|were|do|does|did|has|have|had|could|can)(?:\snot|n[’']t)\W*$|\b(?:anything\sbut|the\s(?:opposite|reverse))\W*$|\b(?:less|not)\sso\b(?!\smuch)"
 )
 LEADING_TURN = re.compile(r"^\W*(?:but|however|yet|nevertheless|though|still)\b,?", re.IGNORECASE)
-# "despite rising demand", "before a worry becomes a crisis": what is told here is not the verdict
-ASIDE = re.compile(
-    r"\b(?:despite|in\sspite\sof|even\s(?:when|if|where|though)|no\smatter|rather\sthan|instead\sof|than\s(?:they|it|he|she)\s(?:was|were|had|did|used))\b[^,;.]{0,80}"
-    r"|^\W*(?:(?:just\s|only\s|some\s|barely\s)?[\w-]+\s(?:and\sa\shalf\s)?(?:days?|weeks?|months?|years?)\s)?(?:after|when|where|if|since|before|once)\b[^,;.]{0,120},"
-    r"|,?\s(?:\w+\s){0,6}?(?:after|since|when)\s(?:it|they|ofsted|inspectors|the\s(?:watchdog|council|authority))\s(?:had\s)?(?:last\s)?(?:failed|branded|condemned|savaged|slammed|was|were|been|judged|rated)\b[^.;]*$"
-    r"|,?\s(?:as\s)?(?:against|compared\s(?:with|to)|where\sonce)\s[^,.;]{1,60}|(?<=\bdown\s)from\s[^,.;]{1,60}"
-    r"|,\swhich\s(?:stood|had\sstood|had\sbeen|was\sonce|were\sonce)\s(?:at\s)?[^,.;]{1,60},"
-    r"|\bto\s(?:see|find\sout|judge|check|test|learn|establish|assess|gauge)\s(?:how|whether|if)\b[^.;,]{0,80}"
-    r"|,\s(?:once|long|formerly|previously|so\soften|so\slong|traditionally)\s[^,;.]{0,60}(?=,|$)"
-    r"|\bbefore\s(?:\w+\s){1,4}?(?:becomes?|became|turns?|gets?|gr[eo]ws?|escalat\w+|worsen\w*|reach\w*|spirals?|hit)\b[^,;.]{0,40}",
-)
-# "In 2022 nobody picked up; today …": what was so once
-THEN = re.compile(
-    r"^\W*(?:in|back\sin|during|until)\s(?:\w+\s)?(?:19|20)\d\d\b[^;]{5,100}(?:;|\bbut|\bwhile|,)\s(?=(?:today|now|this\stime|these\sdays)\b)"
-    r"|^[^,;]{5,100}\bthen,\s(?:but|while|whereas)\s(?=now\b)"
-)
 # "only a small number … later need", "a very small number": few are concerned, and of what
 FEW_NEED = re.compile(
     r"\b(?<!too\s)few\s(?:children|families|young\speople|cases|referrals|care\sleavers|placements)\b(?=[^.;]{0,60}?\b(?:come\sback|return|go\smissing|(?:are|were)\sre-?referred|wait|later|repeat|break\sdown|drift))"
@@ -69,7 +54,8 @@ SMALL = re.compile(
 )
 # "the shortfalls were put right", "risks have fallen"
 AFTERWARDS = re.compile(
-    r"(?:\s\w+){0,3}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s)?(?:been\s)?(?:put\sright|fallen|fell|dropped|reduced|cut|halved|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?|down|shorter|smaller|falling|shrinking|under\scontrol|a\sthing\sof\sthe\spast)\b",
+    r"(?:\s[\w’'-]+){0,6}?\s(?:have|has|had|were|was|been|are|is)\s(?:\w+ly\s|now\s|all\s|also\s)?(?:been\s)?(?:put\sright|taken\sseriously|admitted|acted\son|followed\sup|few\b|acknowledged|owned|corrected|remedied|mended|fixed|picked\sup|spotted|identified\s(?:early|quickly|and)|challenged|escalated|answered|investigated|lifted|cut\b|halved|history|behind\s(?:it|them)|c[ao]me\sdown|gone\sdown|brought\sdown|shortened|fallen|fell|dropped|reduced|addressed|resolved|tackled|eliminated|overcome|cleared|gone|met\s(?:well|promptly|quickly)|dealt\swith|well\sunderstood|rare|avoided|prevented|low(?:er)?|down|shorter|smaller|falling|shrinking|under\scontrol|a\sthing\sof\sthe\spast)\b"
+    r"|(?:\s[\w’'-]+){0,3}?\s(?:has\s|have\s)?(?:led|leads?)\sto\s(?:\w+\s){0,2}?(?:changes?|improve\w*|action|better)",
 )
 # "plans must be clearer", "needs to build stronger ties": what is wished for is not there
 WISHED = re.compile(
@@ -94,7 +80,11 @@ class Lean(IntEnum):
 
 def lean(words: str) -> Lean:
     """Return which way one clause leans."""
-    strong, weak = weigh(fold(words))
+    words = fold(words)
+    main = WHEN.sub(_blanks, words)
+    strong, weak = weigh(main)
+    if main != words and strong == weak == 0:
+        strong, weak = weigh(words)
     if strong == weak == 0:
         return Lean.NONE
     # One word of weakness outweighs the good words around it: "not consistently good".
@@ -104,21 +94,33 @@ def lean(words: str) -> Lean:
 @lru_cache(maxsize=1024)
 def weigh(words: str) -> tuple[int, int]:
     """Return how much in a clause, in lower case, is praise and how much blame."""
+    words, seen = _seen(_blank(FORMER, words))
+    words, kindly = KINDLY.subn(_blanks, words)
+    words, unkindly = UNKINDLY.subn(_blanks, words)
     told, spared = SPARED.subn(_blanks, _blank(ASIDE, words))
     kept, ceased = CEASED.subn(_blanks, _blank(SAFE, told))
     kept, few = FEW_NEED.subn(_blanks, kept)
     kept, shed, flaws = _flaws(kept)
     relieved, faults = _faults(kept)
     merits, denied = _merits(kept, told)
-    strong = 2 * (few + spared + ceased + shed) + relieved + merits
-    weak = 2 * flaws + faults + denied + sum(1 for _ in _turned(kept))
+    strong = 2 * (kindly + few + spared + ceased + shed) + relieved + merits + seen
+    weak = 2 * (unkindly + flaws) + faults + denied + sum(1 for _ in _turned(kept))
     if PRAISE.search(told) and not flaws:
         strong += 2
-    if BLAME.search(told):
+    blame = BLAME.search(told)
+    if blame and not _turns(NEGATION, told, blame.start(), _REACH):
         weak += 2
     if strong <= weak + 1 and SMALL.search(kept):
         weak += 1
     return strong, weak
+
+
+def _seen(words: str) -> tuple[str, int]:
+    """Return the words without faults that somebody sees and owns, and how many of them do."""
+    places = [m for m in SEEN.finditer(words) if not _turns(NEGATION, words, m.start(), _REACH)]
+    for match in places:
+        words = words[: match.start()] + _blanks(match) + words[match.end() :]
+    return words, len(places)
 
 
 def _flaws(words: str) -> tuple[str, int, int]:
