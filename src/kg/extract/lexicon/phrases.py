@@ -6,6 +6,7 @@ keeps *not* from being found there.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -13,8 +14,9 @@ import ahocorasick
 from kg.extract.lexicon.folding import fold
 
 # Line ends, hyphens and marks around words are blanks, and curly apostrophes straight: one for one.
-_PLAIN = str.maketrans(
-    dict.fromkeys('\n\t\u00a0\u202f-‑‘“”"()[]', " ") | {"’": "'", "–": ",", "—": ",", ":": ","}
+_PLAIN = (
+    *((mark, " ") for mark in '\n\t\u00a0\u202f-‑‘“”"()[]'),
+    *(("’", "'"), ("–", ","), ("—", ","), (":", ",")),
 )
 
 
@@ -26,13 +28,17 @@ class Hit(NamedTuple):
     value: Any
 
 
+@lru_cache(maxsize=4)
 def plain(text: str) -> str:
     r"""Return a text as phrases are looked up in it; every character keeps its place.
 
     >>> plain("Multi-agency\nwork")
     'multi agency work'
     """
-    return fold(text).translate(_PLAIN)
+    folded = fold(text)
+    for mark, instead in _PLAIN:
+        folded = folded.replace(mark, instead)
+    return folded
 
 
 def _place(found: tuple[int, int, Any]) -> tuple[int, int]:

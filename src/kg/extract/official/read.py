@@ -7,6 +7,7 @@ from kg.extract.official.grades import grades
 from kg.extract.official.points import points
 from kg.extract.official.regime import is_board_review, regime
 from kg.extract.official.team import leads, team
+from kg.extract.official.tenures import tenures
 from kg.model.official import OfficialReading, Regime, Seat
 from kg.model.report import Report
 from kg.model.terms import Framework
@@ -34,6 +35,7 @@ def read_report(report: Report) -> OfficialReading:
         grades=graded,
         points=tuple(points(report)),
         findings=tuple(findings(report, graded)),
+        tenures=tuple(tenures(report)),
     )
 
 
@@ -51,6 +53,7 @@ def _letter(report: Report, framework: Regime) -> OfficialReading:
         team=(*team(report), *(p for p in named if p.seat is not Seat.LEAD or labelled)),
         points=tuple(points(report)),
         findings=tuple(findings(report)),
+        tenures=tuple(tenures(report)),
         about=letter.looked_at(report),
         addressee=letter.addressee(report),
     )

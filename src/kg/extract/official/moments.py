@@ -1,0 +1,27 @@
+"""Months and years as reports tell them, as EDTF values."""
+
+import re
+
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+MOMENT = (
+    r"(?:the )?(?:early |late |mid )?(?:(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? )?"
+    rf"(?P<month>{'|'.join(_MONTHS)}),? )?(?P<year>(?:19|20)\d\d)\b"
+)
+"""The pattern of a day, month or year in a plain text: *31 march 2015*, *may 2011*, *2019*."""
+
+
+def moment(match: re.Match[str]) -> str:
+    """Return the EDTF value of a match of ``MOMENT``.
+
+    >>> moment(re.search(MOMENT, "since may 2011"))
+    '2011-05'
+    """
+    parts = [match["year"]]
+    if match["month"]:
+        parts.append(f"{_MONTHS.index(match['month']) + 1:02}")
+        if match["day"]:
+            parts.append(f"{int(match['day']):02}")
+    return "-".join(parts)
