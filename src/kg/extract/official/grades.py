@@ -7,9 +7,11 @@ printed in a column of its own, the grade may come between the label's words.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.official.front import front
+from kg.extract.official.rows import across, stands_beside
 from kg.model.official import GradeReading, Witness
 from kg.model.report import Block, BlockKind, Report, SectionKind
 from kg.model.span import Span
@@ -78,21 +80,27 @@ _GRADED_AREAS = (
 )
 # "Grade 3 (Adequate)", "Grade 4 (inadequate)"
 _NUMBERED = re.compile(rf"\s*grade\s+[1-4]\s*\(\s*(?P<grade>{GRADE})\s*\)", re.IGNORECASE)
+# A grade in a cell of its own
+_ALONE = re.compile(rf"(?:{GRADE})\b\s*(?=\n|$)", re.IGNORECASE)
+# "2.2 Experiences and progress of": what may stand before a row's label on its line
+_ROW_HEAD = re.compile(
+    r"\W*(?:\d(?:\.\d)?[.)]?\s*)?(?:key\s+judge?ment\s*:?\s*)?(?:the\s+)?(?:experiences?\s+and\s+)?(?:progress\s+of\s+)?",
+    re.IGNORECASE,
+)
+# A footnote's number, after a row's grade
+_ROW_TAIL = re.compile(r"[\s.*]*\d{0,2}\s*")
 _ROW = 400
 """How far below *Key judgement* its one row reaches, in characters."""
 
 
 def grades(report: Report, framework: Framework) -> Iterator[GradeReading]:
     """Yield every reading of a grade, in the order of the text; most are there twice or more."""
-    page = front(report)
-    yield from _beside(report.text, page, framework, Witness.TABLE)
+    yield from _Labels(report, framework, Witness.TABLE).beside(front(report))
     if framework is Framework.SIF:
-        yield from _overall(report.text, page, Witness.STATEMENT)
+        yield from _overall(report.text, front(report), Witness.STATEMENT)
     for section in report.of(SectionKind.SUMMARY, SectionKind.FINDINGS):
-        heading = section.heading
-        if heading is None:
-            continue
-        yield from _headed(report, heading, section.blocks, framework)
+        if section.heading is not None:
+            yield from _headed(report, section.heading, section.blocks, framework)
         if section.kind is SectionKind.SUMMARY and framework is Framework.SIF:
             yield from _stated(report, section.blocks)
 
@@ -102,31 +110,28 @@ def _headed(
 ) -> Iterator[GradeReading]:
     """Yield the grade of a section's heading, or of the row that stands under it."""
     text = report.text
-    words = heading.span.of(text).lower()
-    if words.startswith("key judg"):
-        end = min(heading.span.end + _ROW, inside[0].span.end if inside else heading.span.end)
-        rows = [b for b in inside if b.span.start < heading.span.end + _ROW]
-        end = rows[-1].span.end if rows else end
-        yield from _beside(text, Span(heading.span.end, end), framework, Witness.HEADING)
-        return
+    read = _Labels(report, framework, Witness.HEADING)
     first = inside[0] if inside else None
-    end = heading.span.end
-    if framework is Framework.LAC2013:
-        yield from _numbered(text, heading, first, framework)
-        return
-    if first and first.kind is BlockKind.HEADING:
-        end = first.span.end
-    yield from _graded(text, Span(heading.span.start, end))
-    yield from _beside(text, Span(heading.span.start, end), framework, Witness.HEADING)
+    if heading.span.of(text).lower().startswith("key judg"):
+        near = [b.span.end for b in inside if b.span.start < heading.span.end + _ROW]
+        row = _Labels(report, framework, Witness.HEADING, is_row=True)
+        yield from row.beside(Span(heading.span.end, max(near, default=heading.span.end)))
+    elif framework is Framework.LAC2013:
+        yield from _numbered(report, heading, first)
+    else:
+        with_next = first is not None and first.kind is BlockKind.HEADING
+        end = first.span.end if first and with_next else heading.span.end
+        yield from _graded(text, Span(heading.span.start, end))
+        yield from read.beside(Span(heading.span.start, end))
 
 
-def _numbered(
-    text: str, heading: Block, first: Block | None, framework: Framework
-) -> Iterator[GradeReading]:
+def _numbered(report: Report, heading: Block, first: Block | None) -> Iterator[GradeReading]:
     """Yield a grade of 2013, in the table of main findings or under a section's heading."""
+    text = report.text
     end = first.span.end if first else heading.span.end
-    yield from _beside(text, Span(heading.span.start, end), framework, Witness.TABLE)
-    for area, label in _labels(framework, verb=True):
+    table = _Labels(report, Framework.LAC2013, Witness.TABLE)
+    yield from table.beside(Span(heading.span.start, end))
+    for area, label in _labels(Framework.LAC2013, verb=True):
         match = label.match(text, heading.span.start, heading.span.end)
         if match and first and (grade := _NUMBERED.match(text, first.span.start, first.span.end)):
             yield _reading(area, grade, Witness.HEADING, Span(*match.span()))
@@ -154,23 +159,57 @@ def _graded(text: str, within: Span) -> Iterator[GradeReading]:
                 yield _reading(area, match, Witness.HEADING, label)
 
 
-def _beside(
-    text: str, within: Span, framework: Framework, witness: Witness
-) -> Iterator[GradeReading]:
-    """Yield the grades that stand beside a label, or inside one that is broken over lines."""
-    taken: list[Span] = []
-    for area, label in _labels(framework, verb=witness is Witness.HEADING):
-        for match in label.finditer(text, within.start, within.end):
-            span = Span(*match.span())
-            if any(span.overlaps(t) for t in taken):
-                continue
-            grade = next((g for g in match.groupdict() if match[g]), None)
-            if grade:
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """The labels of a framework, looked for in a report."""
+
+    report: Report
+    framework: Framework
+    witness: Witness
+    is_row: bool = False
+    """Whether a label and its grade must fill their lines, as those of a table do."""
+
+    def beside(self, within: Span) -> Iterator[GradeReading]:
+        """Yield the grades that stand beside a label, in the text and on the page."""
+        text, article = self.report.text, self.report.article
+        taken: list[Span] = []
+        for area, label in _labels(self.framework, verb=self.witness is Witness.HEADING):
+            for match in label.finditer(text, within.start, within.end):
+                span = Span(*match.span())
+                if any(span.overlaps(t) for t in taken):
+                    continue
                 taken.append(span)
-                words = Span(*match.span(grade))
-                yield GradeReading(
-                    area=area, grade=_value(match[grade]), witness=witness, span=words, label=span
-                )
+                group = next((g for g in match.groupdict() if match[g]), None)
+                bare = Span(span.start, match.start(group)) if group == "after" else span
+                grade = Span(*match.span(group)) if group else None
+                if grade and not self._fits(span):
+                    continue
+                if grade and stands_beside(article, bare, grade):
+                    yield self._reading(area, span, grade)
+                elif self.witness is Witness.TABLE:
+                    places = across(article, bare, _ALONE, within)
+                    yield from (self._reading(area, bare, place) for place in places)
+
+    def _fits(self, whole: Span) -> bool:
+        """Say whether label and grade fill their lines, where they must.
+
+        *Care leavers. Good relationships …* in a summary is no row.
+        """
+        if not (self.is_row or self.witness is Witness.TABLE):
+            return True
+        text = self.report.text
+        start = text.rfind("\n", 0, whole.start) + 1
+        end = text.find("\n", whole.end)
+        rest = text[whole.end : end if end >= 0 else len(text)]
+        return (
+            _ROW_HEAD.fullmatch(text, start, whole.start) is not None
+            and _ROW_TAIL.fullmatch(rest) is not None
+        )
+
+    def _reading(self, area: Area, label: Span, grade: Span) -> GradeReading:
+        """Return the reading of a grade beside a label."""
+        value = _value(grade.of(self.report.text))
+        return GradeReading(area=area, grade=value, witness=self.witness, span=grade, label=label)
 
 
 def _reading(area: Area, match: re.Match[str], witness: Witness, label: Span) -> GradeReading:

@@ -1,0 +1,69 @@
+"""Whether a grade stands beside its label on the page, not only after it in the text.
+
+A program that made a PDF may have written a table column by column: all labels, then all grades.
+In the text the last label is then followed by the first grade. So what the text puts together must
+stand together on the page as well, and a grade that the text puts elsewhere is found by its place.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from kg.model.article import Article, Line
+from kg.model.span import Span
+
+_SLACK = 10
+"""Points by which the base of a grade may lie above its label's first line or below its last."""
+
+_WRAPPED = 17
+"""Points from a line to the next: a grade printed on the line below its label's last."""
+
+_COLUMN = 60
+"""A column of grades begins this many points to the right of the labels, or more."""
+
+
+def stands_beside(article: Article, label: Span, grade: Span) -> bool:
+    """Say whether a grade is printed on its label's lines, or on the line right below them.
+
+    True where the article has no printed lines: then the text is all there is.
+    """
+    if not article.lines:
+        return True
+    rows = _lines(article, label)
+    line = _lines(article, grade)[0]
+    pages = {row.page for row in rows}
+    if line.page not in pages:
+        # a row that a page's end breaks: its grade opens the next page
+        return line.page == max(pages) + 1
+    mine = [row.down for row in rows if row.page == line.page]
+    return min(mine) - _SLACK <= line.down <= max(mine) + _WRAPPED + _SLACK
+
+
+def across(article: Article, label: Span, grade: re.Pattern[str], within: Span) -> Iterator[Span]:
+    """Yield the grades that are printed to the right of a label, on its first line's height."""
+    rows = _lines(article, label)
+    if not rows:
+        return
+    first = rows[0]
+    bottom = max(row.down for row in rows if row.page == first.page)
+    for line in article.lines:
+        if line.page != first.page or line.left < first.left + _COLUMN:
+            continue
+        if not within.start <= line.start < within.end:
+            continue
+        if first.down - _SLACK <= line.down <= bottom + _SLACK:
+            match = grade.match(article.text, line.start, within.end)
+            if match:
+                yield Span(*match.span())
+
+
+def _lines(article: Article, span: Span) -> tuple[Line, ...]:
+    """Return the printed lines that hold a span."""
+    first = bisect_right(article.lines, span.start, key=_start) - 1
+    last = bisect_right(article.lines, max(span.start, span.end - 1), key=_start) - 1
+    return article.lines[max(first, 0) : last + 1]
+
+
+def _start(line: Line) -> int:
+    """Return where a line begins."""
+    return line.start
