@@ -55,7 +55,7 @@ def test_reader_by_ending(tmp_path: Path) -> None:
         ("a.html", b"%PDF-1.7\n", "mislabelled"),
         ("a.md", b"PK\x03\x04" + bytes(30), "mislabelled"),
         ("a", b"%PDF-1.7\n", "mislabelled"),
-        ("a.pdf", b"%PDF-1.7\n", "unsupported"),
+        ("a.pdf", b"%PDF-1.7\n", "truncated"),
         ("a.jsonl", b"{}\n", "unsupported"),
         ("a.zip", b"PK\x03\x04", "unsupported"),
         ("a.warc", b"WARC/1.0\n", "unsupported"),

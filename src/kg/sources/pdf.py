@@ -54,6 +54,9 @@ _SAME_LENGTH = str.maketrans(
 _LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?|\ufffe")
 _HYPHEN = "\ufffe"
 _BOLD = 600
+_FONT_NAME = 128
+"""A font's name is no longer than this many bytes."""
+
 _ENCRYPTED = 4
 """What pdfium answers where a password is needed."""
 
@@ -202,7 +205,18 @@ def _line(  # noqa: PLR0913 - what the library needs to find the character
         down=round(height - above.value),
         up=round(above.value),
         size=round(size * 10),
-        bold=pdfium.FPDFText_GetFontWeight(raw, char) >= _BOLD,
+        bold=_is_bold(raw, char),
         goes_on=goes_on,
         words=words,
     )
+
+
+def _is_bold(raw: Any, char: int) -> bool:  # noqa: ANN401 - the library's type
+    """Say whether a character is set bold: by its font's weight, else by its font's name."""
+    from pypdfium2 import raw as pdfium
+
+    if pdfium.FPDFText_GetFontWeight(raw, char) >= _BOLD:
+        return True
+    name = ctypes.create_string_buffer(_FONT_NAME)
+    pdfium.FPDFText_GetFontInfo(raw, char, name, _FONT_NAME, ctypes.c_int())
+    return b"bold" in name.value.lower()

@@ -8,11 +8,15 @@ indent. Where a page ends inside a paragraph the next page takes it up.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.model.article import Article, Line
-from kg.model.report import Block, BlockKind
+from kg.model.report import Block, BlockKind, SectionKind
 from kg.model.span import Span
+from kg.text.headings import COMPILED
+
+_K = SectionKind
 
 # "12. ", "12) ", "3.4 "; a year or an amount of more digits is none
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
@@ -22,6 +26,10 @@ _ENDED = re.compile(r"[.!?:;…]['’”\"]?\d?$")
 _LARGE = 1.25
 """Type this much larger than the body's is a heading's."""
 
+_LARGER = 1.1
+"""So much, where no line of the file is bold."""
+
+_TITLE_WORDS = 14
 _SMALL = 0.9
 _BREAK = 1.4
 """A step to the next line this much larger than usual begins a new paragraph."""
@@ -40,10 +48,11 @@ def blocks(article: Article) -> Iterator[Block]:
         return
     body = _usual(line.size for line in lines)
     pitch = _usual(b.down - a.down for a, b in pairwise(lines) if _same_run(a, b, body))
+    page = _Page(article, body, pitch, _headings(article, body))
     first = 0
     for n in range(1, len(lines) + 1):
-        if n == len(lines) or _begins(article, lines[n - 1], lines[n], body, pitch):
-            yield _block(article, first, n, body)
+        if n == len(lines) or page.begins(lines[n - 1], lines[n]):
+            yield page.block(first, n)
             first = n
 
 
@@ -64,27 +73,87 @@ def _words(article: Article, line: Line) -> str:
     return article.text[line.start : end if end >= 0 else len(article.text)]
 
 
-def _begins(article: Article, above: Line, line: Line, body: int, pitch: int) -> bool:
-    """Say whether a line begins a new block."""
-    if article.text[line.start - 1] != "\n":
-        return False
-    kinds = _is_heading(above, body), _is_heading(line, body)
+def _headings(article: Article, body: int) -> frozenset[int]:
+    """Return where the lines begin that are set as headings are: bold, or large.
+
+    In a file whose fonts do not tell which are bold they are a little larger than the body, or have
+    the words of a heading and nothing else.
+    """
+    lines = article.lines
+    if any(line.bold for line in lines):
+        large = body * _LARGE
+        return frozenset(line.start for line in lines if line.bold or line.size >= large)
+    large = body * _LARGER
+    return frozenset(line.start for line in lines if line.size >= large or _is_title(article, line))
+
+
+def _is_title(article: Article, line: Line) -> bool:
+    """Say whether a line has the words of a heading, and no more.
+
+    On the first page the table of grades has the words of the chapters' headings.
+    """
     words = _words(article, line)
-    if kinds == (True, True):
-        return _is_new_heading(above, line)
-    if kinds[0] != kinds[1] or (above.size < body * _SMALL) != (line.size < body * _SMALL):
-        return True
-    if NUMBER.match(words) or BULLET.match(words):
-        return True
-    if above.page != line.page:
-        return _ENDED.search(_words(article, above)) is not None
-    step = line.down - above.down
-    return step > pitch * _BREAK * max(1, line.size / body)
+    if len(words.split()) > _TITLE_WORDS or words.rstrip().endswith((".", ",", ";")):
+        return False
+    kind = next((kind for kind, known in COMPILED if known.match(words)), None)
+    first = line.page == article.lines[0].page
+    return words[:1].isupper() and kind is not None and not (first and kind is _K.FINDINGS)
 
 
-def _is_heading(line: Line, body: int) -> bool:
-    """Say whether a line is set as a heading is."""
-    return line.bold or line.size >= body * _LARGE
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What tells the blocks of a text apart: its usual type and step, and where headings are."""
+
+    article: Article
+    body: int
+    pitch: int
+    headings: frozenset[int]
+
+    def begins(self, above: Line, line: Line) -> bool:
+        """Say whether a line begins a new block."""
+        if self.article.text[line.start - 1] != "\n":
+            return False
+        kinds = above.start in self.headings, line.start in self.headings
+        if kinds == (True, True):
+            return _is_new_heading(above, line)
+        if kinds[0] != kinds[1] or self._is_small(above) != self._is_small(line):
+            return True
+        words = _words(self.article, line)
+        if NUMBER.match(words) or BULLET.match(words):
+            return True
+        if above.page != line.page:
+            return _ENDED.search(_words(self.article, above)) is not None
+        step = line.down - above.down
+        return step > self.pitch * _BREAK * max(1, line.size / self.body)
+
+    def _is_small(self, line: Line) -> bool:
+        """Say whether a line is small print."""
+        return line.size < self.body * _SMALL
+
+    def block(self, first: int, end: int) -> Block:
+        """Return the block of the lines from one up to another."""
+        lines, text = self.article.lines, self.article.text
+        line = lines[first]
+        stop = lines[end].start - 1 if end < len(lines) else len(text)
+        words = text[line.start : stop]
+        number, bullet = NUMBER.match(words), BULLET.match(words)
+        mark = number or bullet
+        if self._is_small(line):
+            kind = BlockKind.NOTE
+        elif line.start in self.headings and not bullet:
+            kind = BlockKind.HEADING
+        elif number:
+            kind = BlockKind.NUMBERED
+        else:
+            kind = BlockKind.BULLET if bullet else BlockKind.PARAGRAPH
+        return Block(
+            span=Span(line.start, stop),
+            kind=kind,
+            page=line.page,
+            words=line.start + (mark.end() if mark else 0),
+            left=line.left,
+            number=int(number[1]) if number else None,
+        )
 
 
 def _is_new_heading(above: Line, line: Line) -> bool:
@@ -92,26 +161,3 @@ def _is_new_heading(above: Line, line: Line) -> bool:
     step = line.down - above.down
     room = max(above.size, line.size) / 10 * _HEADING_PITCH
     return above.page != line.page or step > room or abs(above.size - line.size) > _SAME_TYPE
-
-
-def _block(article: Article, first: int, end: int, body: int) -> Block:
-    """Return the block of some lines."""
-    line = article.lines[first]
-    stop = article.lines[end].start - 1 if end < len(article.lines) else len(article.text)
-    words = article.text[line.start : stop]
-    number, bullet = NUMBER.match(words), BULLET.match(words)
-    mark = number or bullet
-    if line.size < body * _SMALL:
-        kind = BlockKind.NOTE
-    elif _is_heading(line, body) and not bullet:
-        kind = BlockKind.HEADING
-    else:
-        kind = BlockKind.NUMBERED if number else BlockKind.BULLET if bullet else BlockKind.PARAGRAPH
-    return Block(
-        span=Span(line.start, stop),
-        kind=kind,
-        page=line.page,
-        words=line.start + (mark.end() if mark else 0),
-        left=line.left,
-        number=int(number[1]) if number else None,
-    )

@@ -4,6 +4,7 @@ A heading that ``kg.text.headings`` does not know stays inside the section it st
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from kg.model.article import Article
@@ -15,6 +16,9 @@ _K = SectionKind
 _WHITE = re.compile(r"\s+")
 # "Executive summary 2": a line of the contents
 _ENTRY = re.compile(r"\s\d{1,3}$")
+_ENTRIES = 4
+"""A page is one of contents where so many lines end in a page's number."""
+
 _AFTER_BOARD = frozenset({_K.ABOUT, _K.GLOSSARY, _K.LEGAL})
 """What can follow the review of the board that is not part of it."""
 
@@ -28,8 +32,9 @@ def _sections(article: Article, found: Iterable[Block]) -> Iterable[Section]:
     """Yield the sections; once the board's part begins all that is not about the report is its."""
     kind, heading, inside = _K.FRONT, None, list[Block]()
     board = False
+    contents = _contents_pages(article)
     for block in found:
-        fresh = _kind_of(article, block, kind)
+        fresh = _kind_of(article, block, kind, contents)
         if board and fresh and fresh not in _AFTER_BOARD:
             fresh = _K.BOARD
         board = board or fresh is _K.BOARD
@@ -42,7 +47,20 @@ def _sections(article: Article, found: Iterable[Block]) -> Iterable[Section]:
     yield Section(kind=kind, heading=heading, blocks=tuple(inside))
 
 
-def _kind_of(article: Article, block: Block, current: SectionKind) -> SectionKind | None:
+def _contents_pages(article: Article) -> frozenset[int]:
+    """Return the pages of which several lines end in the number of a page."""
+    text = article.text
+    ends = Counter(
+        line.page
+        for line in article.lines
+        if _ENTRY.search(text[line.start : text.find("\n", line.start)])
+    )
+    return frozenset(page for page, count in ends.items() if count >= _ENTRIES)
+
+
+def _kind_of(
+    article: Article, block: Block, current: SectionKind, contents: frozenset[int]
+) -> SectionKind | None:
     """Return which section a block opens, None where it opens none."""
     words = _WHITE.sub(" ", block.span.of(article.text)).strip()
     if LEGAL.match(words):
@@ -50,7 +68,8 @@ def _kind_of(article: Article, block: Block, current: SectionKind) -> SectionKin
     if block.kind is not BlockKind.HEADING:
         return None
     fresh = next((kind for kind, known in COMPILED if known.match(words)), None)
-    if fresh is None or (current is _K.CONTENTS and _ENTRY.search(words)):
+    listed = current is _K.CONTENTS or block.page in contents
+    if fresh is None or (listed and _ENTRY.search(words)):
         return None
     if fresh is _K.BOARD and block.page == 1:
         return None
