@@ -1,11 +1,14 @@
 """What a build says it found."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import make
 import sample
 from kg.cli.summary import summary
 from kg.model.issue import Issue, Level
 from kg.model.record import Dossier
+from kg.model.terms import Framework
 from kg.pipeline import BuildResult
 
 
@@ -58,3 +61,14 @@ def test_issues_are_pointed_at() -> None:
 def test_empty_graph() -> None:
     """A graph without a council offers nothing to explain."""
     assert "kg explain" not in summary(_result(Dossier()))
+
+
+def test_reports_and_what_is_absent_are_counted() -> None:
+    """Official reports are counted by framework, absent grades by reason, and tenures."""
+    read = replace(make.inspection(), official=True, framework=Framework.SIF)
+    dossier = replace(make.dossier(), inspections=(read, make.inspection(number=1)))
+    lines = [" ".join(line.split()) for line in summary(_result(dossier)).splitlines()]
+
+    assert "1 official report 1 SIF" in lines
+    assert "1 grade absent 1 not judged" in lines
+    assert "1 tenure posts held by people whom a report does not name" in lines

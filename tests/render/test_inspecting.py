@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import make
 import sample
-from kg.model.terms import Area, InspectionType
+from kg.model.terms import Area, Framework, InspectionType
 from kg.render import inspecting
 from render.told import every, facts, read, things
 
@@ -61,17 +61,6 @@ def test_a_count_of_areas_keeps_its_words() -> None:
     assert made.label == "Three of four areas: Good"
 
 
-def test_a_finding_stands_under_its_topic_with_its_sentence() -> None:
-    """The label is the topic, the title the sentence, and who told it is named."""
-    told = replace(make.finding(), about="agency/kent-police", teller="person/a1-0")
-    (made,) = things(inspecting.findings, replace(every(), findings=(told,))).values()
-
-    assert made.label == "workforce"
-    assert made.title == "Inspectors praised the team."
-    assert made.category == "finding strength"
-    assert (facts(made, "About"), facts(made, "Told by")) == (["Kent Police"], ["Ann Lee"])
-
-
 def test_a_recommendation_has_its_number() -> None:
     """Points to improve stand in the order of their numbers."""
     (made,) = things(inspecting.recommendations, every()).values()
@@ -79,3 +68,26 @@ def test_a_recommendation_has_its_number() -> None:
     assert made.label == "1. The quality of plans."
     assert (made.rank, facts(made, "Point")) == (1, ["1"])
     assert made.council == f"{sample.ID}{make.REDBRIDGE}"
+
+
+def test_a_report_tells_framework_publication_and_what_is_absent() -> None:
+    """What only a report tells stands with its inspection: also why a grade is absent."""
+    inspection = replace(
+        make.inspection(), official=True, framework=Framework.SIF, published="2016-11-25"
+    )
+    (made,) = things(inspecting.inspections, replace(every(), inspections=(inspection,))).values()
+
+    assert facts(made, "Framework") == ["SIF"]
+    assert facts(made, "Published") == ["25 November 2016"]
+    assert facts(made, "No grade") == ["adoption: not judged"]
+    assert facts(made, "In post") == ["director of children's services, since July 2016"]
+
+
+def test_a_recommendation_tells_its_urgency() -> None:
+    """A point under *priority and immediate action* says so."""
+    urgent = replace(make.recommendation(), urgency="Priority and immediate action")
+    (made,) = things(
+        inspecting.recommendations, replace(every(), recommendations=(urgent,))
+    ).values()
+
+    assert facts(made, "Under") == ["Priority and immediate action"]

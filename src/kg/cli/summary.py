@@ -15,6 +15,7 @@ _PLURALS = {
     "strength": "strengths",
     "weakness": "weaknesses",
 }
+_MANY = {"grade absent": "grades absent"}
 _UNNAMED = {"unknown": "of a kind not told", "other": "of another kind"}
 
 
@@ -45,9 +46,16 @@ def _counts(dossier: "Dossier") -> Iterator[tuple[int, str, str]]:
     councils = sorted(council.name for council in dossier.councils)
     yield _line(dossier.councils, "council", _some(councils))
     yield _line(dossier.inspections, "inspection", _by_number(types))
+    reports = [i for i in dossier.inspections if i.official]
+    frameworks = (i.framework.value for i in reports if i.framework)
+    yield _line(tuple(reports), "official report", _by_number(frameworks))
     yield _line(dossier.judgements, "grade", _by_number(grades))
+    yield _line(
+        dossier.absences, "grade absent", _by_number(a.reason.value for a in dossier.absences)
+    )
     yield _line(dossier.findings, "finding", _by_number(polarities))
     yield _line(dossier.recommendations, "recommendation")
+    yield _line(dossier.tenures, "tenure", "posts held by people whom a report does not name")
     yield len(dossier.people), "person" if len(dossier.people) == 1 else "people", ""
     yield _line(dossier.quotations, "quotation")
     yield _line(dossier.services, "service")
@@ -56,7 +64,7 @@ def _counts(dossier: "Dossier") -> Iterator[tuple[int, str, str]]:
 
 
 def _line(records: tuple[object, ...], noun: str, more: str = "") -> tuple[int, str, str]:
-    return len(records), f"{noun}{'' if len(records) == 1 else 's'}", more
+    return len(records), noun if len(records) == 1 else _MANY.get(noun, f"{noun}s"), more
 
 
 def _some(names: list[str]) -> str:

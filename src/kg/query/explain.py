@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 _OPENING = 12
-_OWN = frozenset({TYPE, LABEL, *(DEF + n for n in ("evidence", "dating", "observation"))})
+_OWN = frozenset(
+    {TYPE, LABEL, *(DEF + n for n in ("evidence", "dating", "observation", "judgement"))}
+)
 # What leads to a thing, in the order in which a reader asks
 _TIES = (
     "holder",

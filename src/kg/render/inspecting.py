@@ -1,4 +1,4 @@
-"""Inspections and what they gave: grades, findings and recommendations, as things."""
+"""Inspections and what they gave: grades and recommendations, as things."""
 
 from collections.abc import Iterator
 
@@ -68,6 +68,16 @@ def _inspection_facts(read: Reading, proof: Proof, node: str) -> Iterator[Fact]:
         name="Read in",
         value="the official report" if read.yes(node, "official") else "the press only",
     )
+    if read.one(node, "framework"):
+        yield Fact(name="Framework", value=read.word(node, "framework"))
+    if read.one(node, "published"):
+        yield Fact(name="Published", value=in_words(read.one(node, "published")))
+    for absence in read.leading(node, "Absence", "inspection"):
+        why = f"{read.word(absence, 'area')}: {read.word(absence, 'reason')}"
+        yield Fact(name="No grade", value=why)
+    for tenure in read.leading(node, "Tenure", "inspection"):
+        since = in_words(read.one(tenure, "since"))
+        yield Fact(name="In post", value=f"{read.one(tenure, 'postTitle')}, since {since}")
 
 
 def judgements(read: Reading, proof: Proof) -> Iterator[Made]:
@@ -98,35 +108,14 @@ def judgements(read: Reading, proof: Proof) -> Iterator[Made]:
         )
 
 
-def findings(read: Reading, proof: Proof) -> Iterator[Made]:
-    """Yield what inspectors found, each finding under the name of its topic."""
-    for node in read.every("Finding"):
-        inspection, topic = read.one(node, "inspection"), read.word(node, "topic")
-        polarity = read.word(node, "polarity")
-        facts = [Fact(name="Finding", value=polarity), Fact(name="Topic", value=topic)]
-        facts.append(Fact(name="Inspection", value=called(read, inspection), to=inspection))
-        for name, field in (("About", "aboutAgency"), ("Told by", "teller")):
-            facts += [Fact(name=name, value=read.name(n), to=n) for n in read.all(node, field)]
-        yield (
-            node,
-            Thing(
-                kind="finding",
-                category=look.finding(polarity),
-                label=stacked(topic, 16),
-                title=" ".join(read.one(node, "sentence").split()),
-                council=read.one(node, "council") or read.one(inspection, "council") or None,
-                facts=tuple(facts),
-                evidence=proof.of(node),
-            ),
-        )
-
-
 def recommendations(read: Reading, proof: Proof) -> Iterator[Made]:
     """Yield what inspections say must improve."""
     for node in read.every("Recommendation"):
         inspection, number = read.one(node, "inspection"), int(read.one(node, "number") or 0)
         told = " ".join(read.one(node, "text").split())
         facts = [Fact(name="Point", value=str(number))] if number else []
+        if read.one(node, "urgency"):
+            facts.append(Fact(name="Under", value=read.one(node, "urgency")))
         facts.append(Fact(name="Inspection", value=called(read, inspection), to=inspection))
         yield (
             node,

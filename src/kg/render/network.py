@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 import networkx as nx
 
-from kg.render import bodies, inspecting, telling
+from kg.render import bodies, findings, inspecting, telling
 from kg.render.bodies import Tied
 from kg.render.proof import Proof
 from kg.render.reading import Reading
@@ -22,7 +22,7 @@ _MAKERS: Final = (
     bodies.people,
     inspecting.inspections,
     inspecting.judgements,
-    inspecting.findings,
+    findings.findings,
     inspecting.recommendations,
     telling.quotations,
     telling.conflicts,

@@ -66,7 +66,9 @@ def _embedded(data: Data) -> str:
 
 def _counts(graph: "nx.MultiDiGraph[str]") -> str:
     """Return how many there are of each sort, in words."""
-    counted = Counter(graph.nodes[node]["kind"] for node in graph)
+    counted: Counter[str] = Counter()
+    for _, data in graph.nodes(data=True):
+        counted[data["kind"]] += data["stands"]
     told = [
         f"{counted[kind]:,} {one if counted[kind] == 1 else many}"
         for kind, one, many in _COUNTED

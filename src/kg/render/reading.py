@@ -22,6 +22,7 @@ class Reading:
         """Read the whole store, once."""
         self._values: dict[str, dict[str, list[str]]] = {}
         self._sorts: dict[str, list[str]] = {}
+        self._leading: dict[tuple[str, str], dict[str, list[str]]] = {}
         self._concepts = {
             concept(member).value: str(member.value) for kind in SCHEMES for member in kind
         }
@@ -45,6 +46,16 @@ class Reading:
         """Yield the nodes of a class of the ontology, sorted."""
         space = ORG if sort == "ChangeEvent" else DEF
         yield from sorted(set(self._sorts.get(space + sort, ())))
+
+    def leading(self, node: str, sort: str, name: str) -> list[str]:
+        """Return the nodes of a class whose property points at a node, sorted."""
+        if (sort, name) not in self._leading:
+            found: dict[str, list[str]] = {}
+            for other in self.every(sort):
+                for value in self.all(other, name):
+                    found.setdefault(value, []).append(other)
+            self._leading[sort, name] = found
+        return self._leading[sort, name].get(node, [])
 
     def all(self, node: str, name: str) -> list[str]:
         """Return the values of a property, sorted."""

@@ -41,7 +41,7 @@ class Thing:
     ``category`` is its line of the legend (see :mod:`kg.render.look`), ``label`` the few words
     drawn beside it, ``title`` the whole of what it is called, ``council`` the IRI of the council
     whose part of the picture it stands in, ``when`` an EDTF time, ``quote`` true where the title
-    is somebody's spoken words.
+    is somebody's spoken words. ``stands`` is how many findings it stands for.
     """
 
     kind: str
@@ -52,6 +52,7 @@ class Thing:
     when: str | None = None
     rank: int = 0
     quote: bool = False
+    stands: int = 1
     facts: tuple[Fact, ...] = ()
     evidence: tuple[Words, ...] = ()
 

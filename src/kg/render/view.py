@@ -112,6 +112,7 @@ def _thing(node: str, data: Data, ids: dict[str, int]) -> Data:
         "label": data["label"],
         "title": data["title"],
         "quote": data["quote"],
+        "stands": data["stands"],
         "facts": _facts(data["facts"], ids),
         "words": _words(data["evidence"], ids),
     }

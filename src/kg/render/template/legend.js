@@ -6,7 +6,7 @@ kg.legend = (() => {
   const buttons = new Map();
 
   const counts = new Map();
-  things.forEach((one) => counts.set(one.category, (counts.get(one.category) || 0) + 1));
+  things.forEach((one) => counts.set(one.category, (counts.get(one.category) || 0) + one.stands));
 
   const span = (name, text) => {
     const made = document.createElement("span");
