@@ -141,3 +141,11 @@ def test_framework_and_day_of_publication_come_from_the_report() -> None:
     made = linked(make.inspection("2016-09", "a1"), told)
 
     assert [(i.framework, i.published) for i in made] == [(Framework.SIF, "2016-11-25")]
+
+
+def test_a_report_recalls_no_inspection_twice() -> None:
+    """Two inspections of one official report stay two, however near their times are."""
+    own = replace(make.inspection("2019-04-29/2019-05-03", "a1", number=1), official=True)
+    earlier = make.inspection("2019", "a1", number=2)
+
+    assert len(linked(own, earlier)) == 2

@@ -176,13 +176,15 @@ class TenureReading:
 class RecalledReading:
     """An earlier inspection that the report recalls: *judged to be good in 2016*.
 
-    ``when`` is an EDTF time, ``grades`` what it gave to which area.
+    ``when`` is an EDTF time, ``grades`` what it gave to which area. ``council`` is the council
+    inspected where it is another one: that which was there before.
     """
 
     inspection_type: InspectionType
     when: str | None
     span: Span
     grades: tuple[GradeReading, ...] = ()
+    council: CouncilReading | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

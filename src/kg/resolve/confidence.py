@@ -27,6 +27,8 @@ BY_RULE = {
     "report.heading": 0.99,
     "report.statement": 0.98,
     "report.finding": 0.85,
+    "report.recalled": 0.9,
+    "report.tenure": 0.95,
     "report": 0.98,
 }
 _UNKNOWN = 0.7

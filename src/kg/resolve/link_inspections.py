@@ -32,6 +32,8 @@ class _Member:
     record: Inspection
     grades: dict[Area, Grade]
     not_before: str | None
+    report: str = ""
+    """The source, where it is an official report: it recalls no inspection twice, nor its own."""
 
 
 @dataclass(slots=True)
@@ -72,6 +74,8 @@ class _Group:
     def fits(self, member: _Member) -> bool:
         """Say whether a member's type, time and grades could all be this inspection's."""
         record = member.record
+        if member.report and any(m.report == member.report for m in self.members):
+            return False
         if not kinds_agree(self.kind, record.inspection_type):
             return False
         if record.when and self.when and not compatible(record.when, self.when):
@@ -117,7 +121,8 @@ def _members(account: Account) -> list[_Member]:
         ]
         yearless = record.when is not None and record.when.startswith(ANY_YEAR)
         after = max(past) if past and yearless else None
-        found.append(_Member(record, grades.get(record.key, {}), after))
+        report = account.article.key if any(i.official for i in account.inspections) else ""
+        found.append(_Member(record, grades.get(record.key, {}), after, report))
     return found
 
 

@@ -11,6 +11,7 @@ from kg.model.span import Span
 from kg.model.terms import Framework, InspectionType
 from kg.resolve import official_facts as facts
 from kg.resolve import official_people as named
+from kg.resolve import recalled
 from kg.resolve.keys import agency_key, council_key
 from kg.resolve.official_case import Case
 from kg.resolve.official_facts import partner_name
@@ -37,12 +38,12 @@ def official_account(reading: OfficialReading) -> Account:
     lead = tuple(k for k, p in people.items() if p[0] is Seat.LEAD)
     return replace(
         empty,
-        councils=(_council(case),),
+        councils=(_council(case), *recalled.predecessors(case)),
         agencies=tuple(_agencies(case)),
         people=(*(person for _, person in people.values()), *named.officers(case)),
         roles=(*named.seats(case, people), *named.offices(case)),
-        inspections=(_inspection(case, lead),),
-        judgements=tuple(facts.judgements(case, settled)),
+        inspections=(_inspection(case, lead), *recalled.inspections(case)),
+        judgements=(*facts.judgements(case, settled), *recalled.judgements(case)),
         absences=tuple(facts.absences(case, settled)),
         tenures=tuple(facts.tenures(case)),
         findings=tuple(facts.findings(case)),

@@ -25,3 +25,14 @@ def moment(match: re.Match[str]) -> str:
         if match["day"]:
             parts.append(f"{int(match['day']):02}")
     return "-".join(parts)
+
+
+def months_before(month: str, count: int) -> str:
+    """Return the month so many months before one.
+
+    >>> months_before("2016-01", 6)
+    '2015-07'
+    """
+    year, number = int(month[:4]), int(month[5:7])
+    whole = year * 12 + number - 1 - count
+    return f"{whole // 12}-{whole % 12 + 1:02}"

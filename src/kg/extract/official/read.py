@@ -5,6 +5,7 @@ from kg.extract.official.findings import findings
 from kg.extract.official.front import council, on_site, published
 from kg.extract.official.grades import grades
 from kg.extract.official.points import points
+from kg.extract.official.recalled import recalled
 from kg.extract.official.regime import is_board_review, regime
 from kg.extract.official.team import leads, team
 from kg.extract.official.tenures import tenures
@@ -36,6 +37,7 @@ def read_report(report: Report) -> OfficialReading:
         points=tuple(points(report)),
         findings=tuple(findings(report, graded)),
         tenures=tuple(tenures(report)),
+        recalled=tuple(recalled(report)),
     )
 
 
@@ -54,6 +56,7 @@ def _letter(report: Report, framework: Regime) -> OfficialReading:
         points=tuple(points(report)),
         findings=tuple(findings(report)),
         tenures=tuple(tenures(report)),
+        recalled=tuple(recalled(report)),
         about=letter.looked_at(report),
         addressee=letter.addressee(report),
     )
