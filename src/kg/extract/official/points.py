@@ -20,13 +20,35 @@ _PLAIN = ("what ", "recommendation")
 def points(report: Report) -> Iterator[PointReading]:
     """Yield the points that the council must improve, counted through all of the lists."""
     number = 0
+    headings = tuple(_urgencies(report))
     for section in report.of(SectionKind.IMPROVE):
-        for urgency, span in _points(report.text, section):
+        for urgency, whole in _points(report.text, section):
+            span = _without(report.text, whole, headings)
             number += 1
             words = " ".join(span.of(report.text).split())
             yield PointReading(
                 number=number, text=words, urgency=urgency, span=span, topic=topic_of(words)
             )
+
+
+def _urgencies(report: Report) -> Iterator[str]:
+    """Yield the headings that stand over points."""
+    for section in report.of(SectionKind.IMPROVE):
+        headings = [section.heading, *(b for b in section.blocks if b.kind is BlockKind.HEADING)]
+        for heading in headings:
+            words = _urgency(report.text, heading)
+            if words:
+                yield words
+
+
+def _without(text: str, point: Span, headings: tuple[str, ...]) -> Span:
+    """Return a point without the heading that some files hold once more, unseen, at its end."""
+    words = point.of(text)
+    for heading in headings:
+        rest = words[: -len(heading)].rstrip()
+        if words.lower().endswith(heading) and rest.endswith((".", ";")):
+            return Span(point.start, point.start + len(rest))
+    return point
 
 
 def _points(text: str, section: Section) -> Iterator[tuple[str, Span]]:
