@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import itemgetter
+from sys import maxsize
 from typing import NamedTuple
 
 
@@ -42,7 +42,8 @@ class Place(NamedTuple):
     char: int
 
 
-_START = itemgetter(0)
+_BEYOND = maxsize
+"""Beyond any page: a line with it stands after every other that begins at the same place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,7 @@ class Article:
 
     def place(self, position: int) -> Place | None:
         """Return where the character at an offset is printed; None where there are no pages."""
-        index = bisect_right(self.lines, position, key=_START) - 1
+        index = bisect_right(self.lines, Line(position, _BEYOND, 0, 0, 0, 0, bold=False)) - 1
         if index < 0:
             return None
         line = self.lines[index]

@@ -24,32 +24,30 @@ _MIN_CHARACTERS = 40
 # What pdfium gives for a hyphen at a line's end, after which it joins the next line to the first:
 # U+FFFE, in other calls U+0002. It is nearly always a real hyphen ("multi-agency").
 # Marks of lists come from fonts of symbols; spaces of many widths print alike.
-_SAME_LENGTH = str.maketrans(
-    {
-        "\ufffe": "-",
-        "\x02": "-",
-        "\xad": "-",
-        "\u2011": "-",
-        "\u2500": "–",
-        "\u2501": "–",
-        "\xa0": " ",
-        "\u2007": " ",
-        "\u2009": " ",
-        "\u202f": " ",
-        "\t": " ",
-        "\uf0b7": "•",
-        "\uf06e": "•",
-        "\uf02d": "•",
-        "\uf0a7": "•",
-        "\uf0be": "•",
-        "\uf0a8": "•",
-        "\u25fc": "•",
-        "\u25a0": "•",
-        "\u25aa": "•",
-        "\u25cf": "•",
-        "\x00": " ",
-    }
-)
+_SAME_LENGTH = {
+    "\ufffe": "-",
+    "\x02": "-",
+    "\xad": "-",
+    "\u2011": "-",
+    "\u2500": "–",
+    "\u2501": "–",
+    "\xa0": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\t": " ",
+    "\uf0b7": "•",
+    "\uf06e": "•",
+    "\uf02d": "•",
+    "\uf0a7": "•",
+    "\uf0be": "•",
+    "\uf0a8": "•",
+    "\u25fc": "•",
+    "\u25a0": "•",
+    "\u25aa": "•",
+    "\u25cf": "•",
+    "\x00": " ",
+}
 # A printed line ends at the hyphen after which pdfium goes on without a break.
 _LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?|\ufffe")
 _HYPHEN = "\ufffe"
@@ -165,58 +163,63 @@ def _page(document: Any, number: int) -> Iterator[Printed]:  # noqa: ANN401 - th
         what = f"Page {number + 1} of the PDF is damaged"
         raise UnreadablePdfError(what, code="damaged") from error
     try:
-        height = page.get_height()
+        types = _Types(text_page.raw, number + 1, page.get_height())
         text = text_page.get_text_range()
+        plain = text
+        # A page at once and mark by mark: translating each line takes ten times as long.
+        for mark, instead in _SAME_LENGTH.items():
+            plain = plain.replace(mark, instead)
         goes_on = False
         for match in _LINE.finditer(text):
-            words = match[0].translate(_SAME_LENGTH)
+            words = plain[match.start() : match.end()]
             shown = words.strip()
             if shown:
                 char = match.start() + len(words) - len(words.lstrip())
-                yield _line(text_page.raw, number + 1, char, height, shown, goes_on=goes_on)
+                yield types.line(char, shown, goes_on=goes_on)
             goes_on = match[0].endswith(_HYPHEN)
     finally:
         text_page.close()
         page.close()
 
 
-def _line(  # noqa: PLR0913 - what the library needs to find the character
-    raw: Any,  # noqa: ANN401 - the library's type
-    page: int,
-    char: int,
-    height: float,
-    words: str,
-    *,
-    goes_on: bool,
-) -> Printed:
-    """Return a line with the place and the type of its first character."""
-    from pypdfium2 import raw as pdfium
+class _Types:
+    """The characters of one page, asked for the place and the type of some of them."""
 
-    left, above = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(raw, char, left, above)
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(raw, char, matrix)
-    # Some files set type of one point and enlarge it by the matrix.
-    size = pdfium.FPDFText_GetFontSize(raw, char) * (abs(matrix.d) or 1)
-    return Printed(
-        page=page,
-        char=char,
-        left=round(left.value),
-        down=round(height - above.value),
-        up=round(above.value),
-        size=round(size * 10),
-        bold=_is_bold(raw, char),
-        goes_on=goes_on,
-        words=words,
-    )
+    __slots__ = ("_above", "_height", "_left", "_matrix", "_name", "_page", "_pdfium", "_raw")
 
+    def __init__(self, raw: Any, page: int, height: float) -> None:  # noqa: ANN401 - the library's
+        """Take the library's page of text; what it answers into is made once."""
+        from pypdfium2 import raw as pdfium
 
-def _is_bold(raw: Any, char: int) -> bool:  # noqa: ANN401 - the library's type
-    """Say whether a character is set bold: by its font's weight, else by its font's name."""
-    from pypdfium2 import raw as pdfium
+        self._raw, self._page, self._height, self._pdfium = raw, page, height, pdfium
+        self._left, self._above = ctypes.c_double(), ctypes.c_double()
+        self._matrix = pdfium.FS_MATRIX()
+        self._name = ctypes.create_string_buffer(_FONT_NAME)
 
-    if pdfium.FPDFText_GetFontWeight(raw, char) >= _BOLD:
-        return True
-    name = ctypes.create_string_buffer(_FONT_NAME)
-    pdfium.FPDFText_GetFontInfo(raw, char, name, _FONT_NAME, ctypes.c_int())
-    return b"bold" in name.value.lower()
+    def line(self, char: int, words: str, *, goes_on: bool) -> Printed:
+        """Return a line with the place and the type of its first character."""
+        pdfium, raw = self._pdfium, self._raw
+        pdfium.FPDFText_GetCharOrigin(raw, char, self._left, self._above)
+        pdfium.FPDFText_GetMatrix(raw, char, self._matrix)
+        # Some files set type of one point and enlarge it by the matrix.
+        size = pdfium.FPDFText_GetFontSize(raw, char) * (abs(self._matrix.d) or 1)
+        above = self._above.value
+        return Printed(
+            page=self._page,
+            char=char,
+            left=round(self._left.value),
+            down=round(self._height - above),
+            up=round(above),
+            size=round(size * 10),
+            bold=self._is_bold(char),
+            goes_on=goes_on,
+            words=words,
+        )
+
+    def _is_bold(self, char: int) -> bool:
+        """Say whether a character is set bold: by its font's weight, else by its font's name."""
+        pdfium, raw = self._pdfium, self._raw
+        if pdfium.FPDFText_GetFontWeight(raw, char) >= _BOLD:
+            return True
+        told = pdfium.FPDFText_GetFontInfo(raw, char, self._name, _FONT_NAME, ctypes.c_int())
+        return bool(told) and b"bold" in self._name.value.lower()

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from kg.model.article import Article
 from kg.model.report import Block, BlockKind, Report, Section, SectionKind
+from kg.model.span import Span
 from kg.text.headings import COMPILED, LEGAL
 from kg.text.layout import blocks
 
@@ -18,6 +19,8 @@ _WHITE = re.compile(r"\s+")
 _ENTRY = re.compile(r"\s\d{1,3}$")
 _ENTRIES = 4
 """A page is one of contents where so many lines end in a page's number."""
+_OPENING = 200
+"""So many characters of a paragraph tell whether it is the legal notice."""
 
 _AFTER_BOARD = frozenset({_K.ABOUT, _K.GLOSSARY, _K.LEGAL})
 """What can follow the review of the board that is not part of it."""
@@ -62,7 +65,10 @@ def _kind_of(
     article: Article, block: Block, current: SectionKind, contents: frozenset[int]
 ) -> SectionKind | None:
     """Return which section a block opens, None where it opens none."""
-    words = _WHITE.sub(" ", block.span.of(article.text)).strip()
+    span = block.span
+    if block.kind is not BlockKind.HEADING:
+        span = Span(span.start, min(span.end, span.start + _OPENING))
+    words = _WHITE.sub(" ", span.of(article.text)).strip()
     if LEGAL.match(words):
         return _K.LEGAL
     if block.kind is not BlockKind.HEADING:

@@ -25,6 +25,7 @@ _OPENS_WITH_FIGURE = re.compile(
 _FIGURE = re.compile(
     r"(?<!stage )(?<!level )(?<!stages )(?<!section )(?<!grade )\b(?!(?:19|20)\d\d\b|1[5-9]\b|2[1-6]\b)\d[\d,.]*%?(?!\w)|\b\d+ ?%|\bper cent\b"
 )
+_DIGIT = re.compile(r"\d")
 _AVERAGE = re.compile(
     r"\b(?:national|england|statistical neighbours?|comparators?|averages?|percentage|per 10 000|per 10,000|rate|proportion)\b"
 )
@@ -69,6 +70,13 @@ _LAST = re.compile(
 def figures(words: str, weight: Weight) -> bool:
     """Say whether what is told are figures, with no clear judgement beside them."""
     if max(weight.good, weight.bad) >= _SURE and weight.bad != weight.good:
-        return len(_FIGURE.findall(words)) > _MANY and max(weight.good, weight.bad) < 2 * _SURE
-    count = len(_FIGURE.findall(words))
+        return max(weight.good, weight.bad) < 2 * _SURE and _count(words) > _MANY
+    count = _count(words)
     return count >= _MANY or (count == 1 and _OPENS_WITH_FIGURE.match(words) is not None)
+
+
+def _count(words: str) -> int:
+    """Return how many figures stand in a sentence; most have no digit at all."""
+    if _DIGIT.search(words) is None and "per cent" not in words:
+        return 0
+    return len(_FIGURE.findall(words))
