@@ -149,3 +149,17 @@ def test_a_report_recalls_no_inspection_twice() -> None:
     earlier = make.inspection("2019", "a1", number=2)
 
     assert len(linked(own, earlier)) == 2
+
+
+def test_who_led_comes_from_the_report() -> None:
+    """A paper that takes another inspector for the lead adds nobody."""
+    days = "2019-04-29/2019-05-03"
+    report = replace(make.inspection(days, "a2"), official=True, lead=("person/a2-0",))
+    paper = replace(make.inspection(days, "a1"), lead=("person/a1-0",))
+    accounts = tuple(make.account(i.evidence[0].source, inspections=(i,)) for i in (report, paper))
+    names = {"person/a1-0": "person/one", "person/a2-0": "person/two"}
+
+    assert [i.lead for i in link_inspections(accounts, names)[0]] == [("person/two",)]
+    unnamed = replace(report, lead=())
+    accounts = (make.account("a2", inspections=(unnamed,)), accounts[1])
+    assert [i.lead for i in link_inspections(accounts, names)[0]] == [("person/one",)]

@@ -179,13 +179,18 @@ def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[
         previous=min((r.previous for r in records if r.previous), default=None),
         datings=_datings(records),
         about=tuple(sorted({t for r in records for t in r.about})),
-        lead=tuple(sorted({person_of[p] for r in records for p in r.lead})),
+        lead=tuple(sorted({person_of[p] for r in _telling_the_lead(records) for p in r.lead})),
         official=any(r.official for r in records),
         framework=min((r.framework for r in records if r.framework), default=None),
         published=min((r.published for r in records if r.published), default=None),
         evidence=union_evidence(records),
     )
     return merged, [r.key for r in records]
+
+
+def _telling_the_lead(records: list[Inspection]) -> list[Inspection]:
+    """Return the records whose word on who led counts: the report's where it names somebody."""
+    return [r for r in records if r.official and r.lead] or records
 
 
 def _key(group: _Group) -> str:
