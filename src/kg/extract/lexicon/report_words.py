@@ -63,27 +63,27 @@ WORDS: dict[Cue, str] = {
         |firm|flexible|flexibly|flourish*|focused|frequently|fun|good|good access|good progress|good quality|good range|grip
         |happier|happy|hard working|heard|helpful|helping|high quality|high standard|high standards|holistic*|identified early
         |identified quickly|imaginative*|immediate action|improve|improved|improved from|improvement in|improvement since
-        |improvements|improvements have|improvements in|improves|improving|in line with|incisive|include|incorporated
-        |increased safety|increasing safety|individualised|influential|innovation|innovative|inquisitive|insightful|instrumental
-        |joined up|keen|kept to a minimum|kind|know children|know the|know their|know them|knowledgeable|listen|listened|listening
-        |listens|low caseloads|made progress|maintained|maintains|make progress|makes a difference|makes progress
-        |making a difference|making efforts|making improvements|making progress|manageable|mature|maximise|maximises|meaningful
-        |measurable|meet their needs|motivated|nurturing|on time|open to|outcome focused|passion*|permanence is|persistence
-        |persistent|persistently|personalised|positive|positively|praised|prioritised|prioritises|proactive|proactively
-        |productive*|progress has|progress is|progressed|promote|promoted|promotes|promoting|prompt|promptly|properly
-        |proportionate*|protected|proud|purposeful*|quick|quickly|rapid*|readily|realistic|reduced caseloads|reduced significantly
-        |reflective|regular|regularly|reliable|resilience|resilient|respectful*|responsive|right for them|right help|right level
-        |right response|right support|right time|rightly|rigorous*|rigour|robust*|routinely|safe|safeguarded|safeguards|safely
-        |safer|satisfactory|satisfied|scrutinised|seamless*|secure|secured|seen alone|seen regularly|self aware|sensitive
-        |sensitively|settled|sharp|sharply|sighted|skilful*|skilled|smart|smooth*|solid|sound|speak highly|speak positively
-        |speedily|speedy|spoke highly|spoke positively|stability|stable|strength|strengthened|strengthening|strengths|strong
-        |stronger|strongly|success|successes|successful|successfully|sufficient|sufficiently|suitable|suitably|support them
-        |supportive|supports them|sustainable|sustained|sustaining|swift*|systematically|tailored|take account|taken seriously
-        |takes account|takes into account|tangible|targeted|thorough*|thoughtful*|thoughtfully|timely|to a high standard
-        |told inspectors how much|transparent*|trust|trusted|trusting|understood|up to date|useful|usefully|valuable|value|valued
-        |values|vibrant|vigilant|virtually all|visited regularly|warm|warmly|warmth|well|well attended|well being is|well informed
-        |well led|well supported|wide ranging|without delay|work hard|work together|worked hard|working hard|working together
-        |works hard|works together""",
+        |improvements|improvements have|improvements in|improves|improving|in line with|in touch with|incisive|include
+        |incorporated|increased safety|increasing safety|individualised|influential|innovation|innovative|inquisitive|insightful
+        |instrumental|joined up|keen|kept to a minimum|kind|know children|know the|know their|know them|knowledgeable
+        |links are made|listen|listened|listening|listens|low caseloads|made progress|maintained|maintains|make progress
+        |makes a difference|makes progress|making a difference|making efforts|making improvements|making progress|manageable
+        |mature|maximise|maximises|meaningful|measurable|meet their needs|motivated|nurturing|on time|open to|outcome focused
+        |passion*|perceptive|permanence is|persistence|persistent|persistently|personalised|planned well|positive|positively
+        |praised|prioritised|prioritises|proactive|proactively|productive*|progress has|progress is|progressed|promote|promoted
+        |promotes|promoting|prompt|promptly|properly|proportionate*|protected|proud|purposeful*|quick|quickly|rapid*|readily
+        |realistic|reduced caseloads|reduced significantly|reflective|regular|regularly|reliable|resilience|resilient|respectful*
+        |responsive|right for them|right help|right level|right response|right support|right time|rightly|rigorous*|rigour|robust*
+        |routinely|safe|safeguarded|safeguards|safely|safer|satisfactory|satisfied|scrutinised|seamless*|secure|secured|seen alone
+        |seen regularly|self aware|sensitive|sensitively|settled|sharp|sharply|sighted|skilful*|skilled|smart|smooth*|solid|sound
+        |speak highly|speak positively|speedily|speedy|spoke highly|spoke positively|stability|stable|strength|strengthened
+        |strengthening|strengths|strong|stronger|strongly|success|successes|successful|successfully|sufficient|sufficiently
+        |suitable|suitably|support them|supportive|supports them|sustainable|sustained|sustaining|swift*|systematically|tailored
+        |take account|taken seriously|takes account|takes into account|tangible|targeted|thorough*|thoughtful*|thoughtfully|timely
+        |to a high standard|told inspectors how much|transparent*|trust|trusted|trusting|understood|up to date|useful|usefully
+        |valuable|value|valued|values|vibrant|vigilant|virtually all|visited regularly|warm|warmly|warmth|well|well attended
+        |well being is|well informed|well led|well supported|wide ranging|wisely|without delay|work hard|work together|worked hard
+        |working hard|working together|works hard|works together""",
     Cue.MILD: """able to|above|access to|achieve|achieved|action|actions|all|allocated|allowed|allows|almost all|assisted|assists|attend|attendance
         |attended|attends|available|broad|build|built|chaired|choice|choices|completed|consider|considerable|considered
         |considering|considers|contribute|contributed|deliver|delivering|delivers|detail|developed|difference in|difference to
@@ -99,16 +99,16 @@ WORDS: dict[Cue, str] = {
         |supported|supporting|supportively|supports|take into account|taken|taken into account|taking into account|tenacity
         |tracked|underpinned|underpins|understand|undertake|undertaken|use|used|uses|vast majority|visible|visit|visits|wide
         |wide range|work with|working with|works with""",
-    Cue.MERIT: """a real strength|are a strength|area of good practice|area of strength|considerable improvement|excellent*|exceptional*
-        |exceptionally|exemplary|extremely good|forefront|good and improving|great care|greatly improved|highest quality
-        |highly effective|highly regarded|highly skilled|highly valued|impressed by|impressive|improved considerably
-        |improved significantly|inspectors are impressed|is a strength|key strength|know children well|know the children well
-        |know their children well|know them very well|know them well|make a positive difference|makes a positive difference
-        |making a positive difference|making a real difference|marked improvement|markedly improved|much improved|no child was
-        |no children were|no delay|no drift|no unnecessary delay|outstanding|particularly strong|relentless*
-        |significant improvement|significant improvements|significant strength|significantly improved|strong and|strongest
-        |substantial improvement|tenacious|thrive|thriving|transformed|very effective|very good|very strong|well understood
-        |without unnecessary delay""",
+    Cue.MERIT: """a real strength|are a strength|area of good practice|area of strength|considerable improvement|excellent*|excelling|exceptional*
+        |exceptionally|exemplary|extremely good|forefront|fresh impetus|good and improving|great care|greatly improved
+        |highest quality|highly effective|highly regarded|highly skilled|highly valued|impressed by|impressive
+        |improved considerably|improved significantly|inspectors are impressed|integral to|is a strength|key strength
+        |know children well|know the children well|know their children well|know them very well|know them well
+        |make a positive difference|makes a positive difference|making a positive difference|making a real difference
+        |marked improvement|markedly improved|much improved|no child was|no children were|no delay|no drift|no unnecessary delay
+        |outstanding|particularly strong|phenomenal|relentless*|significant improvement|significant improvements
+        |significant strength|significantly improved|strong and|strongest|substantial improvement|tenacious|thrive|thriving
+        |transformed|very effective|very good|very strong|well understood|without unnecessary delay""",
     Cue.BAD: """a challenge for|absence|absent|ad hoc|adverse|adversely|anxiety|anxious|are a challenge|are low|at risk of harm for|backlog
         |backlogs|barrier|barriers|basic|below|bottleneck*|breakdown|breakdowns|caseloads are high|challenging to
         |changes in social worker|changes of social worker|changes of social workers|changes of worker|churn|complacen*|compromise
@@ -141,28 +141,29 @@ WORDS: dict[Cue, str] = {
         |fails to|failure to|fall short|falls short|further action is|further development is|further improvement is
         |further improvement to|further improvements are|further progress is|further work|further work is|further work needs
         |further work to|has only|has yet to|have only|have yet to|improvement is needed|improvement is required
-        |improvements are needed|improvements are required|in its infancy|in only|in the early stages|is needed|is only|is yet to
-        |leave children|leaves children|leaves some|leaving children|leaving some|left at risk|left children|left in|left without
-        |less clear|less consistent|less detailed|less developed|less effective|less evident|less likely|less positive|less robust
-        |less secure|less strong|less timely|less well|let down|limited evidence|little evidence|longer than it
-        |longer than necessary|longer than needed|longer than they|lost sight|more to do|more work is|more work needs
-        |more work to do|much to do|must be|must do|must ensure|must improve|must now|need further|need improving|need more
-        |need to be|need to do|need to improve|needs further|needs improvement|needs improving|needs more|needs strengthening
-        |needs to|needs to be|needs to do more|needs to improve|no clear|no clear plan|no consistent|no evidence|no formal
-        |no longer term|no overarching|no plan|no systematic|nor are|nor do|nor does|nor is|not all|not always|not as
-        |not available|not aware|not clear|not completed|not consistently|not effective|not enough|not every|not evident|not fully
-        |not good|not good enough|not in place|not known|not make sure|not met|not recorded|not regularly|not robust enough
-        |not routinely|not seen|not sufficient|not sufficiently|not systematically|not understood|not well enough|not yet
-        |only a small number of|only half|only held|only recently|only some|ought to|over reliance|over reliant|poor and
-        |poorer than|quickly enough|remain at risk|remains to be done|require further|require improvement|require more
-        |require strengthening|required improvement|requires further|requires improvement|requires more|requires strengthening
-        |requiring improvement|rigorous enough|rigorously enough|robust enough|room for improvement|serious and widespread
-        |should be|should contain|should do|should ensure|should have|should have been|should include|should make|should receive
-        |should reflect|slower than|some way to go|soon enough|specific enough|still at an early stage|still not|still to be
-        |still too|strongly enough|swiftly enough|too broad|too early|too early to|too few|too great|too high|too late|too little
-        |too long|too low|too many|too much|too often|too optimistic|too reliant|too slow|too slowly|too small|too soon
-        |too variable|too wide|very early stage|was only|weaker than|well enough|were only|widespread and serious|work is needed
-        |work is required|work is still|worse than|would benefit from|yet to|yet to be|yet to have""",
+        |improvements are needed|improvements are required|in draft|in its infancy|in only|in the early stages|is needed|is only
+        |is yet to|leave children|leaves children|leaves some|leaving children|leaving some|left at risk|left children|left in
+        |left without|less clear|less consistent|less detailed|less developed|less effective|less evident|less likely
+        |less positive|less robust|less secure|less strong|less timely|less well|let down|limited evidence|little evidence
+        |longer than it|longer than necessary|longer than needed|longer than they|lost sight|missed an opportunity
+        |missed opportunities|missed opportunity|more to do|more work is|more work needs|more work to do|much to do|must be
+        |must do|must ensure|must improve|must now|need further|need improving|need more|need to be|need to do|need to improve
+        |needs further|needs improvement|needs improving|needs more|needs strengthening|needs to|needs to be|needs to do more
+        |needs to improve|no clear|no clear plan|no consistent|no evidence|no formal|no longer term|no overarching|no plan
+        |no systematic|nor are|nor do|nor does|nor is|not all|not always|not as|not available|not aware|not clear|not completed
+        |not consistently|not effective|not enough|not every|not evident|not fully|not good|not good enough|not in place|not known
+        |not make sure|not met|not recorded|not regularly|not robust enough|not routinely|not seen|not sufficient|not sufficiently
+        |not systematically|not understood|not well enough|not yet|only a small number of|only half|only held|only recently
+        |only some|ought to|over reliance|over reliant|poor and|poorer than|quickly enough|remain at risk|remains to be done
+        |require further|require improvement|require more|require strengthening|required improvement|requires further
+        |requires improvement|requires more|requires strengthening|requiring improvement|rigorous enough|rigorously enough
+        |robust enough|room for improvement|serious and widespread|should be|should contain|should do|should ensure|should have
+        |should have been|should include|should make|should receive|should reflect|slower than|some way to go|soon enough
+        |specific enough|still at an early stage|still not|still to be|still too|strongly enough|swiftly enough
+        |there is a need for|too broad|too early|too early to|too few|too great|too high|too late|too little|too long|too low
+        |too many|too much|too often|too optimistic|too reliant|too slow|too slowly|too small|too soon|too variable|too wide
+        |very early stage|was only|weaker than|well enough|were only|widespread and serious|work is needed|work is required
+        |work is still|worse than|would benefit from|yet to|yet to be|yet to have""",
     Cue.NOT: """absence of|aren't|can't|cannot|didn't|doesn't|don't|hadn't|hardly|hasn't|haven't|isn't|lack of|neither|never|no|none|not|nothing
         |scarcely|wasn't|weren't|without""",
     Cue.RELIEF: """address|addressed|addresses|addressing|avoid|avoided|avoiding|avoids|challenge|challenged|challenges|challenging|cleared|counter
@@ -176,20 +177,21 @@ WORDS: dict[Cue, str] = {
         |oversight of|possible|potential|protect|protected from|protecting|protects|raise|raised|raises|raising|recognise
         |recognised|recognises|recognising|report|reporting|respond|rigorous about|share|shared|sharing|signs of|track|tracking
         |tracks|understanding of|understands|when concerns|when there are|when there is|where there are|where there is|work to""",
-    Cue.WISH: """aim to|aims to|are needed to|are planned|are required to|designed to|in order to|intend to|intended to|intends to|is needed to
-        |is planned|is required to|needs to ensure|plan to|plans to|seek to|seeks to|so that|to achieve|to develop|to enable
-        |to ensure|to help|to identify|to improve|to increase|to make sure|to meet|to promote|to provide|to strengthen|to support
-        |will be|will have|would be|would like""",
+    Cue.WISH: """aim to|aims to|are needed to|are required to|designed to|in order to|intend to|intended to|intends to|is needed to|is required to
+        |needs to ensure|plan to|plans to|seek to|seeks to|so that|to achieve|to develop|to enable|to ensure|to help|to identify
+        |to improve|to increase|to make sure|to meet|to promote|to provide|to strengthen|to support|will be|will have|would be
+        |would like""",
     Cue.TURN: """although|apart from|but|by contrast|conversely|even so|except for|except when|except where|however|in contrast|nevertheless
         |nonetheless|on the other hand|though|whereas|while|whilst|with the exception of|yet""",
     Cue.CONCEDE: """despite|in spite of|notwithstanding""",
-    Cue.NONE: """able and|access to work|action taken|adoption breakdown|adoption disruption|all of|all the|all work|any delay|any of|as needed
+    Cue.NONE: """able and|access to work|action taken|adoption breakdown|adoption disruption|all of|all the|all work|any delay|any of
+        |areas of strength and areas for development|areas of strength and development|areas of strength and weakness|as needed
         |as well|as well as|at all|at crisis|at least|at risk of|at risk of harm|at risk of significant harm|being taken
         |best interest|best interests|cannot live|cannot remain|cannot return|cannot safely|care leavers|child protection concerns
         |children in need|children missing|children who wait|close the gap|close to|close to home|closed|complaints|completed by
         |complex and difficult|concern about|concerns|concerns about|concerns are|concerns for|concerns regarding|considered by
-        |considered for|crisis point|crisis support|declined from|delay in their development|developmental delay
-        |difficult circumstances|difficult experiences|disruption meetings|do not improve|do not meet the threshold
+        |considered for|crisis point|crisis support|declined from|delay in their development|developmental delay|did not result
+        |did not want|difficult circumstances|difficult experiences|disruption meetings|do not improve|do not meet the threshold
         |does not improve|does not meet the threshold|domestic abuse|early help|emergency|emotional difficulties
         |emotional wellbeing|england average|episodes of missing|fallen from|fallen to|family breakdown|few months|few weeks
         |few years|fewer than|full council|full inspection|full range|full time|given that|given the|given to|go missing
@@ -204,23 +206,24 @@ WORDS: dict[Cue, str] = {
         |no later than|no longer|no more than|no recourse|no serious|nor|not able to live|not able to return|not appropriate
         |not disadvantaged|not in|not in education|not in employment|not just|not known to|not later|not limited to
         |not meet the threshold|not meet thresholds|not merely|not necessary|not needed|not on|not only|not proceed|not required
-        |not subject to|number of|or not|out of area|out of hours|over time|past few|placement breakdown|placement breakdowns
-        |poor mental health|poor outcomes from|poor parental|private fostering|privately fostered|protection plan|protection plans
-        |protective factors|pupils|quality assurance|rather than waiting|reduced from|reduced to|reducing number|regular basis
-        |report that|reported missing|risk factors|risk of|risk of significant harm|safe and|safe care|safe house
-        |safeguarding children|safeguarding concerns|safety|secure accommodation|secure placements|secure unit|separated
-        |serious case review|serious case reviews|serious concern for|serious harm|serious incident|serious incidents
-        |serious or widespread|serious violence|serious youth|short break|short breaks|short term|signs of safety
-        |special educational needs|stable accommodation|statistical neighbours|staying close|staying put|step down|steps taken
-        |strategic|strategy|strengthening families|strengthening practice|strengths and difficulties|strengths based
-        |substance misuse|support is needed|taken into|taken into care|taken to|target|targets|the most|to date|too,|trauma
-        |unable to live|unable to remain|unable to return|undertaken by|undertaken in|undertaken with|until|up to|vulnerable
-        |waiting for adoption|waiting list|waiting lists|waiting to be adopted|welfare concerns|well being|wellbeing|went missing
-        |what further|what further work is needed|what further work is required|what is needed|what is required|what needs
-        |what needs to|what they need|what they need to do|when action is needed|when it is needed|when needed|when they need it
-        |where further|where further improvement|where further improvement is needed|where further improvements
-        |where further progress is|where further progress is required|where further work|where further work is needed
-        |where further work is required|where improvement|where improvement is needed|where improvement is required
-        |where improvements|where improvements are needed|where improvements are required|where more work is needed|where needed
-        |where not|whether or not|wide variety of|with no""",
+        |not subject to|not want to be|number of|or not|out of area|out of hours|over time|past few|placement breakdown
+        |placement breakdowns|poor mental health|poor outcomes from|poor parental|private fostering|privately fostered
+        |protection plan|protection plans|protective factors|pupils|quality assurance|rather than waiting|reduced from|reduced to
+        |reducing number|regular basis|report that|reported missing|risk factors|risk of|risk of significant harm|safe and
+        |safe care|safe house|safeguarding children|safeguarding concerns|safety|secure accommodation|secure placements
+        |secure unit|separated|serious case review|serious case reviews|serious concern for|serious harm|serious incident
+        |serious incidents|serious or widespread|serious violence|serious youth|short break|short breaks|short term
+        |signs of safety|special educational needs|stable accommodation|statistical neighbours|staying close|staying put|step down
+        |steps taken|strategic|strategy|strengthening families|strengthening practice|strengths and areas for development
+        |strengths and areas for improvement|strengths and difficulties|strengths and weaknesses|strengths based|substance misuse
+        |support is needed|taken into|taken into care|taken to|target|targets|the most|to date|too,|trauma|unable to live
+        |unable to remain|unable to return|undertaken by|undertaken in|undertaken with|until|up to|vulnerable|waiting for adoption
+        |waiting list|waiting lists|waiting to be adopted|welfare concerns|well being|wellbeing|went missing|what further
+        |what further work is needed|what further work is required|what is needed|what is required|what needs|what needs to
+        |what they need|what they need to do|when action is needed|when it is needed|when needed|when they need it|where further
+        |where further improvement|where further improvement is needed|where further improvements|where further progress is
+        |where further progress is required|where further work|where further work is needed|where further work is required
+        |where improvement|where improvement is needed|where improvement is required|where improvements
+        |where improvements are needed|where improvements are required|where more work is needed|where needed|where not
+        |whether or not|wide variety of|with no""",
 }

@@ -168,7 +168,7 @@ def _finding(setting: _Setting, part: Span, polarity: Polarity) -> FindingReadin
     text = setting.report.text
     span = _trimmed(text, part)
     words = span.of(setting.text)
-    about = partner(text, span)
+    about = partner(text, setting.text, span)
     return FindingReading(
         polarity=polarity,
         topic=Topic.PARTNERSHIP if about else _topic(setting, words),

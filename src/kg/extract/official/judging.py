@@ -27,6 +27,8 @@ _WEIGHT = {Cue.GOOD: 2, Cue.MILD: 1, Cue.MERIT: 6, Cue.BAD: 4, Cue.FLAW: 8}
 _UNWISHED = (Cue.NOT, Cue.BAD)
 """What is bad and meant not to be, is not there: *to ensure that none is left out*."""
 
+_CONDITIONS = ("when ", "where ", "if ", "once ", "wherever ", "whenever ", "should ")
+
 _ENOUGH = 2
 """Less than this is no judgement: one mild word only tells how things are."""
 
@@ -72,7 +74,7 @@ def judged(text: str, sentence: Span) -> tuple[Part, ...]:
 
 def _part(text: str, span: Span, cues: Sequence[Hit]) -> Part:
     """Return a part with its weight."""
-    weight = weigh(text, cues)
+    weight = weigh(text, span, cues)
     return Part(span, weight.polarity, weight)
 
 
@@ -94,14 +96,17 @@ def _cuts(text: str, sentence: Span, cues: Sequence[Hit]) -> Iterator[int]:
         yield semicolon + 1
 
 
-def weigh(text: str, cues: Sequence[Hit]) -> Weight:
+def weigh(text: str, span: Span, cues: Sequence[Hit]) -> Weight:
     """Return what the cues of one part of a plain text come to."""
     weight = Weight()
+    condition = _condition(text, span)
     last: dict[Cue, Hit] = {}
     open_denial = False
     for hit in cues:
         cue: Cue = hit.value
-        if cue in _UNWISHED and _near(text, last.get(Cue.WISH), hit, _REACH):
+        if cue in _UNWISHED and (
+            hit.start < condition or _near(text, last.get(Cue.WISH), hit, _REACH)
+        ):
             continue
         if cue is Cue.NOT:
             weight.bad += _WEIGHT[Cue.BAD] if open_denial else 0
@@ -116,6 +121,13 @@ def weigh(text: str, cues: Sequence[Hit]) -> Weight:
         last[cue] = hit
     weight.bad += _WEIGHT[Cue.BAD] if open_denial else 0
     return weight
+
+
+def _condition(text: str, span: Span) -> int:
+    """Return where the condition ends with which a part begins: *When risks rise, managers act*."""
+    if not text.startswith(_CONDITIONS, span.start):
+        return span.start
+    return max(text.find(",", span.start, span.end), span.start)
 
 
 def _blamed(text: str, hit: Hit, last: dict[Cue, Hit], weight: Weight) -> bool:

@@ -13,88 +13,101 @@ from kg.model.span import Span
 
 # Partners that reports mostly name by what they are, each with its name as a body
 _GENERIC = (
-    (r"(?:the\s+)?police(?:\s+officers)?", "police"),
-    (r"(?:health\s+(?:partners|services|professionals|agencies|visitors)|health)", "health partners"),
-    (r"(?:child\s+and\s+adolescent\s+mental\s+health\s+services?(?:\s+\(CAMHS\))?|CAMHS)", "CAMHS"),
-    (r"(?:schools|head\s?teachers)", "schools"),
-    (r"(?:GPs|general\s+practitioners)", "GPs"),
-    (r"(?:(?:the\s+)?(?:family\s+)?courts?|the\s+(?:local\s+)?judiciary|judges)", "family court"),
-    (r"(?:Cafcass|(?:the\s+)?children\s+and\s+family\s+court\s+advisory\s+(?:and\s+)?support\s+service(?:\s+\(Cafcass\))?)", "Cafcass"),
-    (r"(?:probation(?:\s+(?:services?|officers))?|the\s+probation\s+service)", "probation service"),
-    (r"(?:(?:the\s+)?housing\s+(?:departments?|services?|partners|providers))", "housing service"),
-    (r"(?:(?:partner|other)\s+agencies|multi-agency\s+partners|(?:statutory\s+|key\s+)?partners|partner\s+agencies)", "partner agencies"),
+    (r"(?:the |local )*police(?: officers| colleagues| service)?", "police"),
+    (r"(?:primary |community )?health (?:partners|services|professionals|agencies|visitors|colleagues)", "health partners"),
+    (r"(?:the )?child and adolescent mental health services?(?:  ?camhs )?|(?:the )?camhs", "CAMHS"),
+    (r"schools|head ?teachers|designated teachers", "schools"),
+    (r"gps|general practitioners", "GPs"),
+    (r"(?:the |family |the family )courts?|courts|the (?:local )?(?:family )?judiciary|judges", "family court"),
+    (r"(?:the )?(?:local )?cafcass(?: officers| managers)?|(?:the )?children and family court advisory (?:and )?support service(?:  ?cafcass )?", "Cafcass"),
+    (r"(?:the )?(?:national )?probation(?: service| services| officers)?", "probation service"),
+    (r"(?:the )?housing (?:departments?|services?|partners|providers)", "housing service"),
+    (r"(?:partner|other|external) agencies|multi agency partners|(?:statutory |key |strategic )?partners|partner professionals", "partner agencies"),
 )  # fmt: skip
-_ADVERB = r"(?:(?:also|now|often|still|always|not|rarely|do|does|did|\w+ly)\s+){0,3}"
-_VERB = (
-    r"(?:is|are|was|were|has|have|had|do|does|did|attend|share|make|provide|work|refer|contribute|report|speak"
-    r"|value|understand|engage|respond|send|submit|participate|take|notify|support|receive|know|play|recognise"
-    r"|need|demonstrate|describe|identify|fail|lack|use|follow|complete|act|praise|comment|say|challenge)(?:s|es|ed)?\b"
+_HINTS = (
+    *(
+        "police",
+        "health",
+        "camhs",
+        "school",
+        "teacher",
+        "gp",
+        "general pra",
+        "court",
+        "judi",
+        "judges",
+    ),
+    *("cafcass", "probation", "housing", "partner", "agencies"),
 )
-# "However, the police do not always attend", "Most schools share …"
+_ADVERB = r"(?:(?:also|now|often|still|always|not|rarely|do|does|did|\w+ly) ){0,3}"
+# What a partner does; what it says or feels is told of others
+_VERB = (
+    r"(?:(?:is|are|was|were)(?! (?:very |highly |extremely |overwhelmingly )?(?:positive|concerned|satisfied|supported|valued|consulted|complimentary|confident that|informed))|has|have|had|do|does|did|attend|share|make|provide|work|refer|contribute"
+    r"|understand|engage|respond|send|submit|participate|take|notify|support|play|recognise"
+    r"|demonstrate|show|identify|fail|lack|use|follow|complete|act|challenge)(?:s|es|ed)?\b(?! (?:\w+ly )?(?:raised|expressed|told|reported|said|commented|spoken|described|praised|high quality support from|confidence in))"
+)
+_OPENING = r"\W*(?:(?:however|although|while|despite this|in addition|similarly|for example|but|also|consequently|as a result|this means that|most|many|some|all|not all|too few|too many|local|key)\b,? ){0,3}"
+# "however, the police do not always attend", "most schools share …"
 _SUBJECT = tuple(
-    (
-        re.compile(
-            rf"^\W*(?:(?:However|Although|While|Despite\s+this|In\s+addition|Similarly|Too\s+many|For\s+example|But|Also|Consequently|most|many|some|all|not\s+all|too\s+few|local|key)\b,?\s+){{0,3}}(?P<body>{words})\s+{_ADVERB}{_VERB}",
-            re.IGNORECASE,
-        ),
-        name,
-    )
+    (re.compile(rf"{_OPENING}(?P<body>{words})(?: and [a-z' ]{{3,40}}?)? {_ADVERB}{_VERB}"), name)
     for words, name in _GENERIC
 )
 # "attendance by the police", "information from health partners"
 _DOING = re.compile(
-    r"\b(?:attendance|engagement|participation|involvement|contribution|response|challenge|support|notifications?|referrals?|information)\s+(?:\w+\s+){0,3}?(?:by|from|of)\s+(?:the\s+)?(?P<body>police|health\s+(?:partners|services|professionals)|CAMHS|schools|GPs|partner\s+agencies|partners)\b[^.;,]{0,40}?\b(?:is|are|was|were|has|have)\b",
-    re.IGNORECASE,
+    r"\b(?:attendance|engagement|participation|involvement|contribution|response|challenge|support|notifications?|referrals?|information|referrals)"
+    r" (?:\w+ ){0,3}?(?:by|from|of) (?:the )?(?P<body>police|health (?:partners|services|professionals)|camhs|schools|gps|partner agencies|partners)\b[^.;,]{0,40}?\b(?:is|are|was|were|has|have)\b"
 )
-_NAMES = {
-    "police": "police",
-    "camhs": "CAMHS",
-    "schools": "schools",
-    "gps": "GPs",
-    "partners": "partner agencies",
-    "partner agencies": "partner agencies",
-}
+_NAMES = {"camhs": "CAMHS", "gps": "GPs", "partners": "partner agencies"}
 _ACTS = re.compile(rf"\s+(?:\([^)]{{2,12}}\)\s+)?{_ADVERB}{_VERB}")
 _NOT_PARTNERS = frozenset({"inspectorate", "delivery body"})
+# What may stand before the name of a subject
+_BEFORE = re.compile(
+    r"\W*(?:(?:however|although|while|whilst|but|also|similarly)\b,? )?(?:the )?", re.IGNORECASE
+)
 # A name beside the first word
 _CAPITAL = re.compile(r"[A-Z]")
-_OPENING = 24
-# Without one of these no partner is told of by what it is
-_HINTS = (
-    *("police", "health", "camhs", "mental", "school", "head", "gps", "general", "court", "judi"),
-    *("judg", "cafcass", "probation", "housing", "partner", "agenc"),
-)
+_EARLY = 24
+"""A body that is the subject begins within so many characters."""
+
+_HEAD = 120
+
+_COMMON = frozenset({"children in need", "children’s trust", "children's trust"})
+"""Names of bodies that reports mostly mean otherwise."""
 
 
-def partner(text: str, part: Span) -> AgencyReading | None:
-    """Return the partner that a part of a sentence judges, None where it judges none."""
-    words = part.of(text)
-    lower = words.lower()
-    if any(hint in lower for hint in _HINTS):
+def partner(text: str, told: str, part: Span) -> AgencyReading | None:
+    """Return the partner that a part of a sentence judges, None where it judges none.
+
+    ``told`` is the text in plain lower case.
+    """
+    words = part.of(told)
+    if any(hint in words for hint in _HINTS):
         for pattern, name in _SUBJECT:
             match = pattern.match(words)
             if match:
-                return _reading(name, part.start + match.start("body"), match["body"])
+                return _reading(name, part.start, match)
         match = _DOING.search(words)
         if match:
-            said = " ".join(match["body"].lower().split())
-            name = _NAMES.get(said, "health partners")
-            return _reading(name, part.start + match.start("body"), match["body"])
-    return _named(words, part.start)
+            said = match["body"]
+            name = "health partners" if said.startswith("health") else _NAMES.get(said, said)
+            return _reading(name, part.start, match)
+    return _named(part.of(text), part.start)
 
 
-def _reading(name: str, start: int, words: str) -> AgencyReading:
-    """Return the reading of a body of which reports tell no name; Cafcass has one."""
-    known = _keys().get(name.lower())
-    return AgencyReading(name=name, key=known, span=Span(start, start + len(words)))
+def _reading(name: str, start: int, match: re.Match[str]) -> AgencyReading:
+    """Return the reading of a body of which reports tell no name; a few have one."""
+    place = Span(start + match.start("body"), start + match.end("body"))
+    return AgencyReading(name=name, key=_keys().get(name.lower()), span=place)
 
 
 def _named(words: str, start: int) -> AgencyReading | None:
     """Return the body of the reference table that a sentence begins with and tells of."""
-    if not _CAPITAL.search(words, 1, _OPENING):
+    if not _CAPITAL.search(words, 1, _EARLY):
         return None
-    for hit in hits(words[:120]):
-        if hit.form is not Form.AGENCY or hit.span.start > _OPENING:
+    for hit in hits(words[:_HEAD]):
+        if hit.form is not Form.AGENCY or not _BEFORE.fullmatch(words, 0, hit.span.start):
+            continue
+        if hit.span.of(words).lower().removeprefix("the ") in _COMMON:
             continue
         entry = agencies()[hit.keys[0]]
         if entry.kind not in _NOT_PARTNERS and _ACTS.match(words, hit.span.end):

@@ -22,20 +22,13 @@ _JUDGED = re.compile(
 _OPENS_WITH_FIGURE = re.compile(
     r"(?:at|on|as at|as of|in|by|of|from|between|currently|there (?:are|were)|the|a total of|since|during|for|a further|approximately|over|some)?[ ,]*(?:\w+ ){0,6}?\d[\d,.]*\b"
 )
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     r"(?<!stage )(?<!level )(?<!stages )(?<!section )(?<!grade )\b(?!(?:19|20)\d\d\b|1[5-9]\b|2[1-6]\b)\d[\d,.]*%?(?!\w)|\b\d+ ?%|\bper cent\b"
-)
-_DIGIT = re.compile(r"\d")
-_AVERAGE = re.compile(
-    r"\b(?:national|england|statistical neighbours?|comparators?|averages?|percentage|per 10 000|per 10,000|rate|proportion)\b"
 )
 # "Inspectors sampled 23 cases", "During this inspection, inspectors looked at"
 _READING = re.compile(
     r"(?:during (?:this|the) inspection,? )?(?:inspectors|they) (?:also )?(?:sampled|looked at|tracked|considered|reviewed|evaluated|examined|met with|spoke to|spoke with|visited)\b"
-)
-# "In September 2015 a team was set up": what was done when
-_DONE = re.compile(
-    r"(?:in|on|since|during|from|following|at|by|until) (?:the )?(?:(?:early|late|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d+ )?(?:\w+ )?(?:19|20)\d\d\b"
 )
 _HINTS = ("judg", "graded", "rated", "declined from", "improved from")
 _SURE = 6
