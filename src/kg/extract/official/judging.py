@@ -83,7 +83,7 @@ def _cuts(text: str, sentence: Span, cues: Sequence[Hit]) -> Iterator[int]:
     for cue in cues:
         if cue.value is not Cue.TURN and cue.value is not Cue.CONCEDE:
             continue
-        if text.count(" ", sentence.start, cue.start) > _PART:
+        if text.count(" ", sentence.start, cue.start) >= _PART:
             yield cue.start
         elif cue.value is Cue.TURN:
             comma = text.find(",", cue.end + 1, sentence.end)

@@ -8,7 +8,7 @@ _WORDS: dict[Quantifier | None, str] = {
     Quantifier.ALMOST_ALL: "almost all|nearly all|almost every|vast majority|great majority|overwhelming majority|virtually all",
     Quantifier.MOST: "most|majority|mostly",
     Quantifier.MANY: "many|large number|large numbers|high number|high numbers|significant number|large proportion|high proportion|significant proportion|numerous|considerable number",
-    Quantifier.SOME: "some|several|number of|proportion of|in a number of|others|half of|a third of",
+    Quantifier.SOME: "some|several|a number of|a proportion of|others|half of|a third of",
     Quantifier.FEW: "a few|few|very few|handful",
     Quantifier.SMALL_NUMBER: "small number|small numbers|small minority|small proportion|a minority|minority of|very small number|isolated cases|isolated examples",
     Quantifier.TOO_MANY: "too many|too high a number|too large a proportion",

@@ -13,13 +13,14 @@ _BETTER = re.compile(
     r"|improvements?\s(?:ha(?:s|ve)\sbeen|(?:is|are)\sevident|made))\b"
 )
 _KEPT = re.compile(
-    r"\b(?:sustained|ha(?:s|ve)\s(?:\w+\s)?maintained|ha(?:s|ve)\sbeen\smaintained|continues?\sto|remain(?:s|ed)?|still)\b"
+    r"\b(?:(?:been|are|is|has|have) sustained|sustained (?:\w+ )?(?:improvement|progress|focus|good)\w*|ha(?:s|ve) (?:\w+ )?maintained|ha(?:s|ve) been (?:\w+ )?maintained|continues? to (?!need|wait|live)"
+    r"|(?:remain(?:s|ed)?|(?:is|are) still) (?:\w+ly )?(?:strong|good|high|effective|stable|positive|committed|robust|excellent|outstanding|manageable|low|timely|consistent|focused|appropriate|secure|a (?:\w+ )?(?:strength|priority)))\b"
 )
 _WORSE = re.compile(
     r"\b(?:declin(?:e|ed|ing)|deteriorat\w+|worsen\w*|dipped|weakened|(?:is|are)\s(?:\w+\s)?(?:weaker|worse)\sthan|regressed|lost\smomentum)\b"
 )
 _STILL = re.compile(
-    r"\b(?:remain(?:s|ed)?|still|continues?\sto|persist\w*|ha(?:s|ve)\snot\s(?:\w+\s)?(?:been\s(?:\w+\s)?(?:addressed|resolved)|improved)|since\sthe\s(?:last|previous)\sinspection)\b"
+    r"\b(?:remain(?:s|ed)?(?! (?:in|at|with|living|on|subject|looked|safe\w*|there|until|under|together)\b)|still|continues?\sto(?! (?:improve|live))|persist(?:s|ed|ing)?\b|ha(?:s|ve)\snot\s(?:\w+\s)?(?:been\s(?:\w+\s)?(?:addressed|resolved)|improved))\b"
 )
 # Without one of these nothing is told of a change
 _HINTS = (
