@@ -12,6 +12,10 @@ S, W = Polarity.STRENGTH, Polarity.WEAKNESS
 EXAMPLES: dict[str, tuple[Polarity | None, ...]] = {
     "Visits to children are regular and purposeful.": (S,),
     "Plans are not consistently clear.": (W,),
+    "Work to improve plans is not yet effective.": (W,),
+    "Action to support children is not timely.": (W,),
+    "When risks are not reduced, managers act promptly.": (S,),
+    "The hub at No. 11 is well used.": (S,),
     "Too many children wait for a worker.": (W,),
     "Drift and delay have been reduced.": (W,),
     "Managers reduce delays.": (S,),

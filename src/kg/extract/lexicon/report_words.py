@@ -49,41 +49,42 @@ class Cue(IntEnum):
 
 WORDS: dict[Cue, str] = {
     Cue.GOOD: """accessible|accountable|accurate*|achievable|achievement|achievements|achieves|achieving|active|actively|adequate*|adhered|aligned
-        |ambition|ambitious|an improvement|analytical|appreciate*|appropriate|appropriately|are reducing|as soon as|aspirational
-        |assiduously|at an early|at an early stage|at the earliest|at the right time|awareness of|balanced|benefit|benefited
-        |benefiting|benefits|bespoke|best|better|better than|broader|careful|carefully|caring|celebrate|celebrated|child centred
-        |child focused|child friendly|child's voice is|clear|clearer|clearly|close|closely|closer|co ordinated|coherent|cohesive
-        |collaborative*|commended|commitment|committed|comparable|compares favourably|compassion*|compliant|complied|complies
-        |comprehensive*|confident|confidently|consistent|consistently|constructive*|continuity|contribute positively
-        |contributed to|contributes|coordinated|correct|correctly|creative*|culturally|curiosity|curious|decisive*|dedicated and
-        |dedication|demonstrable|demonstrably|demonstrate|demonstrated|demonstrates|demonstrating|detailed|determination
-        |determined|dignity|diligent*|diligently|early identification|easily|effective|effectively|efficient*|embedded culture
-        |encourages|engage well|enjoy|enjoys|ensured|ensures|enthusias*|equitable|evaluative|evidence based|exceed|exceeds
-        |experienced|extensive*|extra support|fair|far reaching|feel confident|feel listened|feel safe|feel supported|feel valued
-        |firm|flexible|flexibly|flourish*|focused|frequently|fun|good|good access|good progress|good quality|good range|grip
-        |happier|happy|hard working|heard|helpful|helping|high quality|high standard|high standards|holistic*|identified early
-        |identified quickly|imaginative*|immediate action|improve|improved|improved from|improvement in|improvement since
-        |improvements|improvements have|improvements in|improves|improving|in line with|in touch with|incisive|include
-        |incorporated|increased safety|increasing safety|individualised|influential|innovation|innovative|inquisitive|insightful
-        |instrumental|is reducing|joined up|keen|kept to a minimum|kind|know children|know the|know their|know them|knowledgeable
-        |links are made|listen|listened|listening|listens|low caseloads|made progress|maintained|maintains|make progress
-        |makes a difference|makes progress|making a difference|making efforts|making improvements|making progress|manageable
-        |mature|maximise|maximises|meaningful|measurable|meet their needs|motivated|nurturing|on time|open to|outcome focused
-        |passion*|perceptive|permanence is|persistence|persistent|persistently|personalised|planned well|positive|positively
-        |praised|prioritised|prioritises|proactive|proactively|productive*|progress has|progress is|progressed|promote|promoted
-        |promotes|promoting|prompt|promptly|properly|proportionate*|protected|proud|purposeful*|quick|quickly|rapid*|readily
-        |realistic|reduced caseloads|reduced significantly|reflective|regular|regularly|reliable|resilience|resilient|respectful*
-        |responsive|right for them|right help|right level|right response|right support|right time|rightly|rigorous*|rigour|robust*
-        |routinely|safe|safeguarded|safeguards|safely|safer|satisfactory|satisfied|scrutinised|seamless*|secure|secured|seen alone
+        |ambition|ambitious|an improvement|analytical|appreciate*|approachable|appropriate|appropriately|are reducing|as soon as
+        |aspirational|assiduously|at an early|at an early stage|at the earliest|at the right time|awareness of|balanced|benefit
+        |benefited|benefiting|benefits|bespoke|best|better|better than|broader|careful|carefully|caring|celebrate|celebrated
+        |championed|child centred|child focused|child friendly|child's voice is|clear|clearer|clearly|close|closely|closer
+        |co ordinated|coherent|cohesive|collaborative*|commended|commitment|committed|comparable|compares favourably|compassion*
+        |compliant|complied|complies|comprehensive*|confident|confidently|consistent|consistently|constructive*|continuity
+        |contribute positively|contributed to|contributes|coordinated|correct|correctly|creative*|culturally|curiosity|curious
+        |decisive*|dedicated and|dedication|demonstrable|demonstrably|demonstrate|demonstrated|demonstrates|demonstrating|detailed
+        |determination|determined|dignity|diligent*|diligently|early identification|easily|effective|effectively|efficient*
+        |embedded culture|encourages|engage well|enjoy|enjoys|ensured|ensures|enthusias*|equitable|evaluative|evidence based
+        |exceed|exceeds|experienced|extensive*|extra support|fair|far reaching|feel confident|feel listened|feel safe
+        |feel supported|feel valued|firm|flexible|flexibly|flourish*|focused|frequently|fun|genuine|good|good access|good progress
+        |good quality|good range|great importance|grip|happier|happy|hard working|heard|helpful|helping|high level of engagement
+        |high quality|high standard|high standards|highest level|holistic*|identified early|identified quickly|imaginative*
+        |immediate action|improve|improved|improved from|improvement in|improvement since|improvements|improvements have
+        |improvements in|improves|improving|in line with|in touch with|incisive|include|incorporated|increased safety
+        |increasing safety|individualised|influential|innovation|innovative|inquisitive|insightful|instrumental|is reducing
+        |joined up|keen|kept to a minimum|kind|know children|know the|know their|know them|knowledgeable|links are made|listen
+        |listened|listening|listens|low caseloads|made progress|maintained|maintains|make progress|makes a difference
+        |makes progress|making a difference|making efforts|making improvements|making progress|manageable|mature|maximise
+        |maximises|meaningful|measurable|meet their needs|motivated|nurturing|on time|open to|outcome focused|passion*|perceptive
+        |permanence is|persistence|persistent|persistently|personalised|planned well|positive|positively|praised|prioritised
+        |prioritises|proactive|proactively|probing|productive*|progress has|progress is|progressed|promote|promoted|promotes
+        |promoting|prompt|promptly|properly|proportionate*|protected|proud|purposeful*|quick|quickly|rapid*|readily|realistic
+        |reduced caseloads|reduced significantly|reflective|regular|regularly|reliable|resilience|resilient|respectful*|responsive
+        |right for them|right help|right level|right response|right support|right time|rightly|rigorous*|rigour|robust*|routinely
+        |safe|safeguarded|safeguards|safely|safer|satisfactory|satisfied|scrutinised|seamless*|secure|secured|seen alone
         |seen regularly|self aware|sensitive|sensitively|settled|sharp|sharply|sighted|skilful*|skilled|smart|smooth*|solid|sound
         |speak highly|speak positively|speedily|speedy|spoke highly|spoke positively|stability|stable|strength|strengthened
         |strengthening|strengths|strong|stronger|strongly|success|successes|successful|successfully|sufficient|sufficiently
         |suitable|suitably|support them|supportive|supports them|sustainable|sustained|sustaining|swift*|systematically|tailored
         |take account|taken seriously|takes account|takes into account|tangible|targeted|thorough*|thoughtful*|thoughtfully|timely
-        |to a high standard|told inspectors how much|transparent*|trust|trusted|trusting|understood|up to date|useful|usefully
-        |valuable|value|valued|values|vibrant|vigilant|virtually all|visited regularly|warm|warmly|warmth|well|well attended
-        |well being is|well informed|well led|well supported|wide ranging|wisely|without delay|work hard|work together|worked hard
-        |working hard|working together|works hard|works together""",
+        |to a high standard|told inspectors how much|transparent*|trust|trusted|trusting|unanimously|understood|up to date|useful
+        |usefully|valuable|value|valued|values|vibrant|vigilant|virtually all|visited regularly|warm|warmly|warmth|well
+        |well attended|well being is|well informed|well led|well supported|wide ranging|wisely|without delay|work hard
+        |work together|worked hard|working hard|working together|works hard|works together""",
     Cue.MILD: """able to|above|access to|achieve|achieved|action|actions|all|allocated|allowed|allows|almost all|assisted|assists|attend|attendance
         |attended|attends|available|broad|build|built|chaired|choice|choices|completed|consider|considerable|considered
         |considering|considers|contribute|contributed|deliver|delivering|delivers|detail|developed|difference in|difference to
@@ -133,38 +134,39 @@ WORDS: dict[Cue, str] = {
         |unnecessary|unplanned|unrealistic|unrecorded|unregistered|unregulated|unreliable|unresolved|unsafe|unsatisfactory
         |unstable|unsuccessful*|unsuitable|unsustainable|vacancies|vague|variability|variable|varied|varies|vary|wait|waited
         |waiting|waits|weak|weak performance|weaker|weakness|weaknesses|widespread|worried|worse|worsen*""",
-    Cue.FLAW: """are needed|are only|are still required|are yet to|area for development|area for further|area for improvement|areas for development
-        |areas for further|areas for improvement|as effective as|as good as|as it should|as quickly as|as strong as|as they should
-        |as timely as|as well as it could|as well as they could|at risk for too long|below average|clear enough|clearly enough
-        |could be|could do|could have been|delay and drift|do not benefit|do not feel|drift and delay|early stage of development
-        |early stages of development|enough about|enough attention|enough focus|enough information|fail to|failed to|failing to
-        |fails to|failure to|fall short|falls short|further action is|further development is|further improvement is
-        |further improvement to|further improvements are|further input|further progress is|further work|further work is
-        |further work needs|further work to|has only|has yet to|have only|have yet to|improvement is needed
-        |improvement is required|improvements are needed|improvements are required|in draft|in its infancy|in only
-        |in the early stages|input is required|is needed|is only|is still required|is yet to|leave children|leaves children
-        |leaves some|leaving children|leaving some|left at risk|left children|left in|left without|less clear|less consistent
-        |less detailed|less developed|less effective|less evident|less likely|less positive|less robust|less secure|less strong
-        |less timely|less well|let down|limited evidence|little evidence|longer than it|longer than necessary|longer than needed
-        |longer than they|lost sight|missed an opportunity|missed opportunities|missed opportunity|more to do|more work is
-        |more work needs|more work to do|much to do|must be|must do|must ensure|must improve|must now|need further|need improving
-        |need more|need to be|need to do|need to improve|needs further|needs improvement|needs improving|needs more
-        |needs strengthening|needs to|needs to be|needs to do more|needs to improve|no clear|no clear plan|no consistent
-        |no evidence|no formal|no longer term|no overarching|no plan|no systematic|nor are|nor do|nor does|nor is|not all
-        |not always|not as|not available|not aware|not clear|not completed|not consistently|not effective|not enough|not every
-        |not evident|not fully|not good|not good enough|not in place|not known|not make sure|not met|not recorded|not regularly
-        |not robust enough|not routinely|not seen|not sufficient|not sufficiently|not systematically|not understood
-        |not well enough|not yet|only a small number of|only half|only held|only recently|only some|ought to|over reliance
-        |over reliant|poor and|poorer than|quickly enough|remain at risk|remains to be done|require further|require improvement
-        |require more|require strengthening|required improvement|requires further|requires improvement|requires more
-        |requires strengthening|requiring improvement|rigorous enough|rigorously enough|robust enough|room for improvement
+    Cue.FLAW: """are needed|are needed to|are only|are still required|are yet to|area for development|area for further|area for improvement
+        |areas for development|areas for further|areas for improvement|as effective as|as good as|as it should|as quickly as
+        |as strong as|as they should|as timely as|as well as it could|as well as they could|at risk for too long|below average
+        |clear enough|clearly enough|could be|could do|could have been|delay and drift|do not benefit|do not feel|drift and delay
+        |early stage of development|early stages of development|enough about|enough attention|enough focus|enough information
+        |fail to|failed to|failing to|fails to|failure to|fall short|falls short|focus is needed|further action is
+        |further development is|further improvement is|further improvement to|further improvements are|further input
+        |further progress is|further work|further work is|further work needs|further work to|has only|has yet to|have only
+        |have yet to|improvement is needed|improvement is required|improvements are needed|improvements are required|in draft
+        |in its infancy|in only|in the early stages|input is required|is needed|is needed to|is only|is still required|is yet to
+        |leave children|leaves children|leaves some|leaving children|leaving some|left at risk|left children|left in|left without
+        |less clear|less consistent|less detailed|less developed|less effective|less evident|less likely|less positive|less robust
+        |less secure|less strong|less timely|less well|let down|limited evidence|little evidence|longer than it
+        |longer than necessary|longer than needed|longer than they|lost sight|missed an opportunity|missed opportunities
+        |missed opportunity|more to do|more work is|more work needs|more work to do|much to do|must be|must do|must ensure
+        |must improve|must now|need further|need improving|need more|need to be|need to do|need to improve|needs further
+        |needs improvement|needs improving|needs more|needs strengthening|needs to|needs to be|needs to do more|needs to improve
+        |no clear|no clear plan|no consistent|no evidence|no formal|no longer term|no overarching|no plan|no systematic|nor are
+        |nor do|nor does|nor is|not all|not always|not as|not available|not aware|not clear|not completed|not consistently
+        |not effective|not enough|not every|not evident|not fully|not good|not good enough|not in place|not known|not make sure
+        |not met|not recorded|not regularly|not robust enough|not routinely|not seen|not sufficient|not sufficiently
+        |not systematically|not understood|not well enough|not yet|only a small number of|only half|only held|only recently
+        |only some|ought to|out of timescale|outside of timescales|outside timescales|over reliance|over reliant|poor and
+        |poorer than|quickly enough|remain at risk|remains to be done|require further|require improvement|require more
+        |require strengthening|required improvement|requires further|requires improvement|requires more|requires strengthening
+        |requiring improvement|rigorous enough|rigorously enough|robust enough|room for further improvement|room for improvement
         |serious and widespread|should be|should contain|should do|should ensure|should have|should have been|should include
         |should make|should receive|should reflect|slower than|some way to go|soon enough|specific enough|still at an early stage
         |still not|still to be|still too|strongly enough|swiftly enough|there is a need for|too broad|too early|too early to
         |too few|too great|too high|too late|too little|too long|too low|too many|too much|too often|too optimistic|too reliant
-        |too slow|too slowly|too small|too soon|too variable|too wide|very early stage|was only|weaker than|well enough|were only
-        |widespread and serious|work is needed|work is required|work is still|worse than|would benefit from|yet to|yet to be
-        |yet to have""",
+        |too slow|too slowly|too small|too soon|too variable|too wide|under used|very early stage|was only|weaker than|well enough
+        |were only|widespread and serious|work is needed|work is required|work is required to|work is still|worse than
+        |would benefit from|yet to|yet to be|yet to have""",
     Cue.NOT: """absence of|aren't|can't|cannot|didn't|doesn't|don't|hadn't|hardly|hasn't|haven't|isn't|lack of|neither|never|no|none|not|nothing
         |scarcely|wasn't|weren't|without""",
     Cue.RELIEF: """address|addressed|addresses|addressing|avoid|avoided|avoiding|avoids|being reduced|challenge|challenged|challenges|challenging
@@ -179,10 +181,9 @@ WORDS: dict[Cue, str] = {
         |oversight of|possible|potential|protect|protected from|protecting|protects|raise|raised|raises|raising|recognise
         |recognised|recognises|recognising|report|reporting|respond|rigorous about|share|shared|sharing|signs of|track|tracking
         |tracks|understanding of|understands|when concerns|when there are|when there is|where there are|where there is|work to""",
-    Cue.WISH: """aim to|aims to|are needed to|are required to|designed to|in order to|intend to|intended to|intends to|is needed to|is required to
-        |needs to ensure|plan to|plans to|seek to|seeks to|so that|to achieve|to develop|to enable|to ensure|to help|to identify
-        |to improve|to increase|to make sure|to meet|to promote|to provide|to strengthen|to support|will be|will have|would be
-        |would like""",
+    Cue.WISH: """aim to|aims to|designed to|in order to|intend to|intended to|intends to|needs to ensure|plan to|plans to|seek to|seeks to|so that
+        |to achieve|to develop|to enable|to ensure|to help|to identify|to improve|to increase|to make sure|to meet|to promote
+        |to provide|to strengthen|to support|will be|will have|would be|would like""",
     Cue.TURN: """although|apart from|but|by contrast|conversely|even so|except for|except when|except where|however|in contrast|nevertheless
         |nonetheless|on the other hand|though|whereas|while|whilst|with the exception of|yet""",
     Cue.CONCEDE: """despite|in spite of|notwithstanding""",
@@ -209,22 +210,22 @@ WORDS: dict[Cue, str] = {
         |not able to return|not appropriate|not disadvantaged|not in|not in education|not in employment|not just|not known to
         |not later|not limited to|not meet the threshold|not meet thresholds|not merely|not necessary|not needed|not on|not only
         |not proceed|not required|not subject to|not want to be|number of|only one case|only one child|or not|out of area
-        |out of hours|over time|past few|placement breakdown|placement breakdowns|poor mental health|poor outcomes from
-        |poor parental|private fostering|privately fostered|protection plan|protection plans|protective factors|pupils
-        |quality assurance|rather than waiting|reduced from|reduced to|reducing number|regular basis|report that|reported missing
-        |risk factors|risk of|risk of significant harm|safe and|safe care|safe house|safeguarding children|safeguarding concerns
-        |safety|secure accommodation|secure placements|secure unit|separated|serious case review|serious case reviews
-        |serious concern for|serious harm|serious incident|serious incidents|serious or widespread|serious violence|serious youth
-        |short break|short breaks|short term|signs of safety|special educational needs|stable accommodation|statistical neighbours
-        |staying close|staying put|step down|steps taken|strategic|strategy|strengthening families|strengthening practice
-        |strengths and areas for development|strengths and areas for improvement|strengths and difficulties
-        |strengths and weaknesses|strengths based|substance misuse|support is needed|taken into|taken into care|taken to|target
-        |targets|the most|to date|too,|trauma|unable to live|unable to remain|unable to return|undertaken by|undertaken in
-        |undertaken with|until|up to|vulnerable|waiting for adoption|waiting list|waiting lists|waiting to be adopted
-        |welfare concerns|well being|wellbeing|went missing|what further|what further work is needed|what further work is required
-        |what is needed|what is required|what needs|what needs to|what they need|what they need to do|when action is needed
-        |when it is needed|when needed|when they need it|where further|where further improvement
-        |where further improvement is needed|where further improvements|where further progress is
+        |out of hours|over time|past few|persistent absen*|persistently absent|placement breakdown|placement breakdowns
+        |poor mental health|poor outcomes from|poor parental|private fostering|privately fostered|protection plan|protection plans
+        |protective factors|pupils|quality assurance|rather than waiting|reduced from|reduced to|reducing number|regular basis
+        |report that|reported missing|risk factors|risk of|risk of significant harm|safe and|safe care|safe house
+        |safeguarding children|safeguarding concerns|safety|secure accommodation|secure placements|secure unit|separated
+        |serious case review|serious case reviews|serious concern for|serious harm|serious incident|serious incidents
+        |serious or widespread|serious violence|serious youth|short break|short breaks|short term|signs of safety
+        |special educational needs|stable accommodation|statistical neighbours|staying close|staying put|step down|steps taken
+        |strategic|strategy|strengthening families|strengthening practice|strengths and areas for development
+        |strengths and areas for improvement|strengths and difficulties|strengths and weaknesses|strengths based|substance misuse
+        |support is needed|taken into|taken into care|taken to|target|targets|the most|to date|too,|trauma|unable to live
+        |unable to remain|unable to return|undertaken by|undertaken in|undertaken with|until|up to|vulnerable|waiting for adoption
+        |waiting list|waiting lists|waiting to be adopted|welfare concerns|well being|wellbeing|went missing|what further
+        |what further work is needed|what further work is required|what is needed|what is required|what needs|what needs to
+        |what they need|what they need to do|when action is needed|when it is needed|when needed|when they need it|where further
+        |where further improvement|where further improvement is needed|where further improvements|where further progress is
         |where further progress is required|where further work|where further work is needed|where further work is required
         |where improvement|where improvement is needed|where improvement is required|where improvements
         |where improvements are needed|where improvements are required|where more work is needed|where needed|where not

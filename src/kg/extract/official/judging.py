@@ -24,8 +24,8 @@ _STEP = 4
 """How many words a verb of relief reaches."""
 
 _WEIGHT = {Cue.GOOD: 2, Cue.MILD: 1, Cue.MERIT: 6, Cue.BAD: 4, Cue.FLAW: 8}
-_UNWISHED = (Cue.NOT, Cue.BAD)
-"""What is bad and meant not to be, is not there: *to ensure that none is left out*."""
+_PURPOSE = ("to ensure", "so that", "to make sure", "in order to")
+"""What is denied after these is meant not to be: *to ensure that no child is left out*."""
 
 _CONDITIONS = ("when ", "where ", "if ", "once ", "wherever ", "whenever ", "should ")
 
@@ -104,9 +104,7 @@ def weigh(text: str, span: Span, cues: Sequence[Hit]) -> Weight:
     open_denial = False
     for hit in cues:
         cue: Cue = hit.value
-        if cue in _UNWISHED and (
-            hit.start < condition or _near(text, last.get(Cue.WISH), hit, _REACH)
-        ):
+        if cue in (Cue.NOT, Cue.BAD) and (hit.start < condition or _is_unwished(text, hit, last)):
             continue
         if cue is Cue.NOT:
             weight.bad += _WEIGHT[Cue.BAD] if open_denial else 0
@@ -121,6 +119,16 @@ def weigh(text: str, span: Span, cues: Sequence[Hit]) -> Weight:
         last[cue] = hit
     weight.bad += _WEIGHT[Cue.BAD] if open_denial else 0
     return weight
+
+
+def _is_unwished(text: str, hit: Hit, last: dict[Cue, Hit]) -> bool:
+    """Say whether something bad, or a denial, is what is to be avoided, or a house's number."""
+    if hit.value is Cue.NOT and text.startswith(". ", hit.end):
+        return True
+    wish = last.get(Cue.WISH)
+    if not _near(text, wish, hit, _REACH):
+        return False
+    return hit.value is Cue.BAD or (wish is not None and text[wish.start : wish.end] in _PURPOSE)
 
 
 def _condition(text: str, span: Span) -> int:

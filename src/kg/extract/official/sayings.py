@@ -24,15 +24,15 @@ _OPENS_WITH_FIGURE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
-    r"(?<!stage )(?<!level )(?<!stages )(?<!section )(?<!grade )\b(?!(?:19|20)\d\d\b|1[5-9]\b|2[1-6]\b)\d[\d,.]*%?(?!\w)|\b\d+ ?%|\bper cent\b"
+    r"(?<!stage )(?<!level )(?<!stages )(?<!section )(?<!grade )(?<![12]\d\d\d )\b(?!(?:19|20)\d\d\b|1[5-9]\b|2[1-6]\b)\d[\d,.]*%?(?!\w)|\b\d+ ?%|\bper cent\b"
 )
 # "Inspectors sampled 23 cases", "During this inspection, inspectors looked at"
 _READING = re.compile(
     r"(?:during (?:this|the) inspection,? )?(?:inspectors|they) (?:also )?(?:sampled|looked at|tracked|considered|reviewed|evaluated|examined|met with|spoke to|spoke with|visited)\b"
 )
 _HINTS = ("judg", "graded", "rated", "declined from", "improved from")
-_SURE = 6
-"""So much praise or blame is a judgement, whatever figures stand beside it."""
+_LIKELY, _SURE, _CERTAIN = 4, 6, 12
+"""So much praise or blame is a judgement beside figures, after one, and whatever stands there."""
 
 _MANY = 2
 
@@ -62,10 +62,14 @@ _LAST = re.compile(
 
 def figures(words: str, weight: Weight) -> bool:
     """Say whether what is told are figures, with no clear judgement beside them."""
-    if max(weight.good, weight.bad) >= _SURE and weight.bad != weight.good:
-        return max(weight.good, weight.bad) < 2 * _SURE and _count(words) > _MANY
-    count = _count(words)
-    return count >= _MANY or (count == 1 and _OPENS_WITH_FIGURE.match(words) is not None)
+    told = max(weight.good, weight.bad)
+    count = _count(words) if told < _CERTAIN else 0
+    if count == 0:
+        return False
+    opens = _OPENS_WITH_FIGURE.match(words) is not None
+    if weight.good != weight.bad and told >= (_SURE if opens else _LIKELY):
+        return count > _MANY
+    return opens or count >= _MANY
 
 
 def _count(words: str) -> int:
