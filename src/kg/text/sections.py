@@ -15,8 +15,8 @@ from kg.text.layout import blocks
 
 _K = SectionKind
 _WHITE = re.compile(r"\s+")
-# "Executive summary 2": a line of the contents
-_ENTRY = re.compile(r"\s\d{1,3}$")
+# "Executive summary 2": a line of the contents; "Adequate Grade 3" is a row of a table
+_ENTRY = re.compile(r"(?<!grade)\s\d{1,3}$", re.IGNORECASE)
 _ENTRIES = 4
 """A page is one of contents where so many lines end in a page's number."""
 _OPENING = 200

@@ -87,8 +87,8 @@ _ROW_HEAD = re.compile(
     r"\W*(?:\d(?:\.\d)?[.)]?\s*)?(?:key\s+judge?ment\s*:?\s*)?(?:the\s+)?(?:experiences?\s+and\s+)?(?:progress\s+of\s+)?",
     re.IGNORECASE,
 )
-# A footnote's number, after a row's grade
-_ROW_TAIL = re.compile(r"[\s.*]*\d{0,2}\s*")
+# "Grade 4" and a footnote's number, after a row's grade
+_ROW_TAIL = re.compile(r"(?:\s*\(?grade\s+[1-4]\)?)?[\s.*]*\d{0,2}\s*", re.IGNORECASE)
 _ROW = 400
 """How far below *Key judgement* its one row reaches, in characters."""
 
@@ -243,4 +243,6 @@ def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
     )
     link = r"(?:(?:is|are)\s*:?\s+)?(?:judged\s+to\s+be\s+)?" if verb else ""
     after = rf"(?:\d?\s*[.:;,–-]*\s*{link}(?P<after>{GRADE})\b)?"
-    return re.compile(rf"\b{inner}\b{after}", re.IGNORECASE)
+    # what may come before, so that a label's first line is its own
+    before = r"(?:(?:the\s+)?experiences?\s+and\s+)?(?:progress\s+of\s+)?"
+    return re.compile(rf"\b{before}{inner}\b{after}", re.IGNORECASE)

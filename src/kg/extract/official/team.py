@@ -28,6 +28,11 @@ SEATS: tuple[tuple[Seat, re.Pattern[str]], ...] = tuple(
         (Seat.TEAM, r"(?:team|other|additional|contracted)\s+inspectors?"),
     )
 )
+# A line's label, whoever it is of: "Senior data analyst: …" ends the list of inspectors above it
+_LABEL = re.compile(
+    rf"^(?:[A-Z][a-z]+\s+){{0,2}}(?:inspectors?|analysts?|managers?|author|observers?){_ON_SITE}\s*[:–-]?(?:[ \t]+|$\n?)",
+    re.IGNORECASE | re.MULTILINE,
+)
 # What stands beside a name and is none: "His Majesty’s Inspector", "HMI", "(OI)"
 _TITLES = re.compile(
     r"\b(?:senior\s+)?(?:his|her)\s+majesty['’]?s\s+inspectors?\b"
@@ -53,23 +58,24 @@ def leads(report: Report) -> tuple[InspectorReading, ...]:
 
 
 def team(report: Report) -> Iterator[InspectorReading]:
-    """Yield the people whom the list of the team names."""
+    """Yield the people whom the list of the team names, each under the label of a line above."""
+    text = report.text
     for section in report.of(SectionKind.ABOUT):
         for block in section.blocks:
-            words = block.span.of(report.text)
-            for seat, label in SEATS:
-                match = label.match(words)
-                if match:
-                    start = block.span.start + match.end()
-                    yield from people(report.text, Span(start, block.span.end), seat)
-                    break
+            labels = list(_LABEL.finditer(text, block.span.start, block.span.end))
+            ends = [*(after.start() for after in labels[1:]), block.span.end]
+            for label, end in zip(labels, ends, strict=False):
+                seat = next((s for s, known in SEATS if known.match(text, label.start())), None)
+                if seat is not None:
+                    yield from people(text, Span(label.end(), end), seat)
 
 
 def people(text: str, within: Span, seat: Seat) -> Iterator[InspectorReading]:
     """Yield the names of a list, without the titles that stand beside them."""
     words = within.of(text)
     bare = _TITLES.sub(lambda m: "," + " " * (len(m[0]) - 1), words)
-    bare = _broken(bare)
+    if not _is_column(bare):
+        bare = _broken(bare)
     start = 0
     for match in [*_BETWEEN.finditer(bare), None]:
         end = match.start() if match else len(bare)
@@ -78,6 +84,15 @@ def people(text: str, within: Span, seat: Seat) -> Iterator[InspectorReading]:
             span = Span(within.start + name.start(), within.start + name.end())
             yield InspectorReading(name=_tidy(name[0]), seat=seat, span=span)
         start = match.end() if match else end
+
+
+def _is_column(bare: str) -> bool:
+    """Say whether a list has one whole name on each of its lines."""
+    rows = [row for row in bare.split("\n") if row.strip()]
+    names = [
+        sum(1 for part in _BETWEEN.split(row) if _NAME.fullmatch(part.strip())) for row in rows
+    ]
+    return len(rows) > 1 and all(count == 1 for count in names)
 
 
 def _broken(words: str) -> str:
