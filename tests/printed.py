@@ -10,7 +10,7 @@ from kg.model.report import Report
 from kg.text.sections import sections
 
 _TOP = 100
-_PITCH = 14
+_PITCH = 15
 _SPACE = 13
 _SIZES = {"## ": 260, "# ": 140}
 
@@ -20,8 +20,8 @@ def article(words: str, name: str = "report") -> Article:
     lines: list[Line] = []
     text: list[str] = []
     page, down, start = 1, _TOP, 0
-    for raw in words.strip("\n").split("\n"):
-        row = raw.strip()
+    rows = [raw.strip() for raw in words.strip("\n").split("\n")]
+    for row, below in zip(rows, [*rows[1:], ""], strict=True):
         if row == "===":
             page, down = page + 1, _TOP
             continue
@@ -33,7 +33,8 @@ def article(words: str, name: str = "report") -> Article:
         lines.append(Line(start, page, 0, 72, down, _SIZES.get(mark, 120), mark == "# "))
         text.append(shown)
         start += len(shown) + 1
-        down += _PITCH + (_SPACE if mark else 0)
+        # A heading's second line stands close below its first.
+        down += _PITCH + (_SPACE if mark and not below.startswith(mark) else 0)
     return Article(
         key=name,
         name=name,

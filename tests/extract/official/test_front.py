@@ -1,8 +1,8 @@
 """A report's title page: council, days on site, day of publication."""
 
-import printed
 import pytest
 
+import printed
 from kg.extract.official.front import council, front, on_site, published
 from kg.model.reference import councils
 

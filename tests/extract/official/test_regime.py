@@ -1,8 +1,8 @@
 """Which framework a report was written under."""
 
-import printed
 import pytest
 
+import printed
 from kg.extract.official.regime import is_board_review, regime
 from kg.model.terms import Framework, InspectionType
 

@@ -1,8 +1,8 @@
 """The inspection team."""
 
-import printed
 import pytest
 
+import printed
 from kg.extract.official.team import leads, team
 from kg.model.official import Seat
 

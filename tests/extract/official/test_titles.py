@@ -1,8 +1,8 @@
 """The council in a report's title."""
 
-import printed
 import pytest
 
+import printed
 from kg.extract.official.front import council
 from kg.extract.official.titles import by_title
 from kg.model.reference import councils

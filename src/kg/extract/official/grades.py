@@ -121,8 +121,8 @@ def _headed(
     else:
         with_next = first is not None and first.kind is BlockKind.HEADING
         end = first.span.end if first and with_next else heading.span.end
-        yield from _graded(text, Span(heading.span.start, end))
-        yield from read.beside(Span(heading.span.start, end))
+        whole = Span(heading.span.start, end)
+        yield from list(_graded(text, whole)) or read.beside(whole)
 
 
 def _numbered(report: Report, heading: Block, first: Block | None) -> Iterator[GradeReading]:
@@ -133,7 +133,8 @@ def _numbered(report: Report, heading: Block, first: Block | None) -> Iterator[G
     yield from table.beside(Span(heading.span.start, end))
     for area, label in _labels(Framework.LAC2013, verb=True):
         match = label.match(text, heading.span.start, heading.span.end)
-        if match and first and (grade := _NUMBERED.match(text, first.span.start, first.span.end)):
+        grade = _NUMBERED.match(text, match.end(), end) if match else None
+        if match and grade:
             yield _reading(area, grade, Witness.HEADING, Span(*match.span()))
 
 
@@ -245,4 +246,4 @@ def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
     after = rf"(?:\d?\s*[.:;,–-]*\s*{link}(?P<after>{GRADE})\b)?"
     # what may come before, so that a label's first line is its own
     before = r"(?:(?:the\s+)?experiences?\s+and\s+)?(?:progress\s+of\s+)?"
-    return re.compile(rf"\b{before}{inner}\b{after}", re.IGNORECASE)
+    return re.compile(rf"\b{before}{inner}(?![a-z]){after}", re.IGNORECASE)

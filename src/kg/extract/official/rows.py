@@ -15,7 +15,7 @@ from kg.model.span import Span
 _SLACK = 10
 """Points by which the base of a grade may lie above its label's first line or below its last."""
 
-_WRAPPED = 17
+_WRAPPED = 20
 """Points from a line to the next: a grade printed on the line below its label's last."""
 
 _COLUMN = 60
