@@ -1,7 +1,8 @@
 """The points that must improve; all are made up."""
 
-import printed
 import pytest
+
+import printed
 from kg.extract.official.points import points
 from kg.model.terms import Topic
 

@@ -63,7 +63,7 @@ LABELS: dict[Framework, tuple[tuple[Area, str], ...]] = {
 # Brent require improvement to be good", "Services for children in Kent are good"
 _OVERALL = re.compile(
     rf"""(?:the\s+overall\s+judge?ment\s+is(?:\s+that)?
-           |(?:children['’]s\s+services|services\s+for\s+children(?:\s+and\s+families)?)\s+in\s+(?:the\s+)?[A-Z][^.:;]{{1,60}}?)
+           |(?:children['’]s\s+services|services\s+for\s+children(?:\s+and\s+families)?)\s+in\s+(?:the\s+)?(?:St\.|[A-Z])(?:St\.|[^.:;]){{1,60}}?)
         (?:\s*:)?\s+(?:children['’]s\s+services\s+)?(?:(?:are|is|continue\s+to\s+be|remain)\s+)?(?P<grade>{GRADE})\b
         (?!\s+(?:at|in|overall\s+and|enough|practice|quality|progress|services))""",
     re.IGNORECASE | re.VERBOSE,
