@@ -4,13 +4,18 @@ import pytest
 
 from kg.extract.lexicon.phrases import plain
 from kg.extract.official.judging import Weight
-from kg.extract.official.sayings import figures, gives_grade, looks_back, tells_of_reading
+from kg.extract.official.sayings import (
+    beside_recalled,
+    figures,
+    gives_grade,
+    looks_back,
+    tells_of_reading,
+)
 
 GRADES = [
     "Services for care leavers require improvement.",
     "The overall effectiveness of children’s services is good.",
     "The graded judgement for adoption performance is that it is outstanding.",
-    "The local authority was judged to be good.",
 ]
 NO_GRADES = [
     "Progress from Key Stage 1 to Key Stage 2 is good.",
@@ -28,6 +33,26 @@ def test_grade(sentence: str) -> None:
 def test_no_grade(sentence: str) -> None:
     """Praise is no grade."""
     assert not gives_grade(plain(sentence))
+
+
+BESIDE = {
+    "The local authority was judged to be good.": "",
+    "Support has improved a great deal since 2015, when it was judged inadequate.": (
+        "support has improved a great deal since 2015, "
+    ),
+    "Since the inspection of 2014, when services were judged good, plans have become much clearer.": (
+        " plans have become much clearer."
+    ),
+    "Plans are clear.": "plans are clear.",
+}
+
+
+@pytest.mark.parametrize(("sentence", "rest"), BESIDE.items())
+def test_beside_a_recalled_grade(sentence: str, rest: str) -> None:
+    """What stands beside the clause that recalls a grade may be a finding of its own."""
+    words = plain(sentence)
+    start, end = beside_recalled(words)
+    assert words[start:end] == rest
 
 
 def test_what_was_looked_at() -> None:

@@ -187,44 +187,46 @@ WORDS: dict[Cue, str] = {
     Cue.TURN: """although|apart from|but|by contrast|conversely|even so|except for|except when|except where|however|in contrast|nevertheless
         |nonetheless|on the other hand|though|whereas|while|whilst|with the exception of|yet""",
     Cue.CONCEDE: """despite|in spite of|notwithstanding""",
-    Cue.NONE: """able and|access to work|action taken|adoption breakdown|adoption disruption|all of|all the|all work|any delay|any of
+    Cue.NONE: """able and|academy trust|access to work|action taken|adoption breakdown|adoption disruption|all of|all the|all work|any delay|any of
         |areas of strength and areas for development|areas of strength and development|areas of strength and weakness|as needed
         |as well|as well as|at all|at crisis|at least|at risk of|at risk of harm|at risk of significant harm|being taken
         |best interest|best interests|cannot live|cannot remain|cannot return|cannot safely|care leavers|child protection concerns
-        |children in need|children missing|children who wait|close the gap|close to|close to home|closed|complaints|completed by
-        |complex and difficult|concern about|concerns|concerns about|concerns are|concerns for|concerns regarding|considered by
-        |considered for|crisis point|crisis support|declined from|delay in their development|developmental delay|did not result
-        |did not want|difficult circumstances|difficult experiences|disruption meetings|do not improve|do not meet the threshold
-        |does not improve|does not meet the threshold|domestic abuse|early help|emergency|emotional difficulties
-        |emotional wellbeing|england average|episodes of missing|fallen from|fallen to|family breakdown|few months|few weeks
-        |few years|fewer than|full council|full inspection|full range|full time|given that|given the|given to|go missing
-        |goes missing|going missing|gone missing|good enough|good outcomes for all|good practice example|harm|help is needed
-        |high level|high number|high numbers|high risk|higher education|higher level|higher risk|higher than|highest risk
-        |if needed|if not|in care|in crisis|in doing so|in line|in need|in one case|in only one case|in the right|in which
-        |include those|included in|including|last few|late presentation|later in|later life|latest|learning difficulties
-        |leaving care|less than|little time|local safeguarding|long term|loss|lost their|low income|low level|low number
-        |low numbers|low risk|low threshold|lower level|lower than|medium risk|mental health difficulties|missing|missing children
-        |missing education|missing episodes|missing from care|missing from education|missing from home|missing from school
-        |more than|most appropriate|most at risk|most in need|most vulnerable|national average|need to do to|neglect|no children
-        |no concerns|no fixed|no further action|no later than|no longer|no more than|no recourse|no serious|nor|not able to live
+        |children in need|children missing|children who wait|children's trust|close the gap|close to|close to home|closed
+        |complaints|completed by|complex and difficult|concern about|concerns|concerns about|concerns are|concerns for
+        |concerns regarding|considered by|considered for|crisis point|crisis support|declined from|delay in their development
+        |developmental delay|did not result|did not want|difficult circumstances|difficult experiences|disruption meetings
+        |do not improve|do not meet the threshold|does not improve|does not meet the threshold|domestic abuse|early help|emergency
+        |emotional difficulties|emotional wellbeing|england average|episodes of missing|fallen from|fallen to|family breakdown
+        |few months|few weeks|few years|fewer than|foundation trust|full council|full inspection|full range|full time|given that
+        |given the|given to|go missing|goes missing|going missing|gone missing|good enough|good outcomes for all
+        |good practice example|harm|help is needed|high level|high number|high numbers|high risk|higher education|higher level
+        |higher risk|higher than|highest risk|if needed|if not|in care|in crisis|in doing so|in line|in need|in one case
+        |in only one case|in the right|in unregulated|in which|include those|included in|including|last few|late presentation
+        |later in|later life|latest|learning difficulties|leaving care|less than|little time|local safeguarding|long term|loss
+        |lost their|low income|low level|low number|low numbers|low risk|low threshold|lower level|lower than|medium risk
+        |mental health difficulties|missing|missing children|missing education|missing episodes|missing from care
+        |missing from education|missing from home|missing from school|more than|most appropriate|most at risk|most in need
+        |most vulnerable|national average|need to do to|neglect|nhs trust|no children|no concerns|no fixed|no further action
+        |no later than|no longer|no more than|no recourse|no serious|no young people separated|nor|not able to live
         |not able to return|not appropriate|not disadvantaged|not in|not in education|not in employment|not just|not known to
         |not later|not limited to|not meet the threshold|not meet thresholds|not merely|not necessary|not needed|not on|not only
         |not proceed|not required|not subject to|not want to be|number of|only one case|only one child|or not|out of area
         |out of hours|over time|past few|persistent absen*|persistently absent|placement breakdown|placement breakdowns
-        |poor mental health|poor outcomes from|poor parental|private fostering|privately fostered|protection plan|protection plans
-        |protective factors|pupils|quality assurance|rather than waiting|reduced from|reduced to|reducing number|regular basis
-        |report that|reported missing|risk factors|risk of|risk of significant harm|safe and|safe care|safe house
+        |poor mental health|poor outcomes from|poor parental|prince's trust|private fostering|privately fostered|protection plan
+        |protection plans|protective factors|pupils|quality assurance|rather than waiting|reduced from|reduced to|reducing number
+        |regular basis|report that|reported missing|risk factors|risk of|risk of significant harm|safe and|safe care|safe house
         |safeguarding children|safeguarding concerns|safety|secure accommodation|secure placements|secure unit|separated
         |serious case review|serious case reviews|serious concern for|serious harm|serious incident|serious incidents
         |serious or widespread|serious violence|serious youth|short break|short breaks|short term|signs of safety
         |special educational needs|stable accommodation|statistical neighbours|staying close|staying put|step down|steps taken
         |strategic|strategy|strengthening families|strengthening practice|strengths and areas for development
         |strengths and areas for improvement|strengths and difficulties|strengths and weaknesses|strengths based|substance misuse
-        |support is needed|taken into|taken into care|taken to|target|targets|the most|to date|too,|trauma|unable to live
-        |unable to remain|unable to return|undertaken by|undertaken in|undertaken with|until|up to|vulnerable|waiting for adoption
-        |waiting list|waiting lists|waiting to be adopted|welfare concerns|well being|wellbeing|went missing|what further
-        |what further work is needed|what further work is required|what is needed|what is required|what needs|what needs to
-        |what they need|what they need to do|when action is needed|when it is needed|when needed|when they need it|where further
+        |support is needed|taken into|taken into care|taken to|target|targets|the most|those who are not|those who did not
+        |those who do not|those who have not|to date|too,|trauma|unable to live|unable to remain|unable to return|undertaken by
+        |undertaken in|undertaken with|until|up to|vulnerable|waiting for adoption|waiting list|waiting lists
+        |waiting to be adopted|welfare concerns|well being|wellbeing|went missing|what further|what further work is needed
+        |what further work is required|what is needed|what is required|what needs|what needs to|what they need
+        |what they need to do|when action is needed|when it is needed|when needed|when they need it|where further
         |where further improvement|where further improvement is needed|where further improvements|where further progress is
         |where further progress is required|where further work|where further work is needed|where further work is required
         |where improvement|where improvement is needed|where improvement is required|where improvements

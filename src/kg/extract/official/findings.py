@@ -14,7 +14,13 @@ from kg.extract.lexicon.topics import topic_of
 from kg.extract.official.judging import judged
 from kg.extract.official.partners import partner
 from kg.extract.official.quantity import quantifier
-from kg.extract.official.sayings import figures, gives_grade, looks_back, tells_of_reading
+from kg.extract.official.sayings import (
+    beside_recalled,
+    figures,
+    gives_grade,
+    looks_back,
+    tells_of_reading,
+)
 from kg.extract.official.trends import trend
 from kg.model.official import FindingReading, GradeReading, Witness
 from kg.model.report import Block, BlockKind, Report, Section, SectionKind
@@ -152,14 +158,20 @@ def _in_sentence(setting: _Setting, sentence: Span) -> Iterator[FindingReading]:
     words = sentence.of(setting.text)
     if words.count(" ") < _WORDS or gives_grade(words) or tells_of_reading(words):
         return
-    parts = judged(setting.text, sentence)
+    start, end = beside_recalled(words)
+    if start == end:
+        return
+    parts = judged(setting.text, Span(sentence.start + start, sentence.start + end))
     if len(parts) == 1 and looks_back(words):
         return
     for part in parts:
+        told = part.span.of(setting.text)
         polarity = part.polarity
+        if len(parts) > 1 and gives_grade(told.lstrip()):
+            continue
         if polarity is None and _CAUSE.match(words):
             polarity = setting.before
-        if polarity and not figures(part.span.of(setting.text), part.weight):
+        if polarity and not figures(told, part.weight):
             yield _finding(setting, part.span, polarity)
 
 

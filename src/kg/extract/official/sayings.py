@@ -11,8 +11,12 @@ _GRADE = r"(?:outstanding|good|requires? improvement(?: to be good)?|improvement
 # "services for care leavers require improvement", "the graded judgement for … is that it is good"
 _GRADED = re.compile(
     r"(?:the )?(?:overall (?:effectiveness|judge?ment)|graded judge?ment|children's (?:social care )?services|services for|experiences? and progress of|impact of leaders"
-    r"|adoption performance|leadership,? management|arrangements for|help and protection|the local authority)\b"
+    r"|outcomes for|capacity to improve|quality of provision|leadership and management|adoption performance|leadership,? management|arrangements for|help and protection|the local authority)\b"
     rf"[^.;]{{0,110}}? (?:is|are|remains?|requires?|require|continues? to be)(?: that it (?:is|requires?))?(?: now)? {_GRADE}(?: overall)?(?: because[ ,]*)?[.,]*$"
+)
+# "overall, the service requires improvement"
+_SERVICE = re.compile(
+    r"(?:\w+,? )?(?:the|this) (?:\w+ )?service requires improvement(?: to be good)?[.,]*$"
 )
 # "was judged to be good", "judged inadequate in 2012"
 _JUDGED = re.compile(
@@ -31,6 +35,8 @@ _READING = re.compile(
     r"(?:during (?:this|the) inspection,? )?(?:inspectors|they) (?:also )?(?:sampled|looked at|tracked|considered|reviewed|evaluated|examined|met with|spoke to|spoke with|visited)\b"
 )
 _HINTS = ("judg", "graded", "rated", "declined from", "improved from")
+_CLAUSE = re.compile(r",|\b(?:when|which|where|since)\b")
+_CLAUSE_WORDS = 4
 _LIKELY, _SURE, _CERTAIN = 4, 6, 12
 """So much praise or blame is a judgement beside figures, after one, and whatever stands there."""
 
@@ -38,10 +44,24 @@ _MANY = 2
 
 
 def gives_grade(words: str) -> bool:
-    """Say whether a sentence only gives a grade, or recalls one."""
-    if _GRADED.match(words):
-        return True
-    return any(hint in words for hint in _HINTS) and _JUDGED.search(words) is not None
+    """Say whether a sentence only gives a grade."""
+    return _GRADED.match(words) is not None or _SERVICE.match(words) is not None
+
+
+def beside_recalled(words: str) -> tuple[int, int]:
+    """Return the part of a sentence beside a clause that recalls a grade; nothing where it is all.
+
+    *Support has improved since 2015, when it was judged inadequate* tells more than the grade.
+    """
+    recalled = _JUDGED.search(words) if any(hint in words for hint in _HINTS) else None
+    if recalled is None:
+        return 0, len(words)
+    after = words.find(",", recalled.end())
+    if after >= 0 and words.count(" ", after) >= _CLAUSE_WORDS:
+        return after + 1, len(words)
+    clause = list(_CLAUSE.finditer(words, 0, recalled.start()))
+    before = clause[-1].start() if clause else 0
+    return (0, before) if words.count(" ", 0, before) >= _CLAUSE_WORDS else (0, 0)
 
 
 def tells_of_reading(words: str) -> bool:
