@@ -48,43 +48,45 @@ class Cue(IntEnum):
 
 
 WORDS: dict[Cue, str] = {
-    Cue.GOOD: """accessible|accountable|accurate*|achievable|achievement|achievements|achieves|achieving|active|actively|adequate*|adhered|aligned
-        |ambition|ambitious|an improvement|analytical|appreciate*|approachable|appropriate|appropriately|are reducing|as soon as
-        |aspirational|assiduously|at an early|at an early stage|at the earliest|at the right time|awareness of|balanced|benefit
-        |benefited|benefiting|benefits|bespoke|best|better|better than|broader|careful|carefully|caring|celebrate|celebrated
-        |championed|child centred|child focused|child friendly|child's voice is|clear|clearer|clearly|close|closely|closer
-        |co ordinated|coherent|cohesive|collaborative*|commended|commitment|committed|comparable|compares favourably|compassion*
-        |compliant|complied|complies|comprehensive*|confident|confidently|consistent|consistently|constructive*|continuity
-        |contribute positively|contributed to|contributes|coordinated|correct|correctly|creative*|culturally|curiosity|curious
-        |decisive*|dedicated and|dedication|demonstrable|demonstrably|demonstrate|demonstrated|demonstrates|demonstrating|detailed
-        |determination|determined|dignity|diligent*|diligently|early identification|easily|effective|effectively|efficient*
-        |embedded culture|encourages|engage well|enjoy|enjoys|ensured|ensures|enthusias*|equitable|evaluative|evidence based
-        |exceed|exceeds|experienced|extensive*|extra support|fair|far reaching|feel confident|feel listened|feel safe
-        |feel supported|feel valued|firm|flexible|flexibly|flourish*|focused|frequently|fun|genuine|good|good access|good progress
-        |good quality|good range|great importance|grip|happier|happy|hard working|heard|helpful|helping|high level of engagement
-        |high quality|high standard|high standards|highest level|holistic*|identified early|identified quickly|imaginative*
+    Cue.GOOD: """accessible|accountable|accurate*|achievable|achievement|achievements|achieves|achieving|acted on|active|actively|adequate*|adhered
+        |aligned|ambition|ambitious|an improvement|analytical|appreciate*|approachable|appropriate|appropriately|are reducing
+        |as soon as|aspirational|assiduously|at an early|at an early stage|at the earliest|at the right time|awareness of|balanced
+        |benefit|benefited|benefiting|benefits|bespoke|best|better|better than|broader|careful|carefully|caring|celebrate
+        |celebrated|championed|child centred|child focused|child friendly|child's voice is|children alone|children on their own
+        |clarify exactly|clear|clearer|clearly|close|closely|closer|co ordinated|coherent|cohesive|collaborative*|commended
+        |commitment|committed|comparable|compares favourably|compassion*|compliant|complied|complies|comprehensive*|confident
+        |confidently|consistent|consistently|constructive*|continuity|contribute positively|contributed to|contributes|coordinated
+        |correct|correctly|creative*|culturally|curiosity|curious|decisive*|dedicated and|dedication|demonstrable|demonstrably
+        |demonstrate|demonstrated|demonstrates|demonstrating|detailed|determination|determined|dignity|diligent*|diligently
+        |early identification|easily|effective|effectively|efficient*|efforts are made|embedded culture|encourages|enduring
+        |engage well|enjoy|enjoys|ensured|ensures|enthusias*|equitable|evaluative|evidence based|exceed|exceeds|experienced
+        |extensive*|extra support|fair|far reaching|feel confident|feel listened|feel safe|feel supported|feel valued|firm
+        |flexible|flexibly|flourish*|focused|frequently|fun|genuine|good|good access|good progress|good quality|good range
+        |great importance|grip|happier|happy|hard working|heard|helpful|helping|high level of engagement|high quality
+        |high standard|high standards|highest level|highly visible|holistic*|identified early|identified quickly|imaginative*
         |immediate action|improve|improved|improved from|improvement in|improvement since|improvements|improvements have
         |improvements in|improves|improving|in line with|in touch with|incisive|include|incorporated|increased safety
         |increasing safety|individualised|influential|innovation|innovative|inquisitive|insightful|instrumental|is reducing
         |joined up|keen|kept to a minimum|kind|know children|know the|know their|know them|knowledgeable|links are made|listen
-        |listened|listening|listens|low caseloads|made progress|maintained|maintains|make progress|makes a difference
-        |makes progress|making a difference|making efforts|making improvements|making progress|manageable|mature|maximise
-        |maximises|meaningful|measurable|meet their needs|motivated|nurturing|on time|open to|outcome focused|passion*|perceptive
-        |permanence is|persistence|persistent|persistently|personalised|planned well|positive|positively|praised|prioritised
-        |prioritises|proactive|proactively|probing|productive*|progress has|progress is|progressed|promote|promoted|promotes
-        |promoting|prompt|promptly|properly|proportionate*|protected|proud|purposeful*|quick|quickly|rapid*|readily|realistic
-        |reduced caseloads|reduced significantly|reflective|regular|regularly|reliable|resilience|resilient|respectful*|responsive
-        |right for them|right help|right level|right response|right support|right time|rightly|rigorous*|rigour|robust*|routinely
-        |safe|safeguarded|safeguards|safely|safer|satisfactory|satisfied|scrutinised|seamless*|secure|secured|seen alone
-        |seen regularly|self aware|sensitive|sensitively|settled|sharp|sharply|sighted|skilful*|skilled|smart|smooth*|solid|sound
-        |speak highly|speak positively|speedily|speedy|spoke highly|spoke positively|stability|stable|strength|strengthened
-        |strengthening|strengths|strong|stronger|strongly|success|successes|successful|successfully|sufficient|sufficiently
-        |suitable|suitably|support them|supportive|supports them|sustainable|sustained|sustaining|swift*|systematically|tailored
-        |take account|taken seriously|takes account|takes into account|tangible|targeted|thorough*|thoughtful*|thoughtfully|timely
-        |to a high standard|told inspectors how much|transparent*|trust|trusted|trusting|unanimously|understood|up to date|useful
-        |usefully|valuable|value|valued|values|vibrant|vigilant|virtually all|visited regularly|warm|warmly|warmth|well
-        |well attended|well being is|well informed|well led|well supported|wide ranging|wisely|without delay|work hard
-        |work together|worked hard|working hard|working together|works hard|works together""",
+        |listened|listening|listens|looked after on their own|low caseloads|made progress|maintained|maintains|make progress
+        |makes a difference|makes progress|making a difference|making efforts|making improvements|making progress|manageable
+        |mature|maximise|maximises|meaningful|measurable|meet their needs|motivated|nurturing|on time|open to|outcome focused
+        |passion*|perceptive|permanence is|persistence|persistent|persistently|personalised|planned well|positive|positively
+        |praised|prioritised|prioritises|proactive|proactively|probing|productive*|progress has|progress is|progressed|promote
+        |promoted|promotes|promoting|prompt|promptly|properly|proportionate*|protected|proud|purposeful*|quick|quickly|rapid*
+        |readily|realistic|reduced caseloads|reduced significantly|reflective|regular|regularly|reliable|resilience|resilient
+        |respectful*|responsive|right for them|right help|right level|right response|right support|right time|rightly|rigorous*
+        |rigour|robust*|routinely|safe|safeguarded|safeguards|safely|safer|satisfactory|satisfied|scrutinised|seamless*|secure
+        |secured|see them on their own|seen alone|seen on their own|seen regularly|self aware|sensitive|sensitively|settled|sharp
+        |sharply|sighted|skilful*|skilled|smart|smooth*|solid|sound|speak highly|speak positively|speedily|speedy|spoke highly
+        |spoke positively|stability|stable|strength|strengthened|strengthening|strengths|strong|stronger|strongly|success
+        |successes|successful|successfully|sufficient|sufficiently|suitable|suitably|support them|supportive|supports them
+        |sustainable|sustained|sustaining|swift*|systematically|tailored|take account|take time|taken seriously|takes account
+        |takes into account|takes time|tangible|targeted|thorough*|thoughtful*|thoughtfully|timely|to a high standard
+        |told inspectors how much|transparent*|trust|trusted|trusting|unanimously|understood|up to date|useful|usefully|valuable
+        |value|valued|values|vibrant|vigilant|virtually all|visited regularly|warm|warmly|warmth|welcomed|well|well attended
+        |well being is|well informed|well led|well supported|wide ranging|wisely|without delay|work hard|work together|worked hard
+        |working hard|working together|works hard|works together|young people alone""",
     Cue.MILD: """able to|above|access to|achieve|achieved|action|actions|all|allocated|allowed|allows|almost all|assisted|assists|attend|attendance
         |attended|attends|available|broad|build|built|chaired|choice|choices|completed|consider|considerable|considered
         |considering|considers|contribute|contributed|deliver|delivering|delivers|detail|developed|difference in|difference to
@@ -101,39 +103,41 @@ WORDS: dict[Cue, str] = {
         |tracked|underpinned|underpins|understand|undertake|undertaken|use|used|uses|vast majority|visible|visit|visits|wide
         |wide range|work with|working with|works with""",
     Cue.MERIT: """a real strength|are a strength|area of good practice|area of strength|considerable improvement|excellent*|excelling|exceptional*
-        |exceptionally|exemplary|extremely good|forefront|fresh impetus|good and improving|great care|greatly improved
-        |highest quality|highly effective|highly regarded|highly skilled|highly valued|impressed by|impressive
+        |exceptionally|exemplary|extremely good|extremely rare|forefront|fresh impetus|good and improving|great care
+        |greatly improved|highest quality|highly effective|highly regarded|highly skilled|highly valued|impressed by|impressive
         |improved considerably|improved significantly|inspectors are impressed|integral to|is a strength|key strength
         |know children well|know the children well|know their children well|know them very well|know them well
         |make a positive difference|makes a positive difference|making a positive difference|making a real difference
         |marked improvement|markedly improved|much improved|no child was|no children were|no delay|no drift|no unnecessary delay
-        |outstanding|particularly strong|phenomenal|relentless*|significant improvement|significant improvements
-        |significant strength|significantly improved|strong and|strongest|substantial improvement|tenacious|thrive|thriving
-        |transformed|very effective|very good|very strong|well understood|without unnecessary delay""",
+        |outstanding|particularly strong|phenomenal|provide effective|provide good|provides effective|provides good|relentless*
+        |significant improvement|significant improvements|significant strength|significantly improved|strong and|strongest
+        |substantial improvement|tenacious|thrive|thriving|transformed|used only as a last resort|used very rarely|very effective
+        |very good|very rarely used|very strong|well understood|without unnecessary delay""",
     Cue.BAD: """a challenge for|absence|absent|ad hoc|adverse|adversely|anxiety|anxious|are a challenge|are low|at risk of harm for|backlog
-        |backlogs|barrier|barriers|basic|below|bottleneck*|breakdown|breakdowns|caseloads are high|challenging to
-        |changes in social worker|changes of social worker|changes of social workers|changes of worker|churn|complacen*|compromise
-        |compromised|compromises|concern|concerned|confus*|continue to rise|crisis|cursory|declin*|deficienc*|deficit|deficits
-        |delay|delayed|delays|descriptive|deteriorat*|detriment*|different across|difficult|difficulties|difficulty|dip|dipped
-        |disappointing*|disjointed|disproportionate*|disrupted|disruption|disruptions|drift|drifted|drifting|duplicat*|error
-        |errors|excessive*|fail|failed|failing|failings|fails|failure|failures|fallen|fell|few|formulaic|fragment*
-        |frequent changes|frustrat*|gap|gaps|generic|hamper*|haphazard|harmful|high caseloads|high workloads|hinder*|impede*
-        |inaccura*|inadequate|inadequately|inappropriate|inappropriately|incomplete|inconsistencies|inconsistency|inconsistent*
-        |ineffective|ineffectively|ineffectual|inefficient*|inequit*|infrequent*|instability|insufficient*|irregular*
-        |is a challenge|is low|isolated|isolation|lack|lacked|lacking|lacks|late|lateness|left at|legacy|lengthy|less|limited
-        |limiting|limits|little|lost|lower|marginal|minimal|minority|missed|misses|missing from|mixed picture|narrow|negative
-        |negatively|neglected|obstacle*|ongoing challenge|only a small|out of date|outdated|outstrips|over optimistic|overdue
-        |overlooked|overly|overwhelmed|patchy|piecemeal|poor|poor performance|poor quality|poorer|poorly|pressure|pressures
-        |problem|problematic|problems|prolonged|rarely|reactive|reliance|reliant|remain a challenge|remain low|remains a challenge
-        |remains low|remains too|repeated|repeatedly|repetitive|restricted|seldom|serious|serious concerns|shortage|shortages
-        |shortfall|shortfalls|significant challenge|significant challenges|significant concerns|slow|slower|slowly|sporadic*
-        |stalled|stretched|struggle|struggled|struggles|struggling|stubbornly|stuck|superficial*|systemic|thin|tokenistic|too
-        |turnover|unable|unacceptable|unacceptably|unallocated|unassessed|unaware|uncertain*|unclear|under developed
-        |under performance|under represented|underdeveloped|underestimated|undermine|undermined|undermines|underperform*|underused
-        |uneven|unhappiness|unhappy|unhelpful*|unidentified|unknown|unlikely|unmanageable|unmet|unnecessarily|unnecessarily long
-        |unnecessary|unplanned|unrealistic|unrecorded|unregistered|unregulated|unreliable|unresolved|unsafe|unsatisfactory
-        |unstable|unsuccessful*|unsuitable|unsustainable|vacancies|vague|variability|variable|varied|varies|vary|wait|waited
-        |waiting|waits|weak|weak performance|weaker|weakness|weaknesses|widespread|worried|worse|worsen*""",
+        |backlogs|barrier|barriers|basic|bed and breakfast|below|bottleneck*|breakdown|breakdowns|caseloads are high
+        |challenging to|changes in social worker|changes of social worker|changes of social workers|changes of worker|churn
+        |complacen*|compromise|compromised|compromises|concern|concerned|confus*|continue to rise|crisis|cursory|declin*
+        |deficienc*|deficit|deficits|delay|delayed|delays|descriptive|deteriorat*|detriment*|different across|difficult
+        |difficulties|difficulty|dip|dipped|disappointing*|disjointed|disproportionate*|disrupted|disruption|disruptions|drift
+        |drifted|drifting|duplicat*|error|errors|excessive*|fail|failed|failing|failings|fails|failure|failures|fallen|fell|few
+        |formulaic|fragment*|frequent changes|frustrat*|gap|gaps|generic|hamper*|haphazard|harmful|high caseloads|high workloads
+        |hinder*|impede*|inaccura*|inadequate|inadequately|inappropriate|inappropriately|incomplete|inconsistencies|inconsistency
+        |inconsistent*|ineffective|ineffectively|ineffectual|inefficient*|inequit*|infrequent*|instability|insufficient*
+        |irregular*|is a challenge|is low|isolated|isolation|lack|lacked|lacking|lacks|late|lateness|left at|legacy|lengthy|less
+        |limited|limiting|limits|little|lost|lower|marginal|minimal|minority|missed|misses|missing from|mixed picture|narrow
+        |negative|negatively|neglected|obstacle*|ongoing challenge|only a small|out of date|outdated|outstrips|over optimistic
+        |overdue|overlooked|overly|overwhelmed|patchy|piecemeal|poor|poor performance|poor quality|poorer|poorly|pressure
+        |pressures|problem|problematic|problems|prolonged|rarely|reactive|reliance|reliant|remain a challenge|remain low
+        |remains a challenge|remains low|remains too|repeated|repeatedly|repetitive|restricted|seldom|serious|serious concerns
+        |shortage|shortages|shortfall|shortfalls|significant challenge|significant challenges|significant concerns|slow|slower
+        |slowly|sporadic*|stalled|stretched|struggle|struggled|struggles|struggling|stubbornly|stuck|superficial*|systemic|thin
+        |tokenistic|too|turnover|unable|unacceptable|unacceptably|unallocated|unassessed|unaware|uncertain*|unclear
+        |under developed|under performance|under represented|underdeveloped|underestimated|undermine|undermined|undermines
+        |underperform*|underused|uneven|unhappiness|unhappy|unhelpful*|unidentified|unknown|unlikely|unmanageable|unmet
+        |unnecessarily|unnecessarily long|unnecessary|unplanned|unrealistic|unrecorded|unregistered|unregulated|unreliable
+        |unresolved|unsafe|unsatisfactory|unstable|unsuccessful*|unsuitable|unsustainable|vacancies|vague|variability|variable
+        |varied|varies|vary|wait|waited|waiting|waits|weak|weak performance|weaker|weakness|weaknesses|widespread|worried|worse
+        |worsen*""",
     Cue.FLAW: """are needed|are needed to|are only|are still required|are yet to|area for development|area for further|area for improvement
         |areas for development|areas for further|areas for improvement|as effective as|as good as|as it should|as quickly as
         |as strong as|as they should|as timely as|as well as it could|as well as they could|at risk for too long|below average
@@ -173,8 +177,8 @@ WORDS: dict[Cue, str] = {
         |cleared|counter|counteract|decrease in|decreased|disrupt|disrupting|disrupts|drop in|eliminat*|eradicat*|escalate
         |escalated|escalates|escalating|fall in|fewer|free from|halved|help with|in the face of|low|lowered|manage|managed|manages
         |minimise|minimised|minimises|minimising|mitigate|mitigated|mitigates|mitigating|overcome|overcoming|prevent|prevented
-        |preventing|prevents|rare|rather than|rectif*|reduce|reduced|reduces|reducing|reduction in|remedied|remedy|resolve
-        |resolved|resolves|resolving|respond to|responded to|responding to|responds to|support with|tackle|tackled|tackles
+        |preventing|prevents|rare|rather than|rectif*|reduce|reduced|reduces|reducing|reduction in|remedied|remedy|resolution of
+        |resolve|resolved|resolves|resolving|respond to|responded to|responding to|responds to|support with|tackle|tackled|tackles
         |tackling""",
     Cue.AWARE: """about concerns|acknowledge*|alert to|analyse*|any|assess|assesses|aware of|early signs of|emerging|explore*|focus on|focused on
         |highlight*|identified|identifies|identify|identifying|if there are|if there is|indicators of|know|knows|monitoring
