@@ -56,7 +56,8 @@ def _contents_pages(article: Article) -> frozenset[int]:
     ends = Counter(
         line.page
         for line in article.lines
-        if _ENTRY.search(text[line.start : text.find("\n", line.start)])
+        if text[(end := text.find("\n", line.start)) - 1].isdigit()
+        and _ENTRY.search(text[line.start : end])
     )
     return frozenset(page for page, count in ends.items() if count >= _ENTRIES)
 

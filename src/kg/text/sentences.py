@@ -38,4 +38,7 @@ def sentences(text: str, paragraph: Span) -> Iterator[Span]:
 
 def _white(text: str, start: int, end: int) -> int:
     """Count the white space from ``start`` on."""
-    return next((i for i in range(end - start) if not text[start + i].isspace()), end - start)
+    here = start
+    while here < end and text[here].isspace():
+        here += 1
+    return here - start

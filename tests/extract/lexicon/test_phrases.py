@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.lexicon.phrases import Phrases, plain
+from kg.extract.lexicon.phrases import Hints, Phrases, plain
 from kg.extract.lexicon.report_words import WORDS
 
 TABLE = Phrases({"good": "good|well led", "bad": "inconsisten*|not", "none": "not only"})
@@ -43,3 +43,12 @@ def test_each_phrase_stands_once(table: dict[object, str]) -> None:
     """No phrase of a table stands under two words, where the later would hide the other."""
     every = [p.strip().removesuffix("*") for ps in table.values() for p in ps.split("|")]
     assert [p for p in every if every.count(p) > 1] == []
+
+
+def test_hints_stand_anywhere() -> None:
+    """Letters are found wherever they stand, and a text without them has none."""
+    hints = Hints("improv", "still")
+    assert hints.stand_in("work has not improved")
+    assert hints.stand_in("distillery")
+    assert not hints.stand_in("good work")
+    assert not hints.stand_in("")

@@ -52,9 +52,9 @@ class Folded:
         """Yield the matches in a part of the text, in order."""
         return self.pattern.finditer(fold(text), start, len(text) if end is None else end)
 
-    def findall(self, text: str) -> list[str]:
-        """Return what each match holds, in lower case."""
-        return [m[0] for m in self.finditer(text)]
+    def count(self, text: str) -> int:
+        """Return how many matches the text holds."""
+        return len(self.pattern.findall(fold(text)))
 
     def blanked(self, text: str) -> str:
         """Return the text with each match put out by a blank."""

@@ -7,6 +7,7 @@ keeps *not* from being found there.
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -41,9 +42,8 @@ def plain(text: str) -> str:
     return folded
 
 
-def _place(found: tuple[int, int, Any]) -> tuple[int, int]:
-    """Order phrases by where they begin, the longest of them first."""
-    return found[0], found[1]
+_PLACE = itemgetter(0, 1)
+"""Orders what is found by where it begins, the longest first."""
 
 
 class Phrases:
@@ -75,9 +75,26 @@ class Phrases:
             elif after < len(piece) and piece[after].isalnum():
                 continue
             found.append((last + 1 - length, -after, value))
-        found.sort(key=_place)
+        found.sort(key=_PLACE)
         taken = 0
         for first, negative, value in found:
             if first >= taken:
                 taken = -negative
                 yield Hit(first + shift, taken + shift, value)
+
+
+class Hints:
+    """Letters without any of which a text need not be searched: all are looked for in one pass."""
+
+    __slots__ = ("_automaton",)
+
+    def __init__(self, *letters: str) -> None:
+        """Take in the letters, each part of a word or several words."""
+        self._automaton = ahocorasick.Automaton()
+        for piece in letters:
+            self._automaton.add_word(piece, piece)
+        self._automaton.make_automaton()
+
+    def stand_in(self, text: str) -> bool:
+        """Say whether some of the letters stand in a text."""
+        return next(self._automaton.iter(text), None) is not None

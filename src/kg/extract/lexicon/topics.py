@@ -56,7 +56,7 @@ def topic_of(words: str) -> Topic:
     hinted = {n for _, found in _stems().iter(fold(words)) for n in found}
     for n in sorted(hinted):
         topic, pattern = _PATTERNS[n]
-        count = len(pattern.findall(words))
+        count = pattern.count(words)
         if count > most:
             best, most = topic, count
     return best

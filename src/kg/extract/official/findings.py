@@ -96,8 +96,8 @@ class _Setting:
     def after(self, found: FindingReading | None) -> "_Setting":
         """Return the setting of the next sentence."""
         if found is None:
-            return replace(self, before=None, topic=None)
-        return replace(self, before=found.polarity, topic=found.topic)
+            return _Setting(self.report, self.text, self.area)
+        return _Setting(self.report, self.text, self.area, found.polarity, found.topic)
 
 
 def findings(report: Report, grades: tuple[GradeReading, ...] = ()) -> Iterator[FindingReading]:

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from kg.extract.gazetteer import Form, hits
+from kg.extract.lexicon.phrases import Hints
 from kg.model.official import AgencyReading
 from kg.model.reference import agencies
 from kg.model.span import Span
@@ -24,7 +25,7 @@ _GENERIC = (
     (r"(?:the )?housing (?:departments?|services?|partners|providers)", "housing service"),
     (r"(?:partner|other|external) agencies|multi agency partners|(?:statutory |key |strategic )?partners|partner professionals", "partner agencies"),
 )  # fmt: skip
-_HINTS = (
+_HINTS = Hints(
     *(
         "police",
         "health",
@@ -81,7 +82,7 @@ def partner(text: str, told: str, part: Span) -> AgencyReading | None:
     ``told`` is the text in plain lower case.
     """
     words = part.of(told)
-    if any(hint in words for hint in _HINTS):
+    if _HINTS.stand_in(words):
         for pattern, name in _SUBJECT:
             match = pattern.match(words)
             if match:

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.lexicon.phrases import Hints
 from kg.model.terms import Polarity, Trend
 
 # "has improved", "have been strengthened", "is improving", "significant improvements since"
@@ -23,7 +24,7 @@ _STILL = re.compile(
     r"\b(?:remain(?:s|ed)?(?! (?:in|at|with|living|on|subject|looked|safe\w*|there|until|under|together)\b)|still|continues?\sto(?! (?:improve|live))|persist(?:s|ed|ing)?\b|ha(?:s|ve)\snot\s(?:\w+\s)?(?:been\s(?:\w+\s)?(?:addressed|resolved)|improved))\b"
 )
 # Without one of these nothing is told of a change
-_HINTS = (
+_HINTS = Hints(
     *(
         "improv",
         "since",
@@ -46,7 +47,7 @@ def trend(words: str, polarity: Polarity) -> Trend | None:
     >>> trend("the quality of plans remains poor", Polarity.WEAKNESS).value
     'remains a weakness'
     """
-    if not any(hint in words for hint in _HINTS):
+    if not _HINTS.stand_in(words):
         return None
     if polarity is Polarity.WEAKNESS:
         if _WORSE.search(words):
