@@ -6,7 +6,7 @@ import pytest
 from pyoxigraph import Store
 
 import make
-from kg.model.record import Dossier, Inspection, Judgement
+from kg.model.record import Dossier, Inspection, Judgement, SourceNote
 from kg.model.terms import AbsenceReason, Area, Framework, Grade
 from kg.query.catalogue import find
 from kg.query.run import rows
@@ -182,3 +182,36 @@ def test_absences_are_narrowed_by_their_reason() -> None:
 def test_a_report_without_a_day_is_no_fault() -> None:
     """Only an article must state its day: most reports print none."""
     assert [r["source"] for r in rows(graph(make.dossier()), find("no-date"))] == ["story-a1"]
+
+
+def test_who_led_is_named_as_each_source_prints_it() -> None:
+    """One inspector is *Mike* in a report and *Michael* in a paper; a surname alone is not taken."""
+    lead = replace(
+        make.person("Michael Ford"),
+        aliases=("Ford", "Mike Ford"),
+        evidence=(
+            make.evidence("a1", 0, "Mike Ford"),
+            make.evidence("a2", 0, "Michael Ford"),
+            make.evidence("a2", 20, "Mike Ford"),
+            make.evidence("a3", 0, "Ford"),
+        ),
+    )
+    seen = tuple(make.evidence(source, 40, "inspected") for source in ("a1", "a2", "a3"))
+    sources = tuple(
+        SourceNote(article=make.article(source), names=(f"story-{source}",))
+        for source in ("a1", "a2", "a3")
+    )
+    store = graph(
+        replace(
+            make.dossier(),
+            articles=sources,
+            people=(lead,),
+            inspections=(replace(make.inspection(), lead=(lead.key,), evidence=seen),),
+        )
+    )
+
+    assert [r["leadInspector"] for r in rows(store, find("inspections"))] == [
+        "Mike Ford",
+        "Michael Ford",
+        "Michael Ford",
+    ]
