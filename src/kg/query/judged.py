@@ -5,7 +5,7 @@ frameworks, whether their report was read or only papers or later reports tell o
 and joint inspections give none.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,8 @@ def _is_judgement(one: Judged) -> bool:
 
 def _judged(read: Reader, iri: str) -> Judged:
     council = read.value(iri, "council")
-    grades, counted = _grades(read, iri)
+    things = _things(read, iri)
+    grades, counted = _grades(read, things.get(KG.Judgement, ()))
     sources = sorted({s for e in read.values(iri, "evidence") for s in read.values(e, "source")})
     kinds = {kind for source in sources for kind in read.values(source, TYPE)}
     return Judged(
@@ -107,19 +108,23 @@ def _judged(read: Reader, iri: str) -> Judged:
         leads=tuple(sorted(read.value(p, "name") for p in read.values(iri, "leadInspector"))),
         official=read.value(iri, "official") == "true",
         grades=grades,
-        reasons=dict(_reasons(read, iri)),
+        reasons=dict(_reasons(read, things.get(KG.Absence, ()))),
         counted=counted,
         disputes=tuple(sorted(_disputes(read, iri))),
-        topics=tuple(_topics(read, iri)),
+        topics=tuple(_topics(read, things.get(KG.Recommendation, ()))),
         sources=tuple(sorted({name for s in sources for name in read.values(s, "fileName")})),
         papers=KG.Article in kinds,
         reports=KG.Report in kinds,
     )
 
 
-def _things(read: Reader, iri: str, kind: str) -> Iterator[str]:
-    """Yield the things of a kind that belong to an inspection."""
-    return (one for one in read.subjects("inspection", iri) if kind in read.values(one, TYPE))
+def _things(read: Reader, iri: str) -> dict[str, list[str]]:
+    """Return what belongs to an inspection, by class."""
+    found: dict[str, list[str]] = {}
+    for one in read.subjects("inspection", iri):
+        for kind in read.values(one, TYPE):
+            found.setdefault(kind, []).append(one)
+    return found
 
 
 def _term(read: Reader, iri: str, name: str) -> str:
@@ -128,11 +133,13 @@ def _term(read: Reader, iri: str, name: str) -> str:
     return read.label(value) if value else ""
 
 
-def _grades(read: Reader, iri: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+def _grades(
+    read: Reader, judgements: Iterable[str]
+) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     """Return the preferred grades by area, and those of areas that are only counted."""
     found: dict[str, set[str]] = {}
     counted: set[str] = set()
-    for one in _things(read, iri, KG.Judgement):
+    for one in judgements:
         if read.value(one, "preferred") != "true":
             continue
         area, grade = _term(read, one, "area"), _term(read, one, "grade")
@@ -144,9 +151,9 @@ def _grades(read: Reader, iri: str) -> tuple[dict[str, tuple[str, ...]], tuple[s
     return {area: tuple(sorted(found[area])) for area in sorted(found)}, tuple(sorted(counted))
 
 
-def _reasons(read: Reader, iri: str) -> Iterator[tuple[str, str]]:
+def _reasons(read: Reader, absences: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield the areas without a grade, each with the reason."""
-    for one in _things(read, iri, KG.Absence):
+    for one in absences:
         yield _term(read, one, "area"), _term(read, one, "reason")
 
 
@@ -162,8 +169,8 @@ def _disputes(read: Reader, iri: str) -> Iterator[str]:
             yield f"{kind}: {a} or {b}"
 
 
-def _topics(read: Reader, iri: str) -> Iterator[str]:
+def _topics(read: Reader, recommendations: Iterable[str]) -> Iterator[str]:
     """Yield the topic of each point, in the order of the points."""
-    points = [(int(read.value(p, "number") or 0), p) for p in _things(read, iri, KG.Recommendation)]
+    points = [(int(read.value(one, "number") or 0), one) for one in recommendations]
     for _, point in sorted(points):
         yield _term(read, point, "topic")

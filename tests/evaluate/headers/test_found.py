@@ -70,7 +70,7 @@ def test_values_have_their_page_and_print() -> None:
     """A value comes with its page, a name with the forms that the report prints."""
     header = headers(STORE, [NAME])[NAME]
     assert (header["start"].page, header["overall"].page, header["council"].page) == ("1", "1", "1")
-    assert (header["lead"].page, header["lead"].others) == ("2", ("Andy Lee",))
+    assert (header["lead"].page, header["lead"].printed) == ("2", {"Andrew Lee": ("Andy Lee",)})
 
 
 def test_sources_without_a_report() -> None:

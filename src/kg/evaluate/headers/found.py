@@ -1,7 +1,7 @@
 """What a graph tells of reports' header facts, by the rows of the contract's queries."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.evaluate.headers.wanted import GRADED
@@ -24,12 +24,12 @@ _DATES = "report.dates"
 class Found:
     """A field's value as the graph has it, and the page it stands on.
 
-    ``others`` are further ways in which the source prints it.
+    ``printed`` has the words in which the source prints each name of the value.
     """
 
     value: str
     page: str = ""
-    others: tuple[str, ...] = ()
+    printed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 Header = Mapping[str, Found]
@@ -95,7 +95,7 @@ def _header(every: _Rows, name: str, own: Row) -> Header:
         **_periods(own.get("when", ""), every.page(name, iri, _DATES)),
         **_grades(every, name, iri),
     }
-    return {field: found for field, found in header.items() if found.value}
+    return {column: found for column, found in header.items() if found.value}
 
 
 def _council(every: _Rows, name: str, own: Row) -> Found:
@@ -106,10 +106,14 @@ def _council(every: _Rows, name: str, own: Row) -> Found:
 def _lead(every: _Rows, name: str, own: Row) -> Found:
     """Return the lead inspectors, with the forms of their names that the report prints."""
     leads = own.get("leadInspector", "").split("; ")
-    people = [row["person"] for row in every.of(name, "people") if row["name"] in leads]
-    pages = [page for person in people if (page := every.page(name, person))]
-    printed = tuple(words for person in people for words in every.words(name, person))
-    return Found(value="; ".join(leads), page=min(pages, key=int, default=""), others=printed)
+    people = {row["name"]: row["person"] for row in every.of(name, "people")}
+    known = {lead: people[lead] for lead in leads if lead in people}
+    pages = [page for person in known.values() if (page := every.page(name, person))]
+    return Found(
+        value="; ".join(leads),
+        page=min(pages, key=int, default=""),
+        printed={lead: every.words(name, person) for lead, person in known.items()},
+    )
 
 
 def _periods(when: str, page: str) -> dict[str, Found]:
@@ -117,7 +121,7 @@ def _periods(when: str, page: str) -> dict[str, Found]:
     parts = [part.strip() for part in when.strip("{}").split(",")]
     start, _, end = parts[0].partition("/")
     told = {"start": start, "end": end or start, "extra_period": "; ".join(parts[1:])}
-    return {field: Found(value=value, page=page) for field, value in told.items()}
+    return {column: Found(value=value, page=page) for column, value in told.items()}
 
 
 def _grades(every: _Rows, name: str, iri: str) -> dict[str, Found]:

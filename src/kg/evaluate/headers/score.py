@@ -96,7 +96,7 @@ def _verdict(row: Wanted, field: str, found: Found | None) -> Verdict:
 def _leads(wanted: Sequence[str], found: Found) -> Verdict:
     """Compare lead inspectors: a name too many is wrong, one too few is missing."""
     told = [name for name in found.value.split("; ") if name]
-    forms = {name: (name, *(o for o in found.others if same_person(o, name))) for name in told}
+    forms = {name: (name, *found.printed.get(name, ())) for name in told}
     right = {w for w in wanted for name in told if _is_one(w, forms[name])}
     surplus = [name for name in told if not any(_is_one(w, forms[name]) for w in wanted)]
     if surplus:
