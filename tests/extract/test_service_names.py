@@ -1,8 +1,17 @@
 """Where a service's name begins and ends, and which of its names it goes by."""
 
+import re
+
 import pytest
 
-from kg.extract.service_names import is_bare, is_way, trimmed, under_one_name
+from kg.extract.service_names import (
+    described,
+    is_bare,
+    is_way,
+    trimmed,
+    under_one_name,
+    widened,
+)
 from kg.model.mention import ServiceMention
 from kg.model.span import Span
 
@@ -60,3 +69,22 @@ def test_a_short_form_goes_under_the_longer_name() -> None:
     assert names == {"multi-agency safeguarding hub"}
     alone = [_mention(text, "MASH", 40)]
     assert [m.name for m in under_one_name(text, alone)] == ["MASH"]
+
+
+def test_description_before_a_kind() -> None:
+    """The words of a description are taken in, those of the sentence are not."""
+    text = "They liked the intensive parenting support team."
+    kind = re.search("team", text)
+    assert kind is not None
+    found = described(text, Span(0, len(text)), kind)
+    assert found is not None
+    assert found.of(text) == "intensive parenting support team"
+
+
+def test_usual_name_with_its_description() -> None:
+    """A usual name takes in what describes it, but no other name with *the* between."""
+    for text in ("The intensive fostering team", "the advice and the fostering team"):
+        usual = re.search("fostering team", text)
+        assert usual is not None
+        found = widened(text, Span(0, len(text)), usual, Span(*usual.span()))
+        assert found.of(text) in {"intensive fostering team", "fostering team"}

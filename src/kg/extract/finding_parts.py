@@ -30,6 +30,13 @@ RATED = re.compile(
         (?:\s(?:by\s(?:the\s)?[A-Z]\w+|overall|last\s\w+|earlier\sthis\syear|this\s\w+|in\s(?:[A-Z]\w+\s)?\d{4}))*""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "who judged its services outstanding in March", "which had failed it in 2018"
+RATED_WHO = re.compile(
+    r"""(?:,\s)?\b(?:who|which|that)\s(?:(?:had|have|has|last|first|also|once)\s){0,2}(?:rated|judged|graded|branded|labelled|deemed|declared|ranked|gave|failed|condemned)\s[^,.;:]{0,90}?
+        [“"'‘]?\b(?:outstanding|good|requires?\simprovement(?:\sto\sbe\sgood)?|inadequate|adequate|failing)\b[”"'’]?(?:\s(?:grade|rating|overall))?
+        (?:\s(?:last\s\w+|earlier\sthis\syear|this\s\w+|in\s(?:[A-Z]\w+\s)?\d{4}|at\sits\slast\sinspection|(?:\w+\s){1,2}(?:years?|months?)\s(?:ago|before|earlier))){0,2},?""",
+    re.IGNORECASE | re.VERBOSE,
+)
 # A grade told in passing: its clause is not the sentence's own
 IN_PASSING = re.compile(r"\b(?:where|which|whose|that|who|when)\b[^,;:]{0,60}$")
 # "services rated inadequate last year are improving": the verb is still to come
@@ -82,6 +89,9 @@ def _without_rating(clause: str) -> str:
     >>> _without_rating("the council was rated good")
     ''
     """
+    told = RATED_WHO.sub(" ", clause)
+    if told != clause:
+        return GRADE_TOLD.blanked(told)
     rated = RATED.search(clause)
     if rated is None:
         return ""

@@ -21,6 +21,8 @@ from kg.model.terms import Polarity
 
 # "The council has …": *it* is the council now
 OTHER_SUBJECT = re.compile(r"^\W*The\s(?:council|authority|borough|city|trust)\b")
+# "What inspectors found": all below it is found, be it told as plain fact
+FOUND = re.compile(r"\bfound\b|\b[Ff]indings\b")
 _FAR = 99
 _HEAD = 50
 
@@ -60,6 +62,7 @@ def enter(state: State, words: str) -> None:
     state.under = state.heading
     if state.listed:
         state.open = True
+        state.since = 0 if NEUTRAL_HEADING.search(words) and FOUND.search(words) else _FAR
     elif REST_HEADING.search(words):
         state.open = state.agent = False
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.lexicon.service_words import VOCABULARY
+from kg.extract.lexicon.service_words import PALE, VOCABULARY
 from kg.extract.lexicon.services import (
     ARTICLE,
     DROPPED,
+    JOINING,
+    KIND,
     LOOSE,
     MID_NAME,
     MID_SENTENCE,
@@ -20,9 +22,11 @@ from kg.model.span import Span
 
 # "ECIRS team": the letters alone are the short form
 KIND_LAST = re.compile(r"(?<=[A-Z]{3})\ (?:team|service|hub|unit)$")
+TOKEN = re.compile(r"[^\s]+")
 # A name in quotation marks: its last is none of its own
 OPENED = ("‘", "'", "“", '"')
 QUOTES = ("’", "'")
+_WINDOW = 90
 _INITIALS = 3
 _OWN = 2
 _LONG = 3
@@ -118,3 +122,39 @@ def under_one_name(text: str, found: list[ServiceMention]) -> Iterator[ServiceMe
 def _initials(name: str) -> str:
     """Return the first letters of a name's words: *MASH* of *multi-agency safeguarding hub*."""
     return "".join(word[0] for word in name.replace("-", " ").split()).upper()
+
+
+def described(
+    text: str, paragraph: Span, kind: re.Match[str], *, sure: bool = False
+) -> Span | None:
+    """Return the description that ends with *service* or *team* and works as a name, if any.
+
+    ``sure`` is true where its last words are known to be one.
+    """
+    low = max(paragraph.start, kind.start() - _WINDOW)
+    start, last = kind.start(), ""
+    core = sure
+    for token in reversed(list(TOKEN.finditer(text, low, kind.start()))):
+        raw = token[0].lower().replace("’", "'").lstrip("“‘\"'")
+        bare = raw.rstrip(",")
+        if bare not in VOCABULARY and (bare not in JOINING or not last):
+            break
+        if raw.endswith(",") and last not in VOCABULARY:
+            break
+        last = bare
+        if bare in VOCABULARY:
+            start = token.end() - len(raw)
+            core = core or bare not in PALE
+    return Span(start, kind.end()) if core and start < kind.start() else None
+
+
+def widened(text: str, paragraph: Span, match: re.Match[str], place: Span) -> Span:
+    """Return a usual name with the words of its description: *intensive family support team*."""
+    kind = KIND.search(text, *match.span())
+    if kind is None or kind.end() != match.end():
+        return place
+    whole = described(text, paragraph, kind, sure=True)
+    if whole is None or whole.start >= place.start:
+        return place
+    before = Span(whole.start, place.start).of(text).split()
+    return place if {"the", "with", "in"} & set(before) else whole

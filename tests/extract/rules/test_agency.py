@@ -128,6 +128,13 @@ def test_the_nhs_of_a_trust() -> None:
     assert [m.name for m in found] == ["Ashby Hospitals NHS Trust"]
 
 
+def test_name_that_only_begins_alike() -> None:
+    """*Care* is not *Careful Homes*: a short form ends where a word does."""
+    text = "A Brindle Care spokesman and Brindle Careful Ltd replied."
+    found = document(text, "agency").of(AgencyMention)
+    assert "Brindle Care" in {m.name for m in found}
+
+
 def test_short_form_of_a_body() -> None:
     """A body's name cut short in a speaker's title is that body."""
     text = "The Metropolitan Police was told. A Met spokesman and a Brindle Care spokesman replied."

@@ -108,6 +108,24 @@ COUNTER = [
 ]
 
 
+EXAMPLES += [
+    # A rating told in passing of those who tell.
+    f"<finding {P}>Inspectors who judged the services outstanding in March 2020 said that the "
+    "hub’s work was inspirational.</finding>",
+    # A question, or a numbered line, that heads what follows.
+    f"What did they like?\n\n<finding {P}>Foster carers are told the truth.</finding>",
+    f"What didn’t they like?\n\n<finding {W}>Life story work is begun late.</finding>",
+    # The end of what is told in a letter’s passage.
+    f"<finding {W}>Another line on the night team: it is “one illness away from "
+    "collapse”.</finding>",
+]
+COUNTER += [
+    "Inspectors came. There was better news for care leavers.",
+    "Inspectors came. It was a focused visit, so there is no grade.",
+    "Inspectors came. The charity, whose staff help families, declined to comment.",
+]
+
+
 @pytest.mark.parametrize("marked", EXAMPLES)
 def test_example(marked: str) -> None:
     """The extractor finds just the marked sentences, with what was thought of them."""

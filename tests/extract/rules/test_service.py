@@ -60,6 +60,11 @@ EXAMPLES = [
     "<service name='Youth Hub'>Youth Hub</service> is new. Sandwold’s <service>Youth "
     "Hub</service> is full.",
     "The <service>Big Steps Hub</service> and <service>Ashby Families Forum</service> met.",
+    # Under the same name in many places; a usual name with the words before it.
+    "Foster carers like the <service>Mockingbird</service> families.",
+    "The <service>intensive family support team</service> and the <service>quality assurance "
+    "team</service> help. The <service>access team</service> is slow.",
+    "Redbridge Council’s <service>Big Steps</service> project is new.",
     # A short form goes by the long one, in brackets or cut short.
     "The <service>multi-agency safeguarding hub</service> (<service name='multi-agency "
     "safeguarding hub'>MASH</service>) is new.",
@@ -83,6 +88,8 @@ COUNTER = [
     "A minister was shown around a family hub. “Lovely hub,” he said.",
     # A door of wood.
     "They need a front door of their own.",
+    # One usual name led to by another.
+    "They came through the door to a place for families.",
     # Other bodies, departments and people.
     "Kent Police, the Portman Clinic and the Aldermere Academy took part.",
     "Ann Lee’s team left. Redbridge Council’s service was good.",

@@ -130,6 +130,8 @@ TELLS = re.compile(
 # "according to inspectors", "… , the letter says", "in the words of the report", "… , said Ofsted"
 TOLD_BY = re.compile(
     rf"""\bin\ (?:the|its|their)\ (?:inspectors?['’]s?|report['’]s|letter['’]s|watchdog['’]s|regulator['’]s)\ (?:own\ )?(?:words?|phrase|view|eyes|opinion)\b
+      |^\W*(?:\d[\d.:]*\ )?(?:[Aa]|[Aa]nother|[Oo]ne|[Tt]he|[Tt]his)\ (?:\w+\ )?(?:line|passage|paragraph|sentence)\ (?:on|about|in|from|that|which)\b[^.;]{{0,80}}[“"‘']
+      |\b(?:on|at)\ page\ \d+\b
       |\bit\ (?:was|is)\ (?:also\ )?(?:noted|observed|found|reported)\b
       |\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
         \ (?:the\ |its\ |education\ |these\ |lead\ |an?\ |their\ )?(?:\w+\ ){{0,2}}?{BODY}\b

@@ -116,10 +116,11 @@ UNKINDLY = re.compile(
       | (?:is|are|was|were|been|felt|feel)\s(?:\w+\s)?(?:overrun|set\saside|waved\sthrough|nodded\sthrough|lip\sservice|wide\sof\sthe\smark|kept\safloat|plain\swrong|wrong\b(?!\s(?:to|about))) | (?:waves?|nods?)\s(?:\w+\s){1,2}through
       | to\s(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many)\s(?:different\s)(?:adults|workers|people|professionals|strangers|agencies)
       | (?:shouts?|shouting)\s(?:the\s)?loudest | in\sshort\ssupply | on\sinstinct | culture\sof\s(?:over-?)?optimism | urgent\s(?:action|attention|steps) | tells?\s(?:the\s\w+\s|us\s|them\s)?(?:nothing|next\sto\snothing)\b | already\s(?:in\s(?:crisis|custody|the\spolice)|too\slate|harmed)
+      | one\s\w+\s(?:\w+\s)?away\sfrom\s(?:collapse|failure|disaster|tragedy|a\s\w+)
       | more\stime\s(?:at|on|with|in)\s(?:\w+\s){1,3}?than\s(?:with|on)\s(?:children|families|them)
       | (?:took|take|taking|takes)\swork\shome | (?:cry|crying|cried|weep\w*)\s(?:in|at)\s(?:their|the|work)
       | in\strying\s(?:circumstances|conditions) | trying\s(?:circumstances|conditions)
-      | (?:children|babies|teenagers|young\speople)\s(?:were\s|are\s|being\s|left\s)?at\s(?:potential|serious|significant|immediate|continuing|ongoing|unnecessary|real|grave|increased|greater|unmanaged)\s(?:\w+\s)?risk
+      | (?<!to\s)(?<!for\s)(?<!of\s)(?:children|babies|teenagers|young\speople)\s(?:were\s|are\s|being\s|left\s)?at\s(?:potential|serious|significant|continuing|ongoing|unnecessary|real|grave|increased|greater|unmanaged)\s(?:\w+\s)?risk
       | (?:rests?|rested|hangs?|hung|falls?|hinges?)\son\s(?:too\sfew|one\s(?:person|manager|worker)|a\s(?:single|few|handful)|the\sgoodwill|goodwill|who\b|whom\b|which\b|whether)
       | (?:good|strong|best)\s(?:practice|work)\s(?:is|was)\s(?:not|isolated|the\sexception|rare|localised|limited)
       | (?:in\s(?:theory|principle|name)\b[^.;]{0,40}?\bin\s(?:practice|fact|truth)) | on\spaper\b

@@ -22,7 +22,7 @@ SUBJECT = Folded(
 )
 # Of the visit rather than of what it found: "spent a fortnight", "spoke to 40 families"
 PROCEDURE = Folded(
-    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met(?!\s(?:\w+\s){1,3}who\b)|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace|(?:was|were|is|are|been)\s(?:last\s|next\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
+    r"""\b(?:look(?:ed|s|ing)?\s(?:only\s)?at|(?:[Ii]nspectors|team|[Tt]hey|Ofsted|who)\s(?:\w+\s){0,2}visited|spent|examined|(?:inspectors|they|team|Ofsted)\s(?:also\s)?(?:spoke\s(?:to|with)|met(?!\s(?:\w+\s){1,3}who\b)|talked|observed|sampled|read\s|listened)|met\s(?:with\s)?\d+|carried\sout|took\splace(?!\s(?:without|within|quickly|promptly|late|too|on\stime|before|regularly|often|seldom|rarely|only))|(?:was|were|is|are|been)\s(?:last\s|next\s)?(?:inspected|in\s(?:the\s(?:city|town|borough|county|area|district|region)|town)|on\ssite)|(?:inspection|visit|review)\b[^.]{0,60}\b(?:was|were)\s(?:held|made)|lasted|ran\s(?:from|between)|publish\w*
         |will\s(?:return|visit|be\sback|go\sback)|is\sexpected|are\sexpected|(?<!not\s)(?:rated|judged|graded)|was\sled\sby|led\sthe\steam|working\sdays|action\splan|plans\sto|in\sthe\slead|(?:focus|scope)\sof\sthe\s(?:visit|inspection)|focuse?sed\son
         |(?:pair|two|three|four|trio|team|inspectors|they|who|HMIs?|visitors)\s(?:\w+\s){0,2}?(?:walked|turned\sup|descended|dropped\s(?:in|by)|stayed|arrived|sat\s(?:in|on|with|beside)|trawled|pored|combed|went\sthrough|read\s(?:more|over|through|\d+)|(?:came|went)\s(?:back|in|to))
         |\bto\s(?:learn|see|check|find\sout|test|establish|gauge|judge)\s(?:whether|how|if)\b
@@ -30,20 +30,21 @@ PROCEDURE = Folded(
 )
 # What the council will do, has promised, or did because of the visit; money and politics
 PLAN = Folded(
-    r"""\b(?:will\b|(?:there|it|they|that|we|he|she)['’]ll\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
+    r"""\b(?:(?<!what\s)(?<!who\s)(?<!where\s)(?<!they\s)will\b|(?:there|it|they|that|we|he|she)['’]ll\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|(?<!been\s)promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
 )
 # How inspections and services work in general, and where a place stands among others
 EXPLAINS = Folded(
     r"""^\W*(?:(?:This|Such|These)\s(?:type|kind|sort|visits?|inspections?|services?\s(?:is|are)\s(?:the|a|for))
-        |(?:A|An|Each|Every|Any)\s(?:focused|monitoring|full|short|standard|joint)?\s?(?:visit|inspection|council|local\sauthority)\s(?:that|which|is|are|does|gives|do|judged|rated|found|usually|normally|has)
+        |(?:A|An|Each|Every|Any)\s(?:(?:poor|good|bad|further|second|third)\s)?(?:focused|monitoring|full|short|standard|joint)?\s?(?:visit|inspection|council|local\sauthority)\s(?:that|which|is|are|does|gives|do|judged|rated|found|usually|normally|has|can|could|may|might)
         |(?:Focused|Monitoring)\svisits\s(?:are|do|don['’]t|give|take|last|usually|look|happen|come|follow|carry|lead|result)\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
         |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b
         |\b(?:do|does|did)(?:\snot|n[’']t)\s(?:\w+\s)?(?:end\sin|give|result\sin|carry|come\swith|lead\sto|bring|include)\s(?:an?\s|any\s|new\s)?(?:\w+\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?|verdict)\b
+        |\bthere(?:['’]s|\s(?:is|was|are|were))\sno\s(?:overall\s|new\s|formal\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?)\b
         |\bno\s(?:overall\s|new\s|formal\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?)\b(?=\s(?:but|is|are|was|were|has|have|out\sof|here|this|at|of|on|comes?|came|given|goes|went|follows?|attached|for\s(?:this|that)))
         |^\W*(?:\d{4}:?\s)?no\s(?:visits?|inspections?|grades?)\b
         |\b(?:was|were|is|are)(?:\snot|n[’']t)\s(?:part\sof|covered\sby|included\sin|looked\sat|inspected|subject\sto)\b
-        |\byet\sto\stake\splace\b""",
+        |\byet\sto\stake\splace\b|\bdeclined\s(?:to\s(?:comment|say|be)|an?\s)|\b(?:has|have|had|was|were)\s(?:been\s)?(?:approached|contacted|asked)\s(?:for\s(?:a\s)?(?:comment|response|statement))|\bdid\snot\srespond\sto\b|\bcould\snot\sbe\sreached\b""",
 )
 # Where a place stands among others, or how its grade has moved
 STANDING = Folded(
@@ -85,6 +86,7 @@ ANNOUNCES = re.compile(
         (?:Other|Some|Many|All|Several|Better|More|Not\sall)\s(?:of\sit|of\sthe\sreport|things?|was|is|else|were|areas|points)\b[^.]{0,30}
       | Not\severything\b[^.]{0,30}
       | (?:Inspectors|The\sreport|Ofsted|They|It)\s(?:also\s)?(?:noted|found|saw|had|has|made|raised|listed|highlighted|identified)\s(?:\w+\s){0,2}(?:things|points|concerns|praise|criticisms?|strengths|weaknesses|shortcomings|areas(?:\sfor\simprovement)?|positives|recommendations|failings)(?:\s(?:as\swell|too|though|also))?
+      | (?:There\s(?:was|is)\s)?(?:(?:much|some|far)\s)?(?:better|good|bad|worse|brighter|happier)\snews\s(?:for|on|about|too|elsewhere)\b[^.:]{0,40}
       | One\s(?:complaint|concern|criticism|worry)\s(?:concerned|was|is)\sa?\s?\w+
       | There\s(?:was|were|is|are)\s(?:also\s|however\s)?(?:\w+\s){0,2}(?:praise|criticisms?|concerns?)(?:\s(?:as\swell|too|though|also))?
       | [^:;]{0,60}?\b(?:identif(?:ied|ies)|list(?:ed|s)?|found|names?|named|sets?\sout|ma(?:de|kes)|gave|gives|has|had|raised?s?)\s(?:\w+\s){0,3}?(?:areas|points|things|issues|matters|recommendations|priorities)
@@ -97,7 +99,7 @@ ANNOUNCES = re.compile(
 
 # "Areas for development", "What needs to improve", "What does not yet work"
 WEAK_HEADING = Folded(
-    r"""^\W*(?:what(?:['’]s|\sis|\sare)?\s(?:isn[’']t|aren[’']t|wasn[’']t|not|bad|wrong|went\swrong|missing|worse|disappointed)|(?:and\s)?(?:the\s)?(?:bad|not[ -]so[ -]good|less\sgood)(?:\snews|\sbits?)?)\W*$
+    r"""^\W*(?:what(?:['’]s|\sis|\sare)?\s(?:isn[’']t|aren[’']t|wasn[’']t|not|(?:did|do|does|was|were)(?:\snot|n[’']t)\s(?:they|inspectors|ofsted|it)?\s?(?:like|work|go|please|impress)\w*(?:\s(?:well|so\swell|them))?|bad|wrong|went\swrong|missing|worse|disappointed)|(?:and\s)?(?:the\s)?(?:bad|not[ -]so[ -]good|less\sgood)(?:\snews|\sbits?)?)\W*$
         |\b(?:areas?\s(?:for|of|in\sneed\sof|where)\s(?:\w+\s){0,3}?(?:development|improvement|priority|concern|action|focus|work)|needs?\sto\s(?:improve|be\sdone|do)|needs?\s(?:more\s|further\s)?(?:work|improv\w+|attention)|must\s(?:now\s)?(?:improve|do)|improvements?\s(?:needed|required|points?)|to\simprove|for\simprovement
         |recommend\w+|weakness\w*|concerns|criticisms?|failings?|failures|priority\saction|do\s(?:even\s)?better|could\s(?:be|do)\sbetter|still\sneeds|shortcomings|told\sto|falls?\sshort|not\s(?:\w+\s)?(?:good|work\w*|well)(?:\senough)?|n[’']t\s(?:\w+\s)?work\w*|should|problems|challenges|worr(?:y|ies|ied)|gaps|less\s(?:well|good))\b""",
 )

@@ -23,6 +23,10 @@ LOOSE = frozenset({"service", "programme", "project", "scheme", "initiative"})
 ARTICLE = re.compile(r"(?:^|[.!?:\n]\s?|\b(?:[Tt]he|[Aa]n?)\ )[‘“\"']?$")
 
 JOINING = frozenset({"and", "of", "&", "in", "around", "the", "with"})
+# Programmes and ways of working that many councils have under the same name
+BRANDS = re.compile(
+    r"\b(?:No\ Wrong\ Door|Signs\ of\ Safety|Family\ Safeguarding|Lifelong\ Links|Mockingbird|Staying\ Close|House\ Project|Family\ Valued|Supporting\ Families|Troubled\ Families|Strengthening\ Families|Baby\ Steps|Caring\ Dads|Think\ Family|Families\ First|(?<=the\ )Pause(?=\ p)|(?<=run\ by\ )Pause)\b(?!\ [A-Z]|['’]s)"
+)
 
 # Services that every council has, in their usual words
 USUAL = Cued(
@@ -152,7 +156,7 @@ STARTS = re.compile(
 )
 # "Northshire's Bright Start Hub": the owner is none of the name
 OWNER = re.compile(
-    r"^(?!Children|Child|People|Person|Women|Men|Girls|Boys|Parents?|Carers?|Famil|Youth|Mum|Dad)(?!Young\ )[A-Z][\w-]+['’]s\ (?=[A-Z])"
+    r"^(?:[A-Z][\w-]+\ ){0,3}(?:Council|County|Borough|City)['’]s\ (?=[A-Z])|^(?!Children|Child|People|Person|Women|Men|Girls|Boys|Parents?|Carers?|Famil|Youth|Mum|Dad)(?!Young\ )[A-Z][\w-]+['’]s\ (?=[A-Z])"
 )
 # Before a capital inside a sentence: "the dedicated New Arrivals Team"
 MID_SENTENCE = re.compile(r"[a-z]\s$")

@@ -85,6 +85,8 @@ PATTERNS = (
 # Bodies of which a place may have one of its own: *Northshire Law Society*
 SEATED = frozenset({"charity", "union", "sector body", "professional body", "court"})
 
+# "Northshire Health Trust of | Kent Police": what joined a name to the next is none of it
+JOINT = re.compile(r"(?:[ ,]+(?:and|of|the|for|in|&|with|from))+$")
 # "Children's commissioner for Northshire"
 COMMISSION_FOR = re.compile(r"\sfor\s(?!England|Wales)[A-Z]")
 
@@ -218,7 +220,7 @@ def _trimmed(text: str, span: Span, taken: list[Span]) -> Span:
             rest = text[other.end : span.end]
             span = Span(span.end - len(rest.lstrip(" ,&").removeprefix("and ")), span.end)
         elif span.start < other.start < span.end:
-            kept = text[span.start : other.start].rstrip(" ,&").removesuffix(" and")
+            kept = JOINT.sub("", text[span.start : other.start].rstrip(" ,"))
             span = Span(span.start, span.start + len(kept))
     beside = BESIDE.match(span.of(text)) or _companion(span.of(text))
     span = Span(span.start + beside.end(), span.end) if beside else span
@@ -255,7 +257,9 @@ def _in_full(mention: AgencyMention, named: list[AgencyMention]) -> AgencyMentio
         return mention
     begun = mention.name.lower()
     for other in named:
-        if other.name != mention.name and other.name.lower().startswith(begun):
+        known = agencies()[other.key].aliases if other.key else ()
+        short = begun in {alias.lower().removeprefix("the ") for alias in known}
+        if short or other.name.lower().startswith((f"{begun} ", f"{begun},")):
             return replace(mention, name=other.name, key=other.key, inspectorate=other.inspectorate)
     return mention
 

@@ -49,6 +49,13 @@ CONSEQUENCE = re.compile(
 NUMBER = re.compile(r"\d+(?:\.\d+)+\.?\s+(?=[A-Z])")
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
 QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
+# "What did they like?": a question on a line of its own heads its answer
+QUESTION = re.compile(
+    r"\W*(?:[Aa]nd|[Ss]o|[Bb]ut|[Ww]hat|[Ww]h\w+|[Hh]ow|[Aa]ny)\b[^.?!:“”\"]{5,60}\?\W*$"
+)
+# "3. What inspectors found": a numbered line of a few words with prose below it
+TITLE = re.compile(r"[^.?!;:]{3,50}$")
+NUMBERED = re.compile(r"\d[.)]?\s*$")
 # "It was a different story in the north": the other way round than the sentence before
 DIFFERENT = re.compile(
     r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b|\b(?:on the other hand|by contrast|in contrast|conversely)\b"
@@ -89,8 +96,12 @@ def _tells_of_inspection(document: Document) -> bool:
 
 def _is_heading(document: Document, paragraph: Paragraph) -> bool:
     """Say whether a line names what follows; in a notice it may stand before any prose."""
-    if paragraph.part is Part.HEADING or QUOTED_HEADING.match(paragraph.span.of(document.text)):
+    words = paragraph.span.of(document.text)
+    if paragraph.part is Part.HEADING or QUOTED_HEADING.match(words) or QUESTION.match(words):
         return True
+    before = document.text[max(0, paragraph.span.start - 4) : paragraph.span.start]
+    if paragraph.part is Part.ITEM and TITLE.match(words) and NUMBERED.search(before):
+        return not _item_follows(document, paragraph) and not _item_before(document, paragraph)
     return (
         paragraph.part is Part.HEADLINE
         and paragraph.index > 0
@@ -102,6 +113,12 @@ def _item_follows(document: Document, paragraph: Paragraph) -> bool:
     """Say whether a point of a list comes next."""
     following = document.paragraphs[paragraph.index + 1 : paragraph.index + 2]
     return bool(following) and following[0].part is Part.ITEM
+
+
+def _item_before(document: Document, paragraph: Paragraph) -> bool:
+    """Say whether a point of a list comes right before."""
+    before = document.paragraphs[max(0, paragraph.index - 1) : paragraph.index]
+    return bool(before) and before[0].part is Part.ITEM
 
 
 def _in_paragraph(voices: Voices, paragraph: Paragraph, state: State) -> Iterator[FindingMention]:

@@ -13,16 +13,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.lexicon.service_words import PALE, VOCABULARY
 from kg.extract.lexicon.services import (
     ADVERB,
     ANSWERS,
     ANY_DOOR,
     APPOSITION,
     AT_WORK,
+    BRANDS,
     CALLED,
     FUNCTION_END,
-    JOINING,
     KIND,
     KIND_THEN_NAME,
     NAME_AFTER,
@@ -42,12 +41,14 @@ from kg.extract.lexicon.services import (
     USUAL,
 )
 from kg.extract.service_names import (
+    described,
     drops_kind,
     is_adjective,
     is_bare,
     is_way,
     trimmed,
     under_one_name,
+    widened,
 )
 from kg.model.document import Document, Part
 from kg.model.mention import AgencyMention, CouncilMention, PersonMention, ServiceMention
@@ -63,7 +64,6 @@ BY_WORDING = {
     "service.praised": PRAISED,
     "service.answers": ANSWERS,
 }
-TOKEN = re.compile(r"[^\s]+")
 # "Gateway to Services team": the word for what it is comes after
 KIND_AFTER = re.compile(r"\ (?:team|service|hub|programme|project|scheme|unit)\b")
 _MIN_NAME = 3
@@ -117,20 +117,20 @@ def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Itera
         if OTHERS_OWN.search(text, span.start, place.start) or taken.holds(place):
             continue
         if not _is_any(text, match):
-            place = _with_place(document, place, taken)
+            place = _with_place(document, widened(text, span, match, place), taken)
             taken.add(place)
             yield _mention(text, place, "service.common")
     if part is not Part.HEADLINE:
         for match in KIND.finditer(text, *span):
-            described = _described(text, _after_taken(taken, span, match), match)
-            if described is None or _is_run_by_other(document, described):
+            whole = described(text, _after_taken(taken, span, match), match)
+            if whole is None or _is_run_by_other(document, whole):
                 continue
-            described = _with_place(document, described, taken)
-            if taken.holds(described):
+            whole = _with_place(document, whole, taken)
+            if taken.holds(whole):
                 continue
-            if not OTHERS_OWN.search(text, span.start, described.start):
-                taken.add(described)
-                yield _mention(text, described, "service.described")
+            if not OTHERS_OWN.search(text, span.start, whole.start):
+                taken.add(whole)
+                yield _mention(text, whole, "service.described")
 
 
 def _after_taken(taken: _Taken, paragraph: Span, match: re.Match[str]) -> Span:
@@ -187,6 +187,10 @@ def _proper(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMe
             taken.add(place)
             yield _mention(text, place, "service.name")
     yield from _with_kind(document, span, taken)
+    for match in BRANDS.finditer(text, *span):
+        if not taken.holds(Span(*match.span())):
+            taken.add(Span(*match.span()))
+            yield _mention(text, Span(*match.span()), "service.brand")
 
 
 def _set_beside(document: Document, span: Span, taken: _Taken) -> Iterator[ServiceMention]:
@@ -253,25 +257,6 @@ def _is_free(document: Document, place: Span, taken: _Taken) -> bool:
     if taken.holds(place) or document.within(PersonMention, place):
         return False
     return all(m.span != place for m in document.within(CouncilMention, place))
-
-
-def _described(text: str, paragraph: Span, kind: re.Match[str]) -> Span | None:
-    """Return the description that ends with *service* or *team* and works as a name, if any."""
-    low = max(paragraph.start, kind.start() - _WINDOW)
-    start, last = kind.start(), ""
-    core = False
-    for token in reversed(list(TOKEN.finditer(text, low, kind.start()))):
-        raw = token[0].lower().replace("’", "'").lstrip("“‘\"'")
-        bare = raw.rstrip(",")
-        if bare not in VOCABULARY and (bare not in JOINING or not last):
-            break
-        if raw.endswith(",") and last not in VOCABULARY:
-            break
-        last = bare
-        if bare in VOCABULARY:
-            start = token.end() - len(raw)
-            core = core or bare not in PALE
-    return Span(start, kind.end()) if core and start < kind.start() else None
 
 
 def _mention(text: str, span: Span, rule: str) -> ServiceMention:
