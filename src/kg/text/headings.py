@@ -14,11 +14,11 @@ HEADINGS: tuple[tuple[SectionKind, str], ...] = (
     (_K.CONTENTS, r"contents$"),
     (_K.GLOSSARY, r"what (?:the |our )?(?:\w+ ){0,4}judge?ments? means?|the inspection judge?ments and what they"),
     (_K.CHILDREN, r"summary for children|(?:a )?message (?:to|for) children"),
-    (_K.BOARD, r"(?:the )?local safeguarding (?:children|childrens|children’s) board|the lscb\b|inspection judge?ments? about the lscb"
+    (_K.BOARD, r"(?:the )?local safeguarding children(?:[’']?s)? board|the lscb\b|inspection judge?ments? about the lscb"
                r"|inspection findings\W+the (?:local safeguarding|lscb)|what does the lscb"
                r"|section (?:2|two)\W+the effectiveness of the local safeguarding|summary of (?:key )?findings\W+(?:the )?lscb"
                r"|(?:\w+ ){1,6}safeguarding children(?:[’']s)? board$"),
-    (_K.IMPROVE, r"what (?:needs|does (?:the|this|\w+) .*?needs?) to (?:improve|be improved)|recommendations?\b|areas? for (?:priority action|improvement|development)"
+    (_K.IMPROVE, r"what (?:needs|does (?:the|this|\w+) .*?needs?) to (?:improve|be improved|do better)|recommendations?\b|areas? for (?:priority action|improvement|development)"
                  r"|priority and immediate action|area\(s\) for priority"),
     (_K.STRENGTHS, r"the local authority[’']s strengths|strengths$|what is working well"),
     (_K.PROGRESS, r"progress since the last inspection|(?:the )?progress made since"),
@@ -27,7 +27,7 @@ HEADINGS: tuple[tuple[SectionKind, str], ...] = (
                  r"|other (?:ofsted inspections|information about)|previous (?:ofsted )?inspections|local leadership|context$"),
     (_K.ABOUT, r"(?:information )?about (?:this|the(?: local authority)?) inspection|information about the local authority inspection|the inspection team|inspection team$|local area partnership details|next steps|areas? covered by the visit|what the inspectors did"),
     (_K.FINDINGS, r"(?:the )?experiences? and progress of|(?:the )?impact of leaders|leadership,? management and governance|inspection findings"
-                  r"|inspection judge?ments? about the local authority|key judge?ment|the graded judge?ment"
+                  r"|inspection judge?ments? about the local authority|key judge?ments?|the graded judge?ments?"
                   r"|record of main findings|overall effectiveness|capacity to improve|outcomes for|quality of provision|leadership and management|findings\b|(?:findings and )?evaluation of (?:the )?progress|what is it like to be|case study|the effectiveness of the local area in"
                   r"|what is the (?:area|local area) partnership doing"),
 )  # fmt: skip
