@@ -102,9 +102,9 @@ def sieved(
 ) -> tuple[frozenset["Node"], "Iterator[Triple]"]:
     """Return the node shapes that are surely kept, and the triples that the others still need.
 
-    Of a node that only kept shapes speak of (evidence, a finding) only what the other shapes'
-    paths lead over is needed. Where they lead backwards, to all that points at an inspection, they
-    ask for a grade, which such a node has not.
+    These are the triples of the nodes that the other shapes speak of, of all that their paths lead
+    to from there, and the classes of what they mention. Where a path leads backwards, to all that
+    points at an inspection, it asks for a grade, which no finding has.
     """
     from rdflib.namespace import Namespace
 
@@ -116,12 +116,31 @@ def sieved(
     targets = list(shapes.subject_objects(Namespace(_SH).targetClass))
     asked = {str(cls) for shape, cls in targets if shape not in kept}
     settled = {str(cls) for _, cls in targets} - asked
-    ways = _ways(shapes, [shape for shape, _ in targets if shape not in kept]) | {_TYPE}
+    spoken_of = {node for node, values in nodes.items() if not _is_settled(values, settled)}
+    ways = _ways(shapes, [shape for shape, _ in targets if shape not in kept])
+    reached = _reached(nodes, spoken_of, ways)
+    mentioned = {o for node in spoken_of for found in nodes[node].values() for o in found}
     return kept, (
         t
         for t in triples
-        if t.predicate.value in ways or not _is_settled(nodes[t.subject], settled)
+        if t.subject in spoken_of
+        or (t.subject in reached and t.predicate.value in ways)
+        or (t.predicate.value == _TYPE and (t.subject in reached or t.subject in mentioned))
     )
+
+
+def _reached(nodes: dict[Any, Values], start: set[Any], ways: set[str]) -> set[Any]:
+    """Return the nodes to which some properties lead from others."""
+    found: set[Any] = set()
+    fringe = list(start)
+    while fringe:
+        values = nodes[fringe.pop()]
+        for way in ways:
+            for value in values.get(way, ()):
+                if value in nodes and value not in found and value not in start:
+                    found.add(value)
+                    fringe.append(value)
+    return found
 
 
 def _is_settled(values: Values, settled: set[str]) -> bool:
