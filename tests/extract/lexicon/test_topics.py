@@ -15,6 +15,12 @@ EXAMPLES = {
     "Return home interviews are late when children go missing.": Topic.MISSING,
     "Adoption is planned early.": Topic.PERMANENCE,
     "The police and health visitors share information.": Topic.PARTNERSHIP,
+    # What only points to a topic decides where nothing names one.
+    "Managers read files, and sign them.": Topic.SUPERVISION,
+    "Brothers and sisters are kept together.": Topic.PLACEMENTS,
+    "Callers wait for 90 seconds.": Topic.FRONT_DOOR,
+    "They grow up in a settled home.": Topic.PERMANENCE,
+    "There is a culture of ambition at the top.": Topic.LEADERSHIP,
     "They are kind.": Topic.PRACTICE,
 }
 

@@ -1,7 +1,8 @@
 """What a finding is about: the words of each topic of the scheme (``ontology/schemes.ttl``).
 
 Taken from how often words occur in reports' own improvement points; the first topic with the most
-words in a sentence wins, so the order is from the narrow to the wide.
+words in a sentence wins, so the order is from the narrow to the wide. A topic's own words weigh more
+than what only points to it, and a sentence's beginning, which holds its subject, counts twice.
 """
 
 import re
@@ -42,7 +43,45 @@ WORDS: dict[Topic, str] = {
     Topic.FUNDING: r"fund(?:ing|ed)|budget\w*|cuts?\b|overspend\w*|deficit|invest\w+|resourc\w+",
     Topic.INTERVENTION: r"commissioner|intervention|improvement notice|statutory direction|improvement board",
 }
-_PATTERNS = [(topic, Folded(words, verbose=False)) for topic, words in WORDS.items()]
+# Words that only point to a topic: they decide where no word of ``WORDS`` does, or between two
+HINTS: dict[Topic, str] = {
+    Topic.FRONT_DOOR: r"\bhubs?\b|duty|callers?|phone calls?|first call|night[ -]time|emergency|overnight|first visit|decision[s]? (?:are|were|is|was) (?:made|taken)|proportionate decisions|unannounced inspection",
+    Topic.EARLY_HELP: r"edge of care|early on|help (?:that )?families|families (?:get|are|were|had|with)|children[’']s centres?|parenting|sooner|before (?:they|it|problems|worries|trouble)|team around the family|keeps? (?:\w+ )?at home|portage",
+    Topic.NEGLECT: r"squalor|hungry|unkempt|cumulative",
+    Topic.DOMESTIC_ABUSE: r"violent (?:men|partners|homes?)|victims?|interpreters?",
+    Topic.EXPLOITATION: r"teenagers?|adolescents?|violence|in trouble|knife|arrest\w*|criminal\w*",
+    Topic.MISSING: r"came home|come home|return interviews?|on their return",
+    Topic.HOMELESS: r"lodgings|alone at|arriv(?:e|ed) (?:alone|from abroad)|hostels?|sofas?",
+    Topic.PRIVATE_FOSTERING: r"relatives|grandparents|grandmothers?|aunts?",
+    Topic.COURT: r"courts\b|judges?|legal|proceedings",
+    Topic.SEND: r"autis\w+|diagnos\w+|statutory 20 weeks|statement of action|complex needs|therapist\w*|additional needs|area partnership|inconsistent experiences",
+    Topic.CARE_LEAVERS: r"advis[eo]rs?\b|left care|leave care|over[ -](?:18|21)s?|young adults|prison|staying[ -]put|independen(?:ce|tly)|tenanc\w+|apprenticeships?|university|lodgings",
+    Topic.PERMANENCE: r"grow up|settled home|forever|permanent home|life story",
+    Topic.PLACEMENTS: r"carers?\b|foster\w*|brothers and sisters|siblings|far from home|miles from home|moved home|children[’']s homes|places? (?:for|to live)|placed|regist\w+|commissioning|accommodation|stable homes",
+    Topic.HEALTH: r"nurses?|doctors?|midwi\w+|therap\w+|trauma|NHS|hospital|counselling|sexual health|checks",
+    Topic.EDUCATION: r"at school|GCSEs?|exam\w*|school\b|pupils?|excluded|classroom|college|lessons",
+    Topic.CHILDREN_IN_CARE: r"family time|reviews|come into care|looked after|visits",
+    Topic.ASSESSMENT: r"fathers|histor(?:y|ies)|to be seen|understand (?:what|why|the)",
+    Topic.PLANNING: r"protected|protection|\bsafe(?:ty|r)?\b|harm(?:ed)?|danger|at risk|immediate risk|drift|unborn|babies",
+    Topic.SUPERVISION: r"\bmanag(?:ers?|ement)\b|sign(?:ed)? off|challenge",
+    Topic.QUALITY_ASSURANCE: r"figures|performance|quality of practice|checks? (?:their|its) own|spreadsheets?",
+    Topic.WORKFORCE: r"social workers?|workers?\b|workloads?|\bcases each\b|vacanc\w+|posts?\b|temporary|agency|sickness|training|trained|too many cases|stay\b|leave\b|stable|different (?:workers|people)|strangers|psychologists?",
+    Topic.VOICE: r"children (?:said|told|say|feel|felt|are heard|were heard)|wishes|asked (?:what|them|children)|views|parents (?:said|told|spoke|feel|felt|were)|spoken to|seen alone|words they|heard",
+    Topic.RECORDING: r"written down|minutes|notes?\b|kept|files?\b|record keeping|paperwork|writ(?:e|ten)\b",
+    Topic.PARTNERSHIP: r"\bforce\b|\bGPs?\b|constabulary|officers|shared?\b|sharing|teachers|agency\b|charit\w+|jointly|one another|each other|work(?:ing)? together",
+    Topic.LEADERSHIP: r"culture|corporate|grip|pace of|improvement|ambitio\w+|at the top|progress|turn(?:ed|ing)? (?:a corner|round|things)|failings|weaknesses|bosses|chiefs|the council (?:is|has|was|had)|priorit\w+",
+}
+# A topic's own words weigh more than what points to it
+_STRONG, _WEAK = 3, 1
+# What a sentence begins with is mostly its subject, and counts twice
+_HEAD = 45
+_TABLE = [
+    (topic, words, weight)
+    for table, weight in ((WORDS, _STRONG), (HINTS, _WEAK))
+    for topic, words in table.items()
+]
+_PATTERNS = [(topic, Folded(words, verbose=False), weight) for topic, words, weight in _TABLE]
+_ORDER = {topic: n for n, topic in enumerate(WORDS)}
 
 # The letters with which an alternative begins: "\bMASH\b", "front[ -]door", "referrals?"
 _STEM = re.compile(r"(?:\\b)?([A-Za-z’' -]+?)(?=[A-Za-z’' -]?[?*]|[^A-Za-z’' ?*-]|$)")
@@ -51,15 +90,18 @@ _BAR = re.compile(r"\|(?![^()]*\))")
 
 
 def topic_of(words: str) -> Topic:
-    """Return the topic that most of the words speak of; whole practice where none is named."""
-    best, most = Topic.PRACTICE, 0
+    """Return the topic that most of the words speak of; whole practice where none is named.
+
+    >>> topic_of("Managers read files, and sign them.").value
+    'supervision and management oversight'
+    """
     hinted = {n for _, found in _stems().iter(fold(words)) for n in found}
-    for n in sorted(hinted):
-        topic, pattern = _PATTERNS[n]
-        count = pattern.count(words)
-        if count > most:
-            best, most = topic, count
-    return best
+    counts: dict[Topic, int] = {}
+    for n in hinted:
+        topic, pattern, weight = _PATTERNS[n]
+        if count := weight * (pattern.count(words) + pattern.count(words[:_HEAD])):
+            counts[topic] = counts.get(topic, 0) + count
+    return max(counts, key=lambda t: (counts[t], -_ORDER[t]), default=Topic.PRACTICE)
 
 
 @cache
@@ -69,7 +111,7 @@ def _stems() -> Any:  # noqa: ANN401 - the library has no types
     Most topics are not spoken of in a sentence; one pass tells which need not be looked for.
     """
     table: dict[str, set[int]] = {}
-    for n, words in enumerate(WORDS.values()):
+    for n, (_, words, _) in enumerate(_TABLE):
         for alternative in _BAR.split(words):
             if stem := _STEM.match(alternative):
                 table.setdefault(fold(stem[1]), set()).add(n)
