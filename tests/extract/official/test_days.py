@@ -116,3 +116,26 @@ def test_nothing_printed_is_too_much(words: str) -> None:
     """Whatever stands behind the label, there is an answer."""
     found = periods(words)
     assert found is None or all(p.start <= p.end for p in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("from 4 to 15 March 2024", ["2024-03-04/2024-03-15"]),
+        ("between 27 November and 8 December 2023", ["2023-11-27/2023-12-08"]),
+        ("4 March 2024 to 15 March 2024 (remote)", ["2024-03-04/2024-03-15"]),
+        ("4 to 8 March 2024 (week 1) and 18 to 22 March 2024 (week 2)", ["2024-03-04/2024-03-08", "2024-03-18/2024-03-22"]),
+    ],
+)  # fmt: skip
+def test_words_beside_a_period(words: str, expected: list[str]) -> None:
+    """What leads to a period, and an aside in brackets, change nothing in it."""
+    assert [period.edtf for period in periods(words) or ()] == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["from 3 May 2020", "between 3 May 2020", "4 May 2020 (and after)"]
+)
+def test_an_open_period_is_a_day_at_most(words: str) -> None:
+    """A first day without a last one tells no period."""
+    found = periods(words)
+    assert found is None or found[0].start == found[0].end

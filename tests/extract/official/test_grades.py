@@ -248,3 +248,30 @@ def test_a_misnumbered_row() -> None:
         found = {a: g for a, g, _ in read("\n\n".join(order), Framework.SIF)}
         assert found[Area.LEADERSHIP] is Grade.OUTSTANDING
         assert found[Area.LOOKED_AFTER] is Grade.INADEQUATE
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "The experiences and Inadequate\nprogress of care leavers",
+        "The experiences and progress of Inadequate\ncare leavers",
+        "# The experiences and progress of Inadequate\n# care leavers",
+    ],
+)
+def test_a_grade_before_what_tells_the_area(row: str) -> None:
+    """The words that all labels begin with may fill the line beside which the grade stands."""
+    assert read(row, Framework.ILACS) == [(Area.CARE_LEAVERS, Grade.INADEQUATE, Witness.TABLE)]
+
+
+def test_rows_set_as_large_as_headings() -> None:
+    """A row of the title page opens no section, so that the rows below it are still the table's."""
+    page = (
+        "## Luton\n# Judgement Grade\n# Overall effectiveness Good\n"
+        "# The experiences and progress of care leavers Inadequate\n"
+        "The experiences and progress of children in care\nOutstanding\n"
+    )
+    assert {a: g for a, g, _ in read(page, Framework.ILACS)} == {
+        Area.OVERALL: Grade.GOOD,
+        Area.CARE_LEAVERS: Grade.INADEQUATE,
+        Area.CHILDREN_IN_CARE: Grade.OUTSTANDING,
+    }

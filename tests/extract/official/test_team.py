@@ -30,6 +30,10 @@ Overall effectiveness Good
         ("# Lead inspector: Peter McArdle, His Majesty’s Inspector", ["Peter McArdle"]),
         ("# Lead inspector: Siân O’Dell", ["Siân O’Dell"]),
         ("# Lead inspector: Ada Brook, Senior His Majesty’s Inspector", ["Ada Brook"]),
+        ("# Lead inspector: Ada Brook, Regional Director", ["Ada Brook"]),
+        ("# Lead inspector: Ada Brook, HMI, Social Care", ["Ada Brook"]),
+        ("# Lead inspector: Ada Good, His Majesty’s Inspector", ["Ada Good"]),
+        ("# Lead HMI: Ada Brook", ["Ada Brook"]),
         ("# Lead inspector:", []),
     ],
 )  # fmt: skip

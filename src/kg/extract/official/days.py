@@ -28,6 +28,14 @@ _TOKEN = re.compile(
       | (?P<other>[^\s])""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "(week 1)", "(on site)": what stands beside a period and tells no day
+_ASIDE = re.compile(r"\([^()\d]{0,30}\d?\s*\)")
+# "from 4 to 15 March", "between 4 and 15 March"
+_LED = re.compile(
+    r"\s*(?:from\b(?=[^&,;]{1,40}?(?:\b(?:to|until)\b|[–—-]))|between\b(?=[^&,;]{1,40}?\band\b))",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\band\b", re.IGNORECASE)
 _LONGEST = 120
 """No inspection is on site for longer than this many days from first to last."""
 
@@ -49,7 +57,7 @@ def periods(words: str) -> tuple[Period, ...] | None:
     A month or year that is printed once counts for what stands before it: the months of
     *6 to 30 July 2015* are both July. A start that would lie after its end is of the year before.
     """
-    runs = _runs(words)
+    runs = _runs(_bare(words))
     if not runs:
         return None
     filled = _filled([day for run in runs for day in run])
@@ -70,6 +78,16 @@ def single_day(words: str) -> date | None:
     """Return the one day that the words print, None where they print none or several."""
     found = periods(words)
     return found[0].start if found and len(found) == 1 and found[0].start == found[0].end else None
+
+
+def _bare(words: str) -> str:
+    """Return the words without asides, and *between … and* as the range that it is."""
+    plain = _ASIDE.sub(" ", words)
+    led = _LED.match(plain)
+    if led is None:
+        return plain
+    rest = plain[led.end() :]
+    return _AND.sub("to", rest, count=1) if "between" in led[0].lower() else rest
 
 
 def _runs(words: str) -> list[list[_Day]] | None:

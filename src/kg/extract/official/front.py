@@ -11,7 +11,7 @@ from kg.model.report import Report, SectionKind
 from kg.model.span import Span
 
 ON_SITE = re.compile(
-    r"\b(?:inspection\s+dates?|dates?\s+of\s+(?:the\s+)?(?:inspection|visit)|visit\s+dates?)\s*:?\s*",
+    r"\b(?:(?:inspection|fieldwork|on-?site)\s+date(?:s|\(s\))?|date(?:s|\(s\))?\s+of\s+(?:the\s+)?(?:inspection|visit)|visit\s+dates?)\s*:?\s*",
     re.IGNORECASE,
 )
 PUBLISHED = re.compile(

@@ -244,6 +244,10 @@ def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
     )
     link = r"(?:(?:is|are)\s*:?\s+)?(?:judged\s+to\s+be\s+)?" if verb else ""
     after = rf"(?:\d?\s*[.:;,–-]*\s*{link}(?P<after>{GRADE})\b)?"
-    # what may come before, so that a label's first line is its own
-    before = r"(?:(?:the\s+)?experiences?\s+and\s+)?(?:progress\s+of\s+)?"
+    # what may come before, so that a label's first line is its own; a column may come between too
+    column = "" if verb else rf"(?:(?P<{{}}>{GRADE})\s+)?"
+    before = (
+        rf"(?:(?:the\s+)?experiences?\s+and\s+{column.format('early')})?"
+        rf"(?:progress\s+of\s+{column.format('late')})?"
+    )
     return re.compile(rf"\b{before}{inner}(?![a-z]){after}", re.IGNORECASE)

@@ -15,7 +15,7 @@ from kg.model.span import Span
 
 _ON_SITE = r"(?:\s*\(?\s*on[\s-]site\s*\)?)?"
 LEAD = re.compile(
-    rf"\b(?<!deputy\s)(?:lead|reporting)\s+inspectors?{_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE
+    rf"\b(?<!deputy\s)(?:lead|reporting)\s+(?:inspectors?|HMI){_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE
 )
 # The seats of a team's list, longest label first.
 SEATS: tuple[tuple[Seat, re.Pattern[str]], ...] = tuple(
@@ -38,6 +38,7 @@ _TITLES = re.compile(
     r"\b(?:senior\s+)?(?:his|her)\s+majesty['’]?s\s+inspectors?\b"
     r"|\b(?:senior\s+)?S?HMIs?\b|\b(?-i:OI|CI|AI|RI|SRI|SCRI)\b|\bofsted(?:\s+inspectors?)?\b"
     r"|\b(?:regulatory|social\s+care|senior|associate|additional|seconded)\s+(?:inspection\s+)?(?:inspector|manager|regulatory\s+inspector)s?\b"
+    r"|\b(?:(?:regional|senior|assistant|deputy|national)\s+)+(?:director|adviser|officer)\b|\bsocial\s+care\b"
     r"|\([^()]{0,40}\)",
     re.IGNORECASE,
 )
