@@ -60,7 +60,7 @@ MINUTED = re.compile(
 BEFORE = re.compile(r"^\W*(?:After|Since|When|Before|Once|Following)\b[^,.]{0,120},")
 # The council as a whole, or change as such
 BROADLY = re.compile(
-    r"\b(?:council|authority|borough|county|city|trust|progress|improv\w+|things)\b"
+    r"\b(?:council|authority|borough|county|city|trust|progress|improv\w+|things|lessons?|nothing|everything)\b"
 )
 # "Her adviser, she says, is a legend": somebody who was named before goes on
 SOMEBODY_SAYS = re.compile(

@@ -115,6 +115,9 @@ EXAMPLES += [
     # A question, or a numbered line, that heads what follows.
     f"What did they like?\n\n<finding {P}>Foster carers are told the truth.</finding>",
     f"What didn’t they like?\n\n<finding {W}>Life story work is begun late.</finding>",
+    # The other way round than the sentence before.
+    f"<finding {W}>Inspectors found that plans were weak.</finding> <finding {P}>Officers, though, "
+    "“speak to children and record what they see”.</finding>",
     # The end of what is told in a letter’s passage.
     f"<finding {W}>Another line on the night team: it is “one illness away from "
     "collapse”.</finding>",

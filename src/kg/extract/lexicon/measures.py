@@ -28,7 +28,7 @@ SLOW = re.compile(
       | {_NUMBER}\s(?:[\w-]+\s)?(?:social\sworkers|workers|case\sworkers|addresses|placements|foster\s(?:homes|families)|schools|homes|managers|directors|heads|moves|advis[eo]rs|beds?)\b
       | (?:moved|changed|been\smoved|shifted|uprooted|been\sin\scourt)\s(?:\w+\s){{0,3}}?(?:{_NUMBER}\stimes|again|twice)
       | (?:{_NUMBER}|as\smany\sas\s\w+|up\sto\s\w+)\s(?:cases|children|families|files)?\s?(?:each|apiece|at\sa\stime|at\sonce)
-      | (?:responsible\sfor|caseloads\sof|carr(?:y|ied|ying))\s(?:\w+\s){{0,2}}?(?:2[4-9]|[3-9]\d|thirty|forty)
+      | (?:responsible\sfor|caseloads\sof|carr(?:y|ied|ying)|hold(?:s|ing)|juggling)\s(?:\w+\s){{0,2}}?(?:2[4-9]|[3-9]\d|thirty|forty)
       | (?:met|meets|sat|seen|visited|gathered)\s(?:only\s|just\s)?(?:once|twice)
       | (?:has|have|had)\s(?:\w+\s)?(?:doubled|trebled|tripled|quadrupled|risen|soared|grown)
       | every\sfew\s(?:weeks|months)

@@ -30,7 +30,7 @@ PROCEDURE = Folded(
 )
 # What the council will do, has promised, or did because of the visit; money and politics
 PLAN = Folded(
-    r"""\b(?:(?<!what\s)(?<!who\s)(?<!where\s)(?<!they\s)will\b|(?:there|it|they|that|we|he|she)['’]ll\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|(?<!been\s)promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
+    r"""\b(?:(?:they|we|children|families|people|residents|staff)\sdeserve\b|(?<!what\s)(?<!who\s)(?<!where\s)(?<!they\s)will\b|(?:there|it|they|that|we|he|she)['’]ll\b|ha(?:s|ve)\s(?:until|till|\w+\s(?:days|weeks|months)\sto)\b|would\b(?!\s(?:have|like|expect|want)\b)|plans?\sto|pledged|(?<!been\s)promised|promises|intends?|hopes?|is\sset\sto|set\sto\sbe|due\sto\s(?!the)|(?:is|are)\slikely\sto|has\s(?:already\s|since\s|now\s)?(?:promised|agreed|apologised|invested|launched|appointed|recruited|hired|committed|drawn\sup|begun|welcomed)
         |since\sthe\s(?:visit|inspection)\b(?!\sof)|budget|£\d|(?:per\scent|%)\sof\s(?:its|our)|election|petition|vote[ds]?|motion|minister|MPs?\b|commissioner\b|stepped\sdown|resign\w*|apologised|budgets|council\stax|opposition|headteacher\sof)\b""",
 )
 # How inspections and services work in general, and where a place stands among others

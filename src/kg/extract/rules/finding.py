@@ -49,6 +49,10 @@ CONSEQUENCE = re.compile(
 NUMBER = re.compile(r"\d+(?:\.\d+)+\.?\s+(?=[A-Z])")
 # ‘We gave it our all’: a line of a few words between marks, without a stop, heads what follows
 QUOTED_HEADING = re.compile(r"[‘'“\"][^‘“\".!?]{3,60}[’'”\"]$")
+# "But …", "Officers, though, …": where its words don't tell, the other way round than before
+TURNED = re.compile(
+    r"^\W*(?:[Bb]ut|[Hh]owever|[Yy]et)\b|,\s(?:though|however|by\scontrast|on\sthe\sother\shand),"
+)
 # "What did they like?": a question on a line of its own heads its answer
 QUESTION = re.compile(
     r"\W*(?:[Aa]nd|[Ss]o|[Bb]ut|[Ww]hat|[Ww]h\w+|[Hh]ow|[Aa]ny)\b[^.?!:“”\"]{5,60}\?\W*$"
@@ -206,7 +210,10 @@ def _thought(voices: Voices, sentence: Sentence, rule: str, state: State) -> Pol
     words = without_grades(voices.document, sentence)
     if rule == "finding.passive" and voices.names_other(sentence):
         words = voices.outside_speech(sentence)
-    return verdict(words) or _thought_before(voices, sentence, rule, state)
+    told = verdict(words)
+    if TURNED.search(words) and state.last is Polarity.WEAKNESS:
+        told = verdict(LEADING_TURN.sub("", words)) or Polarity.STRENGTH
+    return told or _thought_before(voices, sentence, rule, state)
 
 
 def _thought_before(voices: Voices, sentence: Sentence, rule: str, state: State) -> Polarity:
