@@ -81,3 +81,12 @@ def test_the_title_page_ends_where_the_report_begins() -> None:
 
     assert "Executive summary" not in front(report).of(report.text)
     assert front(printed.report("# Executive summary\nWords.")).of("") == ""
+
+
+def test_two_councils_in_one_title() -> None:
+    """A title that names two councils side by side decides for neither of them."""
+    words = "## Inspection of Luton and Bedford\n## children’s services\n# Inspection dates: 4 to 8 March 2024"
+    found = council(printed.report(words))
+
+    assert found is not None
+    assert {councils()[gss].name for gss in found.codes} == {"Luton", "Bedford"}

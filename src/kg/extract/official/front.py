@@ -18,6 +18,8 @@ PUBLISHED = re.compile(
     r"\b(?:report\s+)?(?:published|publication\s+date|date\s+of\s+publication)\s*(?:on)?\s*:?\s*",
     re.IGNORECASE,
 )
+# What joins the names of two councils that one title names
+_JOIN = re.compile(r"\s*(?:,|/|&|\band\b|,\s*and\b)\s*", re.IGNORECASE)
 _FRONT_PAGES = 2
 
 
@@ -65,4 +67,13 @@ def council(report: Report) -> CouncilReading | None:
         return None
     best = min(found, key=lambda h: (h.form is not Form.COUNCIL, h.span.start - h.span.end, h.span))
     span = Span(best.span.start + title.start, best.span.end + title.start)
-    return CouncilReading(codes=best.keys, span=span)
+    words = title.of(report.text)
+    joined = [h for h in found if _are_joined(words, best.span, h.span)]
+    codes = dict.fromkeys(key for h in (best, *joined) for key in h.keys)
+    return CouncilReading(codes=tuple(codes), span=span)
+
+
+def _are_joined(words: str, one: Span, other: Span) -> bool:
+    """Say whether two names stand side by side: *Luton and Bedford* is neither of the two alone."""
+    first, last = sorted((one, other))
+    return first.end < last.start and _JOIN.fullmatch(words, first.end, last.start) is not None
