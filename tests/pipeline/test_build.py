@@ -298,7 +298,7 @@ def _stopped_at(monkeypatch: pytest.MonkeyPatch, place: str) -> Iterator[None]:
         "kg.pipeline.accounts.write",
         "kg.store.graph.write",
         "kg.rdf.turtle.write",
-        "kg.pipeline.build.validate",
+        "kg.pipeline.build.validate_triples",
         "kg.render.page.write",
     ],
 )

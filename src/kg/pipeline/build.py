@@ -18,7 +18,7 @@ from kg.resolve.link import link, merge_doubles
 from kg.resources import path
 from kg.sources.base import read
 from kg.store.swap import staging
-from kg.store.validate import Violation, validate
+from kg.store.validate import Violation, validate_triples
 
 GRAPH = "graph.ttl"
 PAGE = "graph.html"
@@ -190,13 +190,15 @@ def _write(
     progress.advance()
     (folder / GRAPH).write_bytes(turtle(facts))
     progress.advance()
-    memory = load_triples(facts)
-    violations = validate(memory)
+    violations = validate_triples(facts)
     progress.advance()
     if page:
         from kg.render.network import network
         from kg.render.page import write as write_page
 
+        # The page asks for things one by one, which a store in memory answers fastest.
+        memory = load_triples(facts)
+        del facts
         write_page(network(memory, {a.article.key: a.article.text for a in every}), folder / PAGE)
         progress.advance()
     return count, violations

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 STORE = "store"
 """The store's folder inside a folder that a build wrote."""
+
+_AT_ONCE = 50_000
 
 FORMATS = {
     ".ttl": "TURTLE",
@@ -34,7 +37,10 @@ def write(folder: Path, triples: "Iterable[Triple]") -> int:
 
     folder.mkdir(parents=True, exist_ok=True)
     store = Store(str(folder))
-    store.bulk_extend(Quad(t.subject, t.predicate, t.object) for t in triples)
+    quads = (Quad(t.subject, t.predicate, t.object) for t in triples)
+    # The bulk loader holds all that it is given at once in memory, several times over.
+    while some := list(islice(quads, _AT_ONCE)):
+        store.bulk_extend(some)
     store.flush()
     count = len(store)
     del store

@@ -1,5 +1,6 @@
 """Checking a graph against the ontology's SHACL shapes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from kg.errors import BuildError
 from kg.resources import path
 
 if TYPE_CHECKING:
-    from pyoxigraph import Store
+    from pyoxigraph import Store, Triple
     from rdflib import Graph
     from rdflib.term import Node
 
@@ -38,19 +39,30 @@ class Violation:
 def validate(store: "Store") -> tuple[Violation, ...]:
     """Return what in a graph does not keep the shapes, violations first, in a fixed order.
 
+    Raises:
+        BuildError: The shapes themselves are damaged.
+    """
+    from pyoxigraph import DefaultGraph
+
+    quads = store.quads_for_pattern(None, None, None, DefaultGraph())
+    return validate_triples([quad.triple for quad in quads])
+
+
+def validate_triples(triples: "Sequence[Triple]") -> tuple[Violation, ...]:
+    """Return what in some triples does not keep the shapes, violations first, in a fixed order.
+
     Shapes that the sieve finds kept by all nodes are not asked of the validator again.
 
     Raises:
         BuildError: The shapes themselves are damaged.
     """
-    from pyoxigraph import DefaultGraph, RdfFormat, serialize
+    from pyoxigraph import RdfFormat, serialize
     from rdflib import Graph
 
     from kg.store.sieve import sieved
 
     shapes = Graph().parse(str(path(SHAPES)), format="turtle")
-    quads = store.quads_for_pattern(None, None, None, DefaultGraph())
-    kept, needed = sieved(shapes, [quad.triple for quad in quads])
+    kept, needed = sieved(shapes, triples)
     for shape in kept:
         shapes.remove((shape, None, None))
     # The validator looks things up one by one, which rdflib's own memory answers fastest.
