@@ -118,6 +118,7 @@ def test_without_its_council_a_report_is_left_out(codes: tuple[str, ...], code: 
 
     assert (made.inspections, made.judgements) == ((), ())
     assert [(i.code, i.level) for i in made.issues] == [(code, Level.STOP)]
+    assert made.issues[0].span is None
 
 
 def test_a_review_of_a_board_is_left_out() -> None:

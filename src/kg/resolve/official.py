@@ -75,7 +75,8 @@ def _has_council(case: Case) -> bool:
     if len(alive) > 1:
         names = ", ".join(sorted(councils()[gss].name for gss in alive))
         what = f"The title's words could mean {names}; the report was left out."
-        case.note(Level.STOP, "which-council", what, found.span)
+        # of the whole report, not of its words: such an issue is said when the graph is built
+        case.note(Level.STOP, "which-council", what)
         return False
     case.gss = alive[0]
     return True
