@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY, is_of_another
+from kg.extract.lexicon.visit_cues import BACK, SINCE_FAILED
 from kg.extract.lexicon.visits import NOUN, ORDINAL, REPORTING, TYPES, VERB, VERB_PRESENT
 from kg.model.mention import DateMention
 from kg.model.span import Span
@@ -102,6 +103,23 @@ def _told_by_verb(text: str, sentence: Span, *, dated: bool) -> re.Match[str] | 
         return match
     patterns = (TOLD_AT, VERB_PRESENT, AT_DATES)
     return next((m for p in patterns if (m := p.search(text, *sentence))), None)
+
+
+def type_meant(
+    text: str, sentence: Span, place: Place, kind: InspectionType, visit: InspectionType
+) -> InspectionType:
+    """Return the type that the words leave open: *the visit*, *had been back* after others."""
+    words = place.span.of(text)
+    if kind is not UNKNOWN:
+        return kind
+    if BACK.search(words) and visit is InspectionType.MONITORING_VISIT:
+        return visit
+    if words.lower().endswith((" visit", " visits")):
+        kind = visit
+    failed = kind is UNKNOWN and words.lower().endswith("visits")
+    if failed and SINCE_FAILED.search(text, *sentence):
+        return InspectionType.MONITORING_VISIT
+    return kind
 
 
 def _with_last(

@@ -78,6 +78,26 @@ def test_one_of_several_visits_is_told_by_its_number() -> None:
     assert [m.inspection_type for m in found] == [InspectionType.MONITORING_VISIT] * 2
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Ofsted had already been back in July.",
+        "Inspectors returned in November.",
+        "Inspectors went back in March.",
+    ],
+)
+def test_inspectors_who_come_back_after_a_monitoring_visit_monitor(after: str) -> None:
+    """Who *had been back*, told beside a monitoring visit, made another of these."""
+    found = _read(f"It was the second monitoring visit. {after}")
+    assert found[-1].inspection_type is InspectionType.MONITORING_VISIT
+
+
+def test_inspectors_who_come_back_after_an_inspection_may_inspect() -> None:
+    """Without a monitoring visit before, *returned* says nothing of the type."""
+    (*_, last) = _read("A full inspection was held in May 2016. Inspectors returned in June 2019.")
+    assert last.inspection_type is InspectionType.UNKNOWN
+
+
 def test_a_date_alone_heads_its_paragraph() -> None:
     """*July 2013.* is the time of the inspection in the sentence after it."""
     (mention,) = _read("July 2013. Inspectors looked at services for children.")

@@ -55,3 +55,7 @@ TARGETED = re.compile(
     r"\bOfsted\b[^;]{0,120}\b(?:HMICFRS|HMIC|HMIP|[Cc]onstabulary|(?:[Pp]olice|[Pp]robation)\sinspectorates?|HMI\s[Pp]robation|Inspectorates?\sof\s(?:Constabulary|Probation))"
     r"|\b(?:HMICFRS|HMIC|(?:[Pp]olice|[Pp]robation)\sinspectorates?)\b[^;]{0,80}\bOfsted\b|\b(?:four|three)\sinspectorates\b"
 )
+# "Ofsted had already been back in July": told of visits, those of the kind just spoken of
+BACK = re.compile(
+    r"\b(?:been\sback|returned|went\sback|came\sback|(?:were|was)\sback(?:\sin)?|re-?visited|(?:come|came|call(?:ed)?)\sagain)$"
+)

@@ -28,7 +28,7 @@ from kg.extract.lexicon.visits import (
 )
 from kg.extract.qualified import cued, is_minutes, qualifiers_at
 from kg.extract.visit_dates import LEADING, dateline, heading_date, on_site
-from kg.extract.visited import INSPECTING, UNKNOWN, VISITS, Place, is_stay, named_in
+from kg.extract.visited import INSPECTING, UNKNOWN, VISITS, Place, is_stay, named_in, type_meant
 from kg.model.document import Document, Part, Sentence
 from kg.model.mention import (
     AgencyMention,
@@ -75,12 +75,9 @@ class InspectionExtractor:
             if not found:
                 found = _bracketed(document, sentence, dates)
             for place, kind in found:
-                words = place.span.of(document.text).lower()
-                meant = visit if kind is UNKNOWN and words.endswith((" visit", " visits")) else kind
-                failed = meant is UNKNOWN and words.endswith("visits")
-                if failed and cues.SINCE_FAILED.search(document.text, *sentence.span):
-                    meant = InspectionType.MONITORING_VISIT
+                meant = type_meant(document.text, sentence.span, place, kind, visit)
                 visit = meant if meant in VISITS else visit
+                words = place.span.of(document.text).lower()
                 several = meant if words.endswith("visits") else several
                 yield from _mentions(document, sentence, place, meant)
             yield from _first_since(document, sentence)
