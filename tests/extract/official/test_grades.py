@@ -188,6 +188,8 @@ def test_the_first_form_of_the_single_framework() -> None:
         ("Children’s services in the Royal Borough of Kensington and\nChelsea are outstanding", Grade.OUTSTANDING),
         ("Children’s services in St. Helens are good", Grade.GOOD),
         ("Children’s services in Luton continue to be good", Grade.GOOD),
+        ("Luton children’s services are inadequate", Grade.INADEQUATE),
+        ("The local authority’s services for children are good", Grade.GOOD),
     ],
 )  # fmt: skip
 def test_the_overall_sentence(sentence: str, grade: Grade) -> None:

@@ -48,6 +48,8 @@ LABELS: dict[Framework, tuple[tuple[Area, str], ...]] = {
         (Area.ADOPTION, "adoption performance"),
         (Area.CARE_LEAVERS, "experiences? and progress of care leavers"),
         (Area.LEADERSHIP, "leadership,? management and governance"),
+        (Area.OVERALL, "overall effectiveness"),
+        (Area.OVERALL, "overall judgement"),
     ),
     Framework.LAC2013: (
         (Area.OVERALL, "overall effectiveness of services for looked after children and young people"),
@@ -66,6 +68,12 @@ _OVERALL = re.compile(
            |(?:children['’]s\s+services|services\s+for\s+children(?:\s+and\s+families)?)\s+in\s+(?:the\s+)?(?:St\.|[A-Z])(?:St\.|[^.:;]){{1,60}}?)
         (?:\s*:)?\s+(?:children['’]s\s+services\s+)?(?:(?:are|is|continue\s+to\s+be|remain)\s+)?(?P<grade>{GRADE})\b
         (?!\s+(?:at|in|overall\s+and|enough|practice|quality|progress|services))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Luton’s children’s services are inadequate", "The local authority’s services for children are good"
+_OVERALL_NAMED = re.compile(
+    rf"""(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,6}}(?:the\s+local\s+authority['’]s\s+)?(?:children['’]s\s+services|services\s+for\s+children)
+        \s+(?:(?:are|is)\s+)?(?P<grade>{GRADE})\b(?!\s+(?:at|in|enough|practice|quality|progress|services))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "The graded judgement for adoption performance is that it is requires improvement"
@@ -147,6 +155,7 @@ def _stated(report: Report, inside: tuple[Block, ...]) -> Iterator[GradeReading]
 def _overall(text: str, within: Span, witness: Witness) -> Iterator[GradeReading]:
     """Yield the overall grade of a sentence."""
     match = _OVERALL.search(text, within.start, within.end)
+    match = match or _OVERALL_NAMED.search(text, within.start, within.end)
     if match:
         yield _reading(Area.OVERALL, match, witness, Span(match.start(), match.start("grade")))
 
