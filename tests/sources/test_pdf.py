@@ -123,3 +123,35 @@ def test_what_is_no_report(tmp_path: Path, name: str, data: bytes, code: str) ->
     (issue,) = [item for item in found if isinstance(item, Issue)]
     assert (issue.source, issue.level, issue.code) == (name, Level.STOP, code)
     assert issue.what.endswith("left out.")
+
+
+def test_a_page_that_is_a_picture_is_told(tmp_path: Path) -> None:
+    """A report of which one page was scanned is read, and a note names the page."""
+    document = drawn()
+    for words in (
+        "A report begins here, and goes on for long.",
+        "",
+        "It ends here, after a page that is a picture.",
+    ):
+        if words:
+            document.text(72, 100, words)
+        else:
+            document.rect(72, 100, 300, 300)
+        if not words.startswith("It ends"):
+            document.add_page()
+    (tmp_path / "report.pdf").write_bytes(bytes(document.output()))
+    note, article = list(read([tmp_path]))
+
+    assert isinstance(note, Issue)
+    assert (note.level, note.code) == (Level.NOTE, "page-without-text")
+    assert "page 2" in note.what
+    assert isinstance(article, Article)
+
+
+def test_a_password_for_changes_alone_hides_nothing() -> None:
+    """A file that only the owner may change opens without a password, and is read."""
+    document = drawn()
+    document.text(72, 100, "Anybody may read this line, and a few more words.")
+    document.set_encryption("owner", encryption_method=EncryptionMethod.RC4)
+
+    assert "Anybody may read" in from_pdf("report", bytes(document.output())).text

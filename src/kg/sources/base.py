@@ -110,7 +110,7 @@ def _no_pdf(path: Path, start: bytes, size: int) -> Issue | None:
 def _parsed(path: Path, suffix: str, data: bytes) -> Iterator[Article | Issue]:
     """Yield what a readable file holds, after the notes on how it was read."""
     if suffix in PDF:
-        yield _report(path, data)
+        yield from _report(path, data)
         return
     try:
         text, guessed = decode(data, declared_encoding(data))
@@ -132,14 +132,21 @@ def _parsed(path: Path, suffix: str, data: bytes) -> Iterator[Article | Issue]:
         yield stop(path, "no-article", "The page holds no article; it was left out.")
 
 
-def _report(path: Path, data: bytes) -> Article | Issue:
-    """Return the report of a PDF, or why it was left out."""
+def _report(path: Path, data: bytes) -> Iterator[Article | Issue]:
+    """Yield the report of a PDF, after a note on pages without text, or why it was left out."""
     from kg.sources.pdf import UnreadablePdfError, from_pdf
 
     try:
-        return from_pdf(shown(path.stem), data)
+        article = from_pdf(shown(path.stem), data)
     except UnreadablePdfError as error:
-        return stop(path, error.code, f"{error}; it was left out.")
+        yield stop(path, error.code, f"{error}; it was left out.")
+        return
+    printed = {line.page for line in article.lines}
+    bare = [str(n) for n in range(1, max(printed, default=0)) if n not in printed]
+    if bare:
+        what = f"No text on page {', '.join(bare)} of the PDF; a picture there was not read."
+        yield _note(path, "page-without-text", what)
+    yield article
 
 
 def _article(name: str, suffix: str, text: str) -> Article:
