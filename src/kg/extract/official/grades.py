@@ -6,12 +6,13 @@ printed in a column of its own, the grade may come between the label's words.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from kg.extract.official.front import front
-from kg.extract.official.rows import across, stands_beside
+from kg.extract.official.rows import Heights, across, by_height, stands_beside
 from kg.model.official import GradeReading, Witness
 from kg.model.report import Block, BlockKind, Report, SectionKind
 from kg.model.span import Span
@@ -103,7 +104,8 @@ _ROW = 400
 
 def grades(report: Report, framework: Framework) -> Iterator[GradeReading]:
     """Yield every reading of a grade, in the order of the text; most are there twice or more."""
-    yield from _Labels(report, framework, Witness.TABLE).beside(front(report))
+    heights = by_height(report.article)
+    yield from _Labels(report, framework, Witness.TABLE, heights).beside(front(report))
     if framework is Framework.SIF:
         yield from _overall(report.text, front(report), Witness.STATEMENT)
     for section in report.of(SectionKind.SUMMARY, SectionKind.FINDINGS):
@@ -176,6 +178,9 @@ class _Labels:
     report: Report
     framework: Framework
     witness: Witness
+    heights: Heights = field(default_factory=dict)
+    """Where to look for a table's grades that the text puts elsewhere."""
+
     is_row: bool = False
     """Whether a label and its grade must fill their lines, as those of a table do."""
 
@@ -186,9 +191,10 @@ class _Labels:
         for area, label in _labels(self.framework, verb=self.witness is Witness.HEADING):
             for match in label.finditer(text, within.start, within.end):
                 span = Span(*match.span())
-                if any(span.overlaps(t) for t in taken):
+                place = bisect_right(taken, span)
+                if any(span.overlaps(t) for t in taken[max(place - 1, 0) : place + 1]):
                     continue
-                taken.append(span)
+                taken.insert(place, span)
                 group = next((g for g in match.groupdict() if match[g]), None)
                 bare = Span(span.start, match.start(group)) if group == "after" else span
                 grade = Span(*match.span(group)) if group else None
@@ -197,7 +203,7 @@ class _Labels:
                 if grade and stands_beside(article, bare, grade):
                     yield self._reading(area, span, grade)
                 elif self.witness is Witness.TABLE:
-                    places = across(article, bare, _ALONE, within)
+                    places = across(article, self.heights, bare, _ALONE, within)
                     yield from (self._reading(area, bare, place) for place in places)
 
     def _fits(self, whole: Span) -> bool:

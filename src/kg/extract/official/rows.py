@@ -8,6 +8,7 @@ stand together on the page as well, and a grade that the text puts elsewhere is 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from kg.model.article import Article, Line
 from kg.model.span import Span
@@ -18,8 +19,15 @@ _SLACK = 10
 _WRAPPED = 20
 """Points from a line to the next: a grade printed on the line below its label's last."""
 
+_BAND = 40
+"""The height in points of the bands in which lines are looked for."""
+
 _COLUMN = 60
 """A column of grades begins this many points to the right of the labels, or more."""
+
+
+Heights: TypeAlias = dict[tuple[int, int], list[Line]]
+"""The lines of each page by the band of its height that they stand in."""
 
 
 def stands_beside(article: Article, label: Span, grade: Span) -> bool:
@@ -39,22 +47,31 @@ def stands_beside(article: Article, label: Span, grade: Span) -> bool:
     return min(mine) - _SLACK <= line.down <= max(mine) + _WRAPPED + _SLACK
 
 
-def across(article: Article, label: Span, grade: re.Pattern[str], within: Span) -> Iterator[Span]:
+def across(
+    article: Article, heights: Heights, label: Span, grade: re.Pattern[str], within: Span
+) -> Iterator[Span]:
     """Yield the grades that are printed to the right of a label, on its first line's height."""
     rows = _lines(article, label)
     if not rows:
         return
     first = rows[0]
     bottom = max(row.down for row in rows if row.page == first.page)
-    for line in article.lines:
-        if line.page != first.page or line.left < first.left + _COLUMN:
-            continue
-        if not within.start <= line.start < within.end:
+    bands = range((first.down - _SLACK) // _BAND, (bottom + _SLACK) // _BAND + 1)
+    for line in (line for band in bands for line in heights.get((first.page, band), ())):
+        if line.left < first.left + _COLUMN or not within.start <= line.start < within.end:
             continue
         if first.down - _SLACK <= line.down <= bottom + _SLACK:
             match = grade.match(article.text, line.start, within.end)
             if match:
                 yield Span(*match.span())
+
+
+def by_height(article: Article) -> Heights:
+    """Return the lines of each page by the band of its height that they stand in."""
+    found: Heights = {}
+    for line in article.lines:
+        found.setdefault((line.page, line.down // _BAND), []).append(line)
+    return found
 
 
 def _lines(article: Article, span: Span) -> tuple[Line, ...]:
