@@ -1,9 +1,12 @@
 """Every family of official reports, drawn as a PDF and read whole; all of them are made up."""
 
+from pathlib import Path
+
 import pytest
 
 import small_pdf
 from kg.model.terms import AbsenceReason, Area, Framework, Grade
+from kg.pipeline import build
 from kg.pipeline.read import read_article
 from kg.sources.pdf import from_pdf
 
@@ -307,3 +310,17 @@ def test_the_board_is_not_the_council() -> None:
         "areas for improvement",
     ]
     assert not any("board" in r.text for r in account.recommendations)
+
+
+def test_twins_stay_two(tmp_path: Path) -> None:
+    """Two councils of one trust get reports of nearly the same words: two inspections."""
+    for council in ("North Northamptonshire", "West Northamptonshire"):
+        words = small_pdf.REPORT.replace("Redbridge", council)
+        (tmp_path / f"{council}.pdf").write_bytes(small_pdf.pdf(words))
+    result = build([tmp_path], tmp_path / "out", page=False)
+
+    assert {c.name for c in result.dossier.councils} == {
+        "North Northamptonshire",
+        "West Northamptonshire",
+    }
+    assert len({i.council for i in result.dossier.inspections if i.official}) == 2

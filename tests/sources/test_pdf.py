@@ -11,7 +11,7 @@ import small_pdf
 from kg.model.article import Article, SourceKind
 from kg.model.issue import Issue, Level
 from kg.sources.base import read
-from kg.sources.pdf import UnreadablePdfError, from_pdf
+from kg.sources.pdf import SAME_LENGTH, UnreadablePdfError, from_pdf
 
 REPORT = small_pdf.pdf(small_pdf.REPORT)
 
@@ -155,3 +155,32 @@ def test_a_password_for_changes_alone_hides_nothing() -> None:
     document.set_encryption("owner", encryption_method=EncryptionMethod.RC4)
 
     assert "Anybody may read" in from_pdf("report", bytes(document.output())).text
+
+
+@pytest.mark.parametrize(
+    ("printed", "read_as"),
+    [
+        ("well\ufffematched", "well-matched"),
+        ("18 February ─ 12 March", "18 February – 12 March"),
+        ("4\u202fto\xa08 March", "4 to 8 March"),
+        ("\uf0b7 a point", "• a point"),
+        ("\uf06e a point", "• a point"),
+        ("◼ a point", "• a point"),
+        ("multi\u2011agency", "multi-agency"),
+    ],
+)
+def test_what_prints_alike_reads_alike(printed: str, read_as: str) -> None:
+    """Hyphens, dashes, spaces and bullets of many fonts are one each, and keep every offset."""
+    assert printed.translate(str.maketrans(SAME_LENGTH)) == read_as
+    assert len(printed) == len(read_as)
+
+
+def test_the_files_own_title_means_nothing() -> None:
+    """Reports keep their template's title in the file: *LA NAME - report*."""
+    document = drawn()
+    document.set_title("LA NAME - standard-short inspection report")
+    document.text(72, 100, "Inspection of Luton, and a few words more than that.")
+    article = from_pdf("report", bytes(document.output()))
+
+    assert article.title is None
+    assert "LA NAME" not in article.text

@@ -24,7 +24,7 @@ _MIN_CHARACTERS = 40
 # What pdfium gives for a hyphen at a line's end, after which it joins the next line to the first:
 # U+FFFE, in other calls U+0002. It is nearly always a real hyphen ("multi-agency").
 # Marks of lists come from fonts of symbols; spaces of many widths print alike.
-_SAME_LENGTH = {
+SAME_LENGTH = {
     "\ufffe": "-",
     "\x02": "-",
     "\xad": "-",
@@ -167,7 +167,7 @@ def _page(document: Any, number: int) -> Iterator[Printed]:  # noqa: ANN401 - th
         text = text_page.get_text_range()
         plain = text
         # A page at once and mark by mark: translating each line takes ten times as long.
-        for mark, instead in _SAME_LENGTH.items():
+        for mark, instead in SAME_LENGTH.items():
             plain = plain.replace(mark, instead)
         goes_on = False
         for match in _LINE.finditer(text):
