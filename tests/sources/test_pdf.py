@@ -1,5 +1,6 @@
 """Official reports in PDF."""
 
+import io
 from pathlib import Path
 
 import pypdfium2
@@ -11,7 +12,7 @@ import small_pdf
 from kg.model.article import Article, SourceKind
 from kg.model.issue import Issue, Level
 from kg.sources.base import read
-from kg.sources.pdf import SAME_LENGTH, UnreadablePdfError, from_pdf
+from kg.sources.pdf import UnreadablePdfError, from_pdf
 
 REPORT = small_pdf.pdf(small_pdf.REPORT)
 
@@ -157,24 +158,35 @@ def test_a_password_for_changes_alone_hides_nothing() -> None:
     assert "Anybody may read" in from_pdf("report", bytes(document.output())).text
 
 
-@pytest.mark.parametrize(
-    ("printed", "read_as"),
-    [
-        ("well\ufffematched", "well-matched"),
-        ("18 February ─ 12 March", "18 February – 12 March"),
-        ("4\u202fto\xa08 March", "4 to 8 March"),
-        ("\uf0b7 a point", "• a point"),
-        ("\uf06e a point", "• a point"),
-        ("◼ a point", "• a point"),
-        ("multi\u2011agency", "multi-agency"),
-    ],
-)
-def test_what_prints_alike_reads_alike(printed: str, read_as: str) -> None:
-    """Hyphens, dashes, spaces and bullets of many fonts are one each, and keep every offset."""
-    shown = "".join(SAME_LENGTH.get(character, character) for character in printed)
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_turned_page_is_read_as_it_is_shown(turned: int) -> None:
+    """A page that the file turns has its lines where a reader sees them."""
+    document = FPDF(unit="pt", format=(600, 600))
+    document.set_font("Helvetica", "", 12)
+    document.add_page()
+    with document.rotation(turned, 300, 300):
+        document.text(72, 100, "Children are seen by a social worker who knows them.")
+        document.text(72, 115, "Plans are clear.")
+    made = pypdfium2.PdfDocument(bytes(document.output()))
+    made[0].set_rotation(turned)
+    file = io.BytesIO()
+    made.save(file)
+    lines = from_pdf("report", file.getvalue()).lines
 
-    assert shown == read_as
-    assert len(printed) == len(read_as)
+    assert [(line.left, line.down, line.size) for line in lines] == [(72, 100, 120), (72, 115, 120)]
+
+
+def test_a_page_with_its_own_corner() -> None:
+    """A page whose corner does not lie at nought: places count from the corner."""
+    document = drawn()
+    document.text(72, 100, "Children are seen by a social worker who knows them.")
+    made = pypdfium2.PdfDocument(bytes(document.output()))
+    made[0].set_mediabox(20, 30, 500, 800)
+    file = io.BytesIO()
+    made.save(file)
+    (line,) = from_pdf("report", file.getvalue()).lines
+
+    assert (line.left, line.down) == (52, round(100 - (841.89 - 800)))
 
 
 def test_the_files_own_title_means_nothing() -> None:

@@ -6,6 +6,7 @@ which runs over a page's end is whole. Each line keeps the page and the characte
 """
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 from kg.model.article import Article, Line, SourceKind
 from kg.sources.encoding import text_key
 from kg.sources.furniture import without_furniture
+from kg.sources.glyphs import ODD, alike, mended
 
 MAX_PAGES = 500
 """A report of a hundred pages is a long one; a file with more than this is something else."""
@@ -21,33 +23,6 @@ _TRAILER = 2048
 _MIN_CHARACTERS = 40
 """A page with fewer characters than this is a picture or a blank."""
 
-# What pdfium gives for a hyphen at a line's end, after which it joins the next line to the first:
-# U+FFFE, in other calls U+0002. It is nearly always a real hyphen ("multi-agency").
-# Marks of lists come from fonts of symbols; spaces of many widths print alike.
-SAME_LENGTH = {
-    "\ufffe": "-",
-    "\x02": "-",
-    "\xad": "-",
-    "\u2011": "-",
-    "\u2500": "–",
-    "\u2501": "–",
-    "\xa0": " ",
-    "\u2007": " ",
-    "\u2009": " ",
-    "\u202f": " ",
-    "\t": " ",
-    "\uf0b7": "•",
-    "\uf06e": "•",
-    "\uf02d": "•",
-    "\uf0a7": "•",
-    "\uf0be": "•",
-    "\uf0a8": "•",
-    "\u25fc": "•",
-    "\u25a0": "•",
-    "\u25aa": "•",
-    "\u25cf": "•",
-    "\x00": " ",
-}
 # A printed line ends at the hyphen after which pdfium goes on without a break.
 _LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?|\ufffe")
 _HYPHEN = "\ufffe"
@@ -163,35 +138,67 @@ def _page(document: Any, number: int) -> Iterator[Printed]:  # noqa: ANN401 - th
         what = f"Page {number + 1} of the PDF is damaged"
         raise UnreadablePdfError(what, code="damaged") from error
     try:
-        types = _Types(text_page.raw, number + 1, page.get_height())
+        types = _Types(text_page.raw, number + 1, _Sheet.of(page))
         text = text_page.get_text_range()
-        plain = text
-        # A page at once and mark by mark: translating each line takes ten times as long.
-        for mark, instead in SAME_LENGTH.items():
-            plain = plain.replace(mark, instead)
+        plain = alike(text)
+        is_odd = ODD.search(plain) is not None
         goes_on = False
         for match in _LINE.finditer(text):
             words = plain[match.start() : match.end()]
             shown = words.strip()
             if shown:
                 char = match.start() + len(words) - len(words.lstrip())
-                yield types.line(char, shown, goes_on=goes_on)
+                yield types.line(char, mended(shown) if is_odd else shown, goes_on=goes_on)
             goes_on = match[0].endswith(_HYPHEN)
     finally:
         text_page.close()
         page.close()
 
 
+class _Sheet(NamedTuple):
+    """A page as it is shown: how far it is turned, and where its corner lies."""
+
+    turned: int
+    """Degrees clockwise: 0, 90, 180 or 270."""
+
+    left: float
+    low: float
+    right: float
+    high: float
+
+    @classmethod
+    def of(cls, page: Any) -> "_Sheet":  # noqa: ANN401 - the library's type
+        """Return the sheet of one of the library's pages."""
+        return cls(page.get_rotation(), *page.get_bbox())
+
+    @property
+    def height(self) -> float:
+        """How high the page is as it is shown."""
+        return self.right - self.left if self.turned in {90, 270} else self.high - self.low
+
+    def shown(self, x: float, y: float) -> tuple[float, float]:
+        """Return how far from the left and the lower edge something is shown."""
+        match self.turned:
+            case 90:
+                return y - self.low, self.right - x
+            case 180:
+                return self.right - x, self.high - y
+            case 270:
+                return self.high - y, x - self.left
+            case _:
+                return x - self.left, y - self.low
+
+
 class _Types:
     """The characters of one page, asked for the place and the type of some of them."""
 
-    __slots__ = ("_above", "_height", "_left", "_matrix", "_name", "_page", "_pdfium", "_raw")
+    __slots__ = ("_above", "_left", "_matrix", "_name", "_page", "_pdfium", "_raw", "_sheet")
 
-    def __init__(self, raw: Any, page: int, height: float) -> None:  # noqa: ANN401 - the library's
+    def __init__(self, raw: Any, page: int, sheet: _Sheet) -> None:  # noqa: ANN401 - the library's
         """Take the library's page of text; what it answers into is made once."""
         from pypdfium2 import raw as pdfium
 
-        self._raw, self._page, self._height, self._pdfium = raw, page, height, pdfium
+        self._raw, self._page, self._sheet, self._pdfium = raw, page, sheet, pdfium
         self._left, self._above = ctypes.c_double(), ctypes.c_double()
         self._matrix = pdfium.FS_MATRIX()
         self._name = ctypes.create_string_buffer(_FONT_NAME)
@@ -202,13 +209,14 @@ class _Types:
         pdfium.FPDFText_GetCharOrigin(raw, char, self._left, self._above)
         pdfium.FPDFText_GetMatrix(raw, char, self._matrix)
         # Some files set type of one point and enlarge it by the matrix.
-        size = pdfium.FPDFText_GetFontSize(raw, char) * (abs(self._matrix.d) or 1)
-        above = self._above.value
+        scale = math.hypot(self._matrix.c, self._matrix.d) or 1
+        size = pdfium.FPDFText_GetFontSize(raw, char) * scale
+        left, above = self._sheet.shown(self._left.value, self._above.value)
         return Printed(
             page=self._page,
             char=char,
-            left=round(self._left.value),
-            down=round(self._height - above),
+            left=round(left),
+            down=round(self._sheet.height - above),
             up=round(above),
             size=round(size * 10),
             bold=self._is_bold(char),

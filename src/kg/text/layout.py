@@ -20,7 +20,7 @@ _K = SectionKind
 
 # "12. ", "12) ", "3.4 "; a year or an amount of more digits is none
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
-BULLET = re.compile(r"[•◦▪–—-]\s*(?=\S)|o\s+(?=\S)")
+BULLET = re.compile(r"[•◦·–—−-]\s*(?=\S)|[o*]\s+(?=\S)")
 _ENDED = re.compile(r"[.!?:;…]['’”\"]?\d?$")
 
 _LARGE = 1.25
