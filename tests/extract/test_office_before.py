@@ -7,7 +7,7 @@ from kg.extract.office_before import start_of, told_before
 from kg.model.mention import PersonMention
 
 BEFORE = [
-    ("The council’s leader, Ann Lee, left.", ["leader"]),
+    ("The council’s leader, Ann Lee, left.", ["council’s leader"]),
     ("The acting director is the deputy, Ann Lee.", ["director", "deputy"]),
     ("A commissioner, the former Kent director Ann Lee, came.", ["commissioner", "kent director"]),
     ("The strategic director (people and schools), Ann Lee, left.", ["strategic director (people and schools)"]),

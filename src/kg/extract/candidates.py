@@ -94,11 +94,18 @@ def _is_name(
         return False
     if token.word in POSTNOMINALS:
         return False
+    if _is_initial(token) and (honorific or before) and all(map(_is_initial, before)):
+        return True
     if token.key in word_list("word_surnames"):
         return inside or is_given(token.word)
     if token.key in word_list("capital_words") or token.key in word_list("name_tails"):
         return False
     return not is_shouted(token.word) or bool(honorific) or _shouted_name(token, before)
+
+
+def _is_initial(token: Token) -> bool:
+    """Say whether a word is an initial: *Cllr A. B. Roe*."""
+    return len(token.key) == 1 and token.word.isupper()
 
 
 def is_shouted(word: str) -> bool:

@@ -24,6 +24,8 @@ from kg.model.mention import AgencyMention, PersonMention
 from kg.model.span import Span
 
 _WINDOW = 170
+# "his deputy for care, and to Jane Roe": the words go on to somebody else
+GOES_ON = re.compile(r",?\sand\s(?:to|from|for|with|by|of)$")
 # "County Cllr", "Borough Councillor": the council's sort before the honorific
 RANKS = frozenset({"chief", "ch", "det", "detective", "police"})
 COUNCILS = frozenset({"county", "city", "borough", "district", "town", "parish", "ward"})
@@ -43,7 +45,7 @@ def told_before(
     low = named[-1].span.end if named else low
     found = False
     for title in (_whole(document, t) for t in read_before(text, low, start)):
-        if not _is_anothers(document, title.span, start):
+        if not (_is_anothers(document, title.span, start) or GOES_ON.search(title.words)):
             if not found:
                 yield from _first_of_chain(text, low, title.span.start)
             found = True

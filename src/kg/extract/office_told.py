@@ -17,6 +17,10 @@ _OPENS_LINE = re.compile(r"(?:^|\n)[\s–—•*-]*(?:\w{1,10}\.?\s){0,2}$")
 _LINE_BELOW = re.compile(
     r"(?:\s\([^()\n]{1,60}\)|,?\s[A-Z]{2,4}(?=[,\n]))?,?[ \t]*\n\s{0,3}(?P<line>[A-Z][^\n.:;!?“”\"]{2,90})(?=\n|$)"
 )
+# "Councillor Jane Roe": the next of a list
+_ANOTHER = re.compile(
+    r"(?:Councillor|Cllr|Coun|Ald(?:erman)?|Mr|Mrs|Ms|Miss|Dr)\.?\s(?!for\b|of\b)"
+)
 _SENTENCE = re.compile(r"\b(?:said|says|was|were|is|are|has|have|had|will|would|told|tells)\b")
 _MOST = 30
 _BACK = 2
@@ -25,7 +29,7 @@ _BACK = 2
 def below(text: str, person: Span, end: int) -> Iterator[Title]:
     """Yield the titles on the line below a name that has its line to itself."""
     match = _LINE_BELOW.match(text, person.end, end)
-    if match is None or _SENTENCE.search(match["line"]):
+    if match is None or _SENTENCE.search(match["line"]) or _ANOTHER.match(match["line"]):
         return
     if _OPENS_LINE.search(text, max(0, person.start - _MOST), person.start) is None:
         return

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.extract.lexicon.service_words import PALE, VOCABULARY
 from kg.extract.lexicon.services import (
     ARTICLE,
+    BRANDS,
     DROPPED,
     JOINING,
     KIND,
@@ -55,12 +56,14 @@ def is_bare(name: str, kind: str) -> bool:
 def drops_kind(text: str, match: re.Match[str]) -> bool:
     """Say whether the word for what a thing is stands outside its name.
 
-    It does where more than an article comes before (*the county’s Bright Start programme*), and
-    after a team's name of three words.
+    It does where more than an article comes before (*the county’s Bright Start programme*), after
+    a team's name of three words, and after a name that many councils use (*a Staying Close scheme*).
     """
     kind, place = match["kind"], trimmed(text, Span(*match.span("name")))
     if kind == "team":
         return sum(word[0].isupper() for word in place.of(text).split()) >= _LONG
+    if kind in LOOSE and kind != "service" and BRANDS.fullmatch(place.of(text)):
+        return True
     before = text[max(0, place.start - 12) : place.start]
     return kind in DROPPED or (kind in LOOSE and ARTICLE.search(before) is None)
 
@@ -86,6 +89,7 @@ def _lead(text: str, span: Span) -> re.Match[str] | None:
     start = STARTS.match(words)
     if (
         start
+        and words[0].isupper()
         and not words.startswith("The ")
         and MID_SENTENCE.match(text, span.start - 2, span.start)
     ):

@@ -13,6 +13,10 @@ EXAMPLES = [
     "Councillor Mrs <person honorific='Councillor Mrs'>Joan Tuttlebee</person> opened it.",
     "<person name='Nicola Curley'>Nicola Curley</person>’s team was praised, as was Ms "
     "<person name='Curley'>Curley</person>'s deputy.",
+    # A peer goes by the title; a member by initials.
+    "Today Lord <person name='Lord Penhallow' honorific='Lord'>Penhallow</person> went.",
+    "Councillor <person honorific='Councillor'>A. B. Tomkins</person> and Cllr "
+    "<person honorific='Cllr'>A Smith</person> met.",
     # A place's name that is somebody's surname.
     "Thanks go to Cllr <person>Pat Kent</person>.",
     # A title before, in lower case or with capitals.

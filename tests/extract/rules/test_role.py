@@ -22,6 +22,25 @@ EXAMPLES = [
     "Redbridge Council's <role organisation='Redbridge Council'>cabinet member "
     "for children</role>, "
     "Cllr Sarah Ruiz, came.",
+    # A bare office says whose it is.
+    "The council’s <role title='council’s leader'>leader</role>, Ann Lee, spoke. So did the "
+    "board’s <role title='board’s chair'>chair</role>, Bob Day.",
+    # Several fields of one portfolio, and what follows them.
+    "Cllr Ann Lee, who is also <role>cabinet member for education, young people and children's "
+    "social care</role>, then sat down.",
+    "Cllr Ann Lee, <role>convener of the children, families and communities committee</role>, told "
+    "us.",
+    # One of several; in the chair; at the head of a school.
+    "Ann Lee, one of our young <role title='trustee'>trustees</role>, agreed.",
+    "Ann Lee – in the <role title='chair'>Chair</role>\nBob Day\n",
+    "Under its <role title='head'>acting head</role>, Mr Bob Day, it did well.",
+    "The <role>inspector in charge</role>, Ann Lee, wrote it.",
+    # What somebody was, and what now.
+    "Ann Lee, who grew up here, now <role>head of fostering</role>, agreed.",
+    # Another person before is the one who met this one.
+    "Ann Lee met the <role>director of people</role>, Bob Day, on Monday.",
+    # A peer of a place.
+    "Lord Day of Ashby, <role>minister for children</role>, came.",
     # Two offices.
     "The council's <role>deputy leader</role> and <role person='Dan O’Shea'>cabinet member for "
     "education and skills</role>, Councillor Dan O’Shea, hit back.",

@@ -47,6 +47,15 @@ EXAMPLES = [
     "A mentoring project – <service>Big Steps</service> – is new.",
     "Its project <service>Big Steps</service> is new.",
     "A hub for care leavers, called the <service>Nest</service>, is new.",
+    # Set beside what it is at a sentence's end; behind a preposition; with a word after its kind.
+    "They praised the care leavers' hub, <service>Signposts</service>.",
+    "And in the <service>SCE Duty and Advice Service</service> things are slow.",
+    "Help comes from <service>Ashby Team Together</service> and others.",
+    # Joined to one that is known; a name of many councils without its kind.
+    "The <service>virtual school</service> and <service>Teens in Focus</service> have helped.",
+    "<service>Big Steps</service> and the <service>virtual school</service> were praised.",
+    "A <service>Staying Close</service> scheme and a <service>practice academy</service> opened.",
+    "They like <service>family safeguarding</service>, in which nurses join the teams.",
     # Between dashes or in brackets.
     "<service>Stay Close</service> – an early help scheme – is new.",
     "<service>Stay Close</service> (a programme for dads) is new.",
@@ -96,6 +105,8 @@ COUNTER = [
     "The Cabinet Scrutiny Board met.",
     # A sentence's first word is no name.
     "However, the service has grown. Overall, the team is stable.",
+    # Joined to a service, and a person, a place or none of either.
+    "The school and Ann Lee met. The clinic and Bright Sparks met.",
     # A plan is none.
     "The Neglect Strategy was published.",
 ]

@@ -21,7 +21,7 @@ _OFFICE = rf"(?!(?:chairs|leads|heads|runs|sits|said|has|had|is|was)\s)(?=(?:the
 # What joins a name to a title after it
 OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"
-    ("role.after", re.compile(rf"{NO_OFFICE}(?:,\s(?:from|of|for)\s[^,.;:“”\"()\n]{{2,60}}(?=,))?(?:,|\s[–—-])\s(?!and\s)(?:who(?:\suntil\s[\w\s]{3,25}?)?(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s)\s)?(?:(?:now|also|both|currently|still|as)\s)?")),
+    ("role.after", re.compile(rf"{NO_OFFICE}(?:\sof\s[A-Z][\w-]+(?=,))?(?:,\s(?:from|of|for)\s[^,.;:“”\"()\n]{{2,60}}(?=,))?(?:,|\s[–—-])\s(?!and\s)(?:who(?:\suntil\s[\w\s]{3,25}?)?(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s)\s)?(?:(?:now|also|both|currently|still|as)\s)?")),
     # "Jane Roe, until recently director at Kent"
     ("role.former", re.compile(rf"{NO_OFFICE}(?:,|\s[–—-])\suntil\s(?:very\s)?(?:recently|now|last\s\w+|this\s\w+|\w+\s?\d{{0,4}}),?\s")),
     # "Jane Roe is the council's chief executive"
@@ -39,13 +39,19 @@ OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe will become director"
     ("role.incoming", re.compile(rf"{NO_OFFICE}{_ASIDE}(?:,\swho)?\s(?:will|is\sto|is\sdue\sto|is\sset\sto|has\sagreed\sto)\s(?:also\s|now\s)?(?:become|be|act\sas|serve\sas|step\s(?:in|up)\sas|(?:take\sover|join|replace|succeed|start|arrive|return|move)(?:\s[^.;:“”\"()\n]{{1,40}}?)?\sas)\s")),
 )  # fmt: skip
+# ", one of our young trustees": one of several
+ONE_OF = re.compile(
+    r"(?:\s\([^()\n]{1,60}\))?,\s(?:who\sis\s)?one\sof\s(?:the|our|its|their|[\w-]+['’]s)\s(?:\w+\s)?(?P<title>(?:(?!who\b|to\b|most\b|of\b)[\w’'&-]{2,20}\s){0,4}?(?:trustee|officer|director|manager|inspector|leader|governor|worker|adviser|advisor|chair|ambassador|carer|practitioner|nurse|teacher|consultant|commissioner|psychologist|mentor)s)\b"
+)
+# "Councillor Jane Roe – in the Chair", "Jane Roe (in the chair)"
+IN_CHAIR = re.compile(r"(?:,|\s[–—-]|\s\()\s?in\sthe\s(?P<title>[Cc]hair)\b")
 # "Jane Roe (Chair)", "Giles Umunna (Portfolio Holder for Children)"
 IN_BRACKETS = re.compile(r"\s\((?P<inner>[^()\n]{2,80})\)")
 POSTNOMINAL = re.compile(r",?\s(?P<title>MP|MSP|HMI)\b(?!\s[A-Z])(?!\s(?:for|of)\b)")
 HONOURS = re.compile(r"(?:,?\s(?:CBE|OBE|MBE|KBE|DBE|QC|KC|JP|DL|QPM|PhD)\b)+")
 # "Ann Lee and Bob Roe, His Majesty's Inspectors"
 PLURAL_AFTER = re.compile(
-    r"(?:(?:,|,?\sand)\s(?:[A-Z][\w’'.-]{0,25}\s?){1,4}){0,4},\s(?:both\s|all\s|the\s|one\sof\s(?:the\s)?)?(?P<title>(?:(?!who\b)[\w’'-]{2,20}\s){0,4}?(?i:inspectors|directors|leaders|councillors|chairs|MPs))\b"
+    r"(?:(?:,|,?\sand)\s(?:[A-Z][\w’'.-]{0,25}\s?){1,4}){0,4},\s(?:both\s|all\s|the\s|one\sof\s(?:the\s)?)?(?P<title>(?:(?!who\b)[\w’'-]{2,20}\s){0,4}?(?i:inspectors|directors|leaders|councillors|chairs|MPs))\b(?!['’])"
 )
 LABEL = re.compile(r"(?:^|[\n.;(]\s?|\|\s)(?P<title>[^\W\d_][\w’' -]{2,60}):\s(?:\w{1,10}\.?\s)?$")
 # "its leader is Jane Roe", "the new director will be Jane Roe"
@@ -112,6 +118,8 @@ LATER: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("role.appointed", re.compile(rf"\s(?:and|but|before|then)\s(?:who\s|(?:then|later|also|now)\s)?{_BE}{_OFFICE}")),
     ("role.appointed", re.compile(rf"\b(?:succeeded|succeeds|replaced|replaces|followed)\s(?:her|him|them)\b{_AS}")),
     ("role.appointed", re.compile(rf"\b(?:before|after|and)\s(?:(?:she|he|they)\s)?(?:became|becoming|was\s(?:made|appointed|named)|being\s(?:made|appointed|named)|(?:cross|mov|join|return|com|arriv|tak|step)(?:e|ed|es|ing|ned)?{_AS})\s?{_OFFICE}")),
+    # ", then a social worker, now head of early help"
+    ("role.appointed", re.compile(rf"(?:,|\s[–—-])\s(?:and\s|but\s)?(?:now|currently|today|nowadays|these\sdays)\s(?:also\s)?{_OFFICE}")),
     # "until last year the leader", "once an assistant director", "by trade a barrister"
     ("role.former", re.compile(r",\s(?:once|formerly|previously|until\s(?:recently|last\s\w+|\w+\s?\d{0,4}|\d{4}))\s(?:an?|the|its|their)\s(?=(?:[\w’'-]+\s){0,4}?(?:director|head|leader|manager|member|officer|inspector|worker|chief|chair|cabinet|mayor|teacher|nurse)\b)")),
 )  # fmt: skip
@@ -139,4 +147,6 @@ TO_OFFICE = re.compile(
     r"(?:\s(?:at|in|of)\s[^,.;:“”\"()\n]{2,40})?\sto\s(?:become\s|be\s)?(?=[\w’'])"
 )
 # Between a name and its title: "Jane Roe (Con), the council's new "
-APPOSED = re.compile(r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\sis\s)?(?:(?!and\b)[\w’'-]{1,25}\s){0,6}")
+APPOSED = re.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\sis\s)?(?:(?!(?:and|met|meets|told|tells|said|saw|with|by|to|from|joined|joins|replace[sd]?|succeed(?:s|ed)|asked|thanked|praised|accused|criticised|introduced|visited|but|when|while|as)\b)[\w’'-]{1,25}\s){0,6}"
+)

@@ -25,7 +25,7 @@ ARTICLE = re.compile(r"(?:^|[.!?:\n]\s?|\b(?:[Tt]he|[Aa]n?)\ )[‘“\"']?$")
 JOINING = frozenset({"and", "of", "&", "in", "around", "the", "with"})
 # Programmes and ways of working that many councils have under the same name
 BRANDS = re.compile(
-    r"\b(?:No\ Wrong\ Door|Signs\ of\ Safety|Family\ Safeguarding|Lifelong\ Links|Mockingbird|Staying\ Close|House\ Project|Family\ Valued|Supporting\ Families|Troubled\ Families|Strengthening\ Families|Baby\ Steps|Caring\ Dads|Think\ Family|Families\ First|(?<=the\ )Pause(?=\ p)|(?<=run\ by\ )Pause)\b(?!\ [A-Z]|['’]s)"
+    r"\b(?:No\ Wrong\ Door|Signs\ of\ Safety|Family\ Safeguarding|Lifelong\ Links|Mockingbird|Staying\ Close|House\ Project|Family\ Nurse\ Partnership|Operation\ Encompass|Family\ Valued|Supporting\ Families|Troubled\ Families|Strengthening\ Families|Baby\ Steps|Caring\ Dads|Think\ Family|Families\ First|(?<=the\ )Pause(?=\ p)|(?<=run\ by\ )Pause)\b(?!\ [A-Z]|['’]s)"
 )
 
 # Services that every council has, in their usual words
@@ -33,13 +33,14 @@ USUAL = Cued(
     """front- front_ integrated_ single_ *family_front multi mash safeguarding early_ out-of out_of emergency_
     virtual_ leaving care- care_ aftercare through fostering_ adoption_ advocacy_ youth_ disabled_
     children family_ independent_ missing_ return_ young_ private_ academy_ sendiass ***family_drug corporate_
-    improvement_ local_ social_ looked team_""",
+    improvement_ local_ social_ looked team_ practice_ workforce_ edge- edge_ locality_ area_ neighbourhood_""",
     r"""\b(?:
         (?P<door>(?:(?:integrated|single|(?-i:[A-Z])\w+\ family)\ )?front[\ -]door)\b(?!\ (?:of\ (?:their|his|her|your|my)|key|step))
       | (?P<common>
           multi[\ -]agency\ safeguarding\ hubs?
         | safeguarding\ hub
         | academy\ for\ social\ workers
+        | (?:social\ work(?:er)?|practice|workforce|social\ care)\ academy
         | (?-i:MASH)
         | early\ help\ (?:service|teams?|hubs?)
         | early\ intervention\ (?:services?|teams?|hubs?)
@@ -51,13 +52,14 @@ USUAL = Cued(
         | family\ help\ (?:services?|teams?|hubs?)
         | (?-i:SENDIASS)
         | family\ group\ conferenc(?:e|ing)\ (?:service|team)
-        | family\ safeguarding\ (?:service|teams?)
+        | family\ safeguarding(?:\ (?:service|teams?)|(?=\ (?:model|approach)|,?\ (?:under|in)\ which))
+        | edge[\ -]of[\ -]care\ (?:service|teams?)
+        | (?:locality|area|neighbourhood)\ teams
         | (?:(?-i:[A-Z])\w+\ ){0,3}family\ drug\ and\ alcohol\ court
         | children\ in\ care\ council
-        | corporate\ parenting\ (?:board|panel)
+        | corporate\ parenting\ (?:board|panel|committee)
         | (?:children['’]s\ services\ )?improvement\ board
         | (?:local\ )?safeguarding\ children\ (?:board|partnership)
-        | social\ work(?:\ |er\ )academy
         | (?:looked[ -]after\ children|children\ in\ care)\ (?:teams?|service)
         | single\ point\ of\ (?:access|contact)
         | team\ around\ the\ (?:family|child|school)
@@ -71,7 +73,7 @@ _LINK = r"(?:and|of|to|for|in|the|on|&|4|a)"
 
 # "Families Together Hub", "Local Safeguarding Children Board"
 NAMED = re.compile(
-    rf"\b{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,6}}\ {KIND_CAPITAL}\b(?!['’]s\ (?:Trust|Hospital)|\ (?:Trust|Council|Ltd))"
+    rf"\b{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,6}}\ {KIND_CAPITAL}\b(?:\ (?:Together|First|Plus|Connect|Direct|Around\ the\ [A-Z][a-z]+)\b)?(?!['’]s\ (?:Trust|Hospital)|\ (?:Trust|Council|Ltd))"
 )
 # "Early Help Service and Youth Hub": two names
 TWO_NAMES = re.compile(rf"\b{KIND_CAPITAL}(?P<joint>\ and\ )(?={_WORD})")
@@ -86,7 +88,7 @@ NAME_THEN_WAY = re.compile(
 # "the adolescent team, BRIDGE, whose …", "a new scheme – Big Steps – for"
 KIND_THEN_NAME = re.compile(
     rf"""\b(?i:the|its|their|our|an?|new)\ (?:[\w’'-]+\ ){{1,6}}?(?:service|team|hub|programme|project|scheme|initiative|unit|drop-in)(?:,|\ [-–—])\ (?:[Tt]he\ )?[‘“"']?
-        (?P<name>[A-Z][\w-]{{1,20}}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?=[’”"']?(?:[,;)]|\ [-–—]))""",
+        (?P<name>[A-Z][\w-]{{1,20}}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?=[’”"']?(?:[,;.)]|\ [-–—]))""",
     re.VERBOSE,
 )
 # "Reach Out, the domestic abuse service", "Family Valued, its way of working with relatives"
@@ -115,6 +117,14 @@ PRAISED = re.compile(
 ANSWERS = re.compile(
     rf"(?:^|(?<=[.!?]\ ))(?P<name>{_WORD}\ {_WORD}(?:\ {_WORD})?)\ (?:answers|responds|reaches|gives|offers|picks\ up|takes\ calls|was\ praised|is\ praised|is\ a\ strength)\b",
     re.MULTILINE,
+)
+# "the early help hubs and Big Steps have": a name joined to one that is known to be a service's
+JOINED_AFTER = re.compile(
+    rf",?\ and\ (?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ {_WORD})?)(?=\ [a-z]|[,.;)])"
+)
+# "Big Steps and the early help hubs"
+JOINED_BEFORE = re.compile(
+    rf"(?:^|(?<=[\s“\"‘']))(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ {_WORD})?),?\ and\ (?:the\ |its\ |our\ |their\ )?$"
 )
 # "Contact, Advice and Assessment Service": the parts of its work make its name
 PARTED = re.compile(
@@ -152,7 +162,7 @@ OTHERS_OWN = re.compile(
     r"\b(?:[Ff]orce|[Pp]olice|Constabulary|[Hh]ospital|[Cc]harity|[Ss]chool|[Cc]ollege|[Uu]niversity|[Uu]nion|NHS|NHS\ [Tt]rust|[Cc]are\ [Bb]oard|Ofsted|[Ww]atchdog)['’]s\ (?:own\ |new\ )?$"
 )
 STARTS = re.compile(
-    r"^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Ofsted|Redesigned|Only|Through|Under|Since|\w+\ (?:in|at|from|of|on|by|with)\ the|Workers\ from|Chair\ of)\ (?:the\ )?"
+    r"^(?:in|at|from|of|on|for|with|by|to)\ (?:the\ )?|^(?:The|A|An|In|At|For|From|And|But|Its|Their|Our|When|While|As|With|By|This|That|Inspectors|Meanwhile|However|Both|New|Ofsted|Redesigned|Only|Through|Under|Since|\w+\ (?:in|at|from|of|on|by|with)\ the|Workers\ from|Chair\ of)\ (?:the\ )?"
 )
 # "Northshire's Bright Start Hub": the owner is none of the name
 OWNER = re.compile(

@@ -14,9 +14,12 @@ OWNER = re.compile(
     r"(?:[^\W\d_][\w’'&-]*\ ){0,5}?(?!(?:children|people|women|adult|young|families|majesty|majesties)['’])[^\W\d_][\w-]{1,25}(?:['’]s|s['’])\ ",
     re.IGNORECASE,
 )
+OWNER_BEFORE = re.compile(r"(?:^|[\s“\"‘(])(?P<whose>[^\W\d_][\w-]{1,25}(?:['’]s|s['’]))\s$")
+# An office that says nothing without whose it is: *the council's leader*, *Lewisham's mayor*
+BARE = frozenset({"leader", "mayor", "chair", "chairman", "chairwoman", "boss", "chief", "mp"})
 # ", families and education": more of one portfolio after a comma
 MORE = re.compile(
-    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|was\b|is\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives))?(?=[,.;:)\n]|$|\ [–—-]\ |\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will)\b)",
+    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|told|added|says|tells|then|also|from|with|before|after|when|while|but|until|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|had\b|was\b|is\b|in\b|on\b|by\b|of\b|as\b|to\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:[\w-]+['’]s?\ )?(?:social\ )?(?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives|committee|panel|board|department|directorate|partnership|scrutiny\ committee|overview\ and\ scrutiny\ committee)|(?<=['’]s)\ social\ care)?(?=[,.;:)\n]|$|\ [–—-]\ |\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will|says|tells|wants|warned|asked|then)\b)",
 )
 # "Corporate Director, Children and Families Services"
 PORTFOLIO = re.compile(
@@ -177,6 +180,7 @@ def _ends(text: str, word: str, after: int, end: int, seen: str) -> bool:
 def _title(text: str, span: Span) -> Iterator[Title]:
     """Yield the title of a span without owner, article and flags, if a noun of office is left."""
     owner = OWNER.match(span.of(text))
+    whose = owner[0].split()[-1].lower() if owner else _owner_before(text, span.start)
     if owner and HEAD.search(span.of(text)[owner.end() :]):
         span = Span(span.start + owner.end(), span.end)
     flags: set[str] = set()
@@ -204,6 +208,8 @@ def _title(text: str, span: Span) -> Iterator[Title]:
         span = Span(span.start, span.end - len(elect[0]))
     inner = {w for w in re.split(r"[\s-]", words.lower()) if w in INTERIM}
     title = " ".join(w for w in span.of(text).lower().split() if w not in INTERIM)
+    if title in BARE and whose:
+        title = f"{whose} {title}"
     yield Title(
         span=span,
         words=title,
@@ -213,9 +219,15 @@ def _title(text: str, span: Span) -> Iterator[Title]:
     )
 
 
+def _owner_before(text: str, start: int) -> str:
+    """Return whose office it is where that is told right before it: *the council's leader*."""
+    owner = OWNER_BEFORE.search(text, max(0, start - 40), start)
+    return owner["whose"].lower() if owner else ""
+
+
 # What may stand between a title's noun and the name: "of children's services", "for X and Y,"
 COMPLEMENT = re.compile(
-    r"^(?!.{0,124}(?:and|&),?\s$)(?:\s\((?i:child|young|famil|people|education|adult|social|safeguarding|early|communit|schools|learning|quality)[^()\n]{0,60}\)(?=,?\s$)|(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
+    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ in\ charge(?=,?\s$)|\s\((?i:child|young|famil|people|education|adult|social|safeguarding|early|communit|schools|learning|quality)[^()\n]{0,60}\)(?=,?\s$)|(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
 )
 # A comma after which a new phrase begins, unless *and* stands there
 ALONE = re.compile(r",\s(?!and\b)")

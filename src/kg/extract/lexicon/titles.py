@@ -10,12 +10,12 @@ _HEAD = r"""
     (?:cabinet|executive|lead|board|scrutiny|committee|panel|ward|shadow\ cabinet|opposition|co-opted|council|assembly|senedd|exec|portfolio|independent)\ (?:board\ )?member
   | member\ of\ parliament | member(?=\ for\b) | member\ responsible | cabinet\ lead | (?:portfolio|executive|cabinet)[\ -]?holder | lead\ councillor
   | (?:deputy\ |group\ |council\ |party\ )?leader | (?:lord\ |deputy\ |executive\ |elected\ )?mayor(?:ess)?
-  | chief\ (?:executive|constable|officer|inspector|superintendent|nurse|social\ work(?:er|\ officer)|operating\ officer|financial\ officer|whip|economist) | ceo | managing\ director
+  | chief\ (?:exec(?:utive)?|constable|officer|inspector|superintendent|nurse|social\ work(?:er|\ officer)|operating\ officer|financial\ officer|whip|economist) | ceo | managing\ director
   | director(?:-general)? | superintendent | constable | (?:detective|police)\ (?:sergeant|inspector|constable|superintendent) | sergeant | commander
   | pcc | dcs
   | inspector | hmi(?!\w) | officer | commissioner | minister | (?:under-)?secretary(?:\ of\ state)? | cabinet\ secretary | ombudsman
   | (?:vice[\ -]|co-|deputy\ )?chair(?:man|woman|person|s)? | convenor | convener | (?:vice[\ -])?president | (?:vice[\ -]|pro-)?chancellor | treasurer | whip
-  | spokes(?:man|woman|person) | head(?=\ of\b) | headteacher | head\ teacher | headmaster | headmistress | principal(?!\ social) | owner | principal\ (?:social\ worker|psychologist)
+  | spokes(?:man|woman|person) | head(?=\ of\b) | (?<=acting\ )head | (?<=interim\ )head | (?<=virtual\ school\ )head | headteacher | head\ teacher | headmaster | headmistress | principal(?!\ social) | owner | principal\ (?:social\ worker|psychologist)
   | (?:team\ |service\ |general\ |group\ |area\ |regional\ |practice\ )?manager | boss | chief(?!\ \w)
   | advis[eo]r | governor | trustee | (?:co-)?founder | (?:policy|safeguarding|clinical|designated|service|improvement|strategic|national|practice|regional|portfolio|partnership|education|children’s|children's|inspection|project|programme|cabinet)\ lead | lead(?=\ (?:for|on)\b)
   | (?:senior\ )?social\ worker | professor | (?:senior\ )?lecturer | solicitor | barrister | councillor | (?:labour|conservative|tory|green|dem|democrat|reform|independent)\ candidate | campaigner | representative | deputy | consultant | analyst

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.candidates import Candidate, bodies, candidates, is_shouted
 from kg.extract.lexicon import evidence
@@ -29,6 +29,8 @@ HOUSE_AFTER = re.compile(
     r"\s(?:school|schools|academy|college|hospital|nursery|home|library|estate|pupils|town\scentre)\b"
 )
 SKIPPED = (Part.LINK, Part.META)
+# A title that stands where a given name would
+PEERS = frozenset({"Lord", "Lady", "Baroness", "Viscount", "Earl"})
 CREDITS = (Part.CREDIT, Part.BYLINE)
 _MIN_WORDS = 4
 _TITLE_CASE = 0.6
@@ -58,8 +60,20 @@ class PersonExtractor:
                     rest.append(candidate)
                 else:
                     full.append(mention)
+        full = list(_peers(full))
         yield from full
         yield from _again(document, full, rest)
+
+
+def _peers(people: list[PersonMention]) -> Iterator[PersonMention]:
+    """Yield people, those with a title and no given name under both: *Lord Penhallow*."""
+    surnames = {p.name.split()[-1] for p in people if " " in p.name}
+    for person in people:
+        title = (person.honorific or "").split(" ")[-1]
+        if title in PEERS and " " not in person.name and person.name not in surnames:
+            yield replace(person, name=f"{title} {person.name}")
+        else:
+            yield person
 
 
 def _first_mention(

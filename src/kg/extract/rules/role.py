@@ -20,6 +20,8 @@ from kg.extract.lexicon.openings import (
     HELD_BY,
     HONOURS,
     IN_BRACKETS,
+    IN_CHAIR,
+    ONE_OF,
     PLURAL_AFTER,
     POSTNOMINAL,
 )
@@ -124,6 +126,12 @@ def _after(
     if post:
         yield "role.letters", Title(span=Span(*post.span("title")), words=post["title"].lower())
         at = post.end()
+    for pattern in (ONE_OF, IN_CHAIR):
+        match = pattern.match(text, at, end)
+        if match:
+            words = " ".join(match["title"].lower().removesuffix("s").split())
+            yield "role.after", Title(span=Span(*match.span("title")), words=words)
+            return
     several = PLURAL_AFTER.match(text, at, end)
     if several:
         words = several["title"].lower().removesuffix("s")

@@ -22,6 +22,8 @@ from kg.extract.lexicon.services import (
     BRANDS,
     CALLED,
     FUNCTION_END,
+    JOINED_AFTER,
+    JOINED_BEFORE,
     KIND,
     KIND_THEN_NAME,
     NAME_AFTER,
@@ -84,7 +86,8 @@ class ServiceExtractor:
         taken = _Taken([m.span for m in document.of(AgencyMention)])
         for paragraph in document.paragraphs:
             if paragraph.part in READ:
-                found.extend(_in_span(document, paragraph.span, paragraph.part, taken))
+                here = list(_in_span(document, paragraph.span, paragraph.part, taken))
+                found += [*here, *_joined(document, here, paragraph.span, taken)]
         yield from under_one_name(document.text, found)
 
 
@@ -131,6 +134,24 @@ def _in_span(document: Document, span: Span, part: Part, taken: _Taken) -> Itera
             if not OTHERS_OWN.search(text, span.start, whole.start):
                 taken.add(whole)
                 yield _mention(text, whole, "service.described")
+
+
+def _joined(
+    document: Document, found: list[ServiceMention], span: Span, taken: _Taken
+) -> Iterator[ServiceMention]:
+    """Yield the names joined by *and* to a known service's: *the family hubs and Big Steps*."""
+    text = document.text
+    for service in found:
+        after = JOINED_AFTER.match(text, service.span.end, span.end)
+        near = max(span.start, service.span.start - _WINDOW)
+        before = JOINED_BEFORE.search(text, near, service.span.start)
+        for match in filter(None, (after, before)):
+            place = trimmed(text, Span(*match.span("name")))
+            if " " not in place.of(text) or document.within(CouncilMention, place):
+                continue
+            if not ADVERB.match(place.of(text)) and _is_free(document, place, taken):
+                taken.add(place)
+                yield _mention(text, place, "service.joined")
 
 
 def _after_taken(taken: _Taken, paragraph: Span, match: re.Match[str]) -> Span:
