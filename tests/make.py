@@ -1,10 +1,13 @@
 """Short makers of records, for tests: ``make.inspection(when="2019-21")``."""
 
+from dataclasses import replace
+
 from kg.model.article import Article
 from kg.model.record import (
     Absence,
     Account,
     Agency,
+    Comparison,
     Conflict,
     Council,
     Dating,
@@ -26,6 +29,7 @@ from kg.model.span import Span
 from kg.model.terms import (
     AbsenceReason,
     Area,
+    ClaimKind,
     ConflictKind,
     Grade,
     InspectionType,
@@ -33,6 +37,7 @@ from kg.model.terms import (
     QuotationKind,
     RoleType,
     Topic,
+    Verdict,
 )
 
 REDBRIDGE = "council/E09000026"
@@ -220,6 +225,24 @@ def conflict() -> Conflict:
     )
 
 
+def comparison() -> Comparison:
+    """Return a grade of a paper that the report gives as well."""
+    return Comparison(
+        key="comparison/1",
+        inspection="inspection/a1-0",
+        claim=ClaimKind.GRADE,
+        verdict=Verdict.CONFIRMED,
+        told="overall: Good",
+        printed="overall: Good",
+        why="The report gives this grade.",
+        source="a1",
+        report="a1",
+        subject="judgement/inspection/a1-0-overall-Good",
+        evidence=(evidence(),),
+        against=(replace(evidence(start=7), page=1),),
+    )
+
+
 def account(source: str = "a1", **records: object) -> Account:
     """Return what one article says."""
     made = article(source)
@@ -243,4 +266,5 @@ def dossier() -> Dossier:
         recommendations=(recommendation(),),
         quotations=(quotation(),),
         conflicts=(conflict(),),
+        comparisons=(comparison(),),
     )

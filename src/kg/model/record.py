@@ -17,6 +17,7 @@ from kg.model.span import Span
 from kg.model.terms import (
     AbsenceReason,
     Area,
+    ClaimKind,
     ConflictKind,
     Framework,
     Grade,
@@ -27,6 +28,7 @@ from kg.model.terms import (
     RoleType,
     Topic,
     Trend,
+    Verdict,
 )
 
 
@@ -258,6 +260,29 @@ class Conflict(Record):
     preferred: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison(Record):
+    """One claim of an article beside the report of the inspection that it is about.
+
+    ``told`` is what the article says and ``printed`` what the report does, each empty where it
+    says nothing; ``why`` gives the verdict's reason in a sentence. ``evidence`` holds the
+    article's words, or the report's where articles leave a grade out, and ``against`` the words
+    of the report. ``subject`` is the record that is compared, ``source`` and ``report`` are the
+    keys of the two texts; of what every article leaves out there is no source.
+    """
+
+    inspection: str
+    claim: ClaimKind
+    verdict: Verdict
+    told: str
+    printed: str
+    why: str
+    report: str
+    source: str | None = None
+    subject: str | None = None
+    against: tuple[Evidence, ...] = ()
+
+
 Fact: TypeAlias = (
     Council
     | Agency
@@ -272,6 +297,7 @@ Fact: TypeAlias = (
     | Recommendation
     | Quotation
     | Conflict
+    | Comparison
 )
 
 
@@ -325,3 +351,4 @@ class Dossier:
     recommendations: tuple[Recommendation, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()

@@ -193,3 +193,31 @@ class ConflictKind(StrEnum):
     HOLDER = "holder"
     POLARITY = "polarity"
     SUBJECT = "subject"
+
+
+class ClaimKind(StrEnum):
+    """What a paper claims of an inspection whose report can be asked."""
+
+    GRADE = "grade"
+    TIME = "time on site"
+    LEAD = "lead inspector"
+    FINDING = "finding"
+    QUOTATION = "quotation"
+    FIGURE = "figure or rank"
+
+
+class Verdict(StrEnum):
+    """How a paper's claim, or the words that it quotes, stands to the inspection's report."""
+
+    CONFIRMED = "confirmed"
+    NARROWER = "narrower"
+    BROADER = "broader"
+    OMITTED = "omitted"
+    CONTRADICTED = "contradicted"
+    NOT_IN_REPORT = "not in the report"
+    EXACT = "exact"
+    TRUNCATED = "truncated"
+    ALTERED = "altered"
+    SPLICED = "spliced"
+    SPEAKER_WIDENED = "speaker widened"
+    NOT_FOUND = "not found"

@@ -41,6 +41,7 @@ KINDS = (
     "service",
     "agency",
     "conflict",
+    "comparison",
     "evidence",
 )
 """The kinds of things: the first step of an IRI's path, in the order in which a file shows them."""

@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.model.terms import (
     AbsenceReason,
     Area,
+    ClaimKind,
     ConflictKind,
     Framework,
     Grade,
@@ -20,6 +21,7 @@ from kg.model.terms import (
     RoleType,
     Topic,
     Trend,
+    Verdict,
 )
 from kg.rdf.namespace import DEF, EDTF, ID, XSD
 
@@ -29,6 +31,7 @@ SAFE = "/-._~"
 SCHEMES: dict[type[Enum], str] = {
     AbsenceReason: "absence",
     Area: "area",
+    ClaimKind: "claim",
     ConflictKind: "conflict",
     Framework: "framework",
     Grade: "grade",
@@ -39,6 +42,7 @@ SCHEMES: dict[type[Enum], str] = {
     RoleType: "role",
     Topic: "topic",
     Trend: "trend",
+    Verdict: "verdict",
 }
 
 _BOOLEAN = NamedNode(XSD + "boolean")

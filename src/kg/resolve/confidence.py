@@ -23,6 +23,7 @@ BY_RULE = {
     "finding.list": 0.92,
     "finding": 0.8,
     "quotation": 0.93,
+    "compare": 0.9,
     "report.table": 0.99,
     "report.heading": 0.99,
     "report.statement": 0.98,

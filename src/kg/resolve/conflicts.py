@@ -6,18 +6,25 @@ exact one is no conflict, nor is a change from one inspection to the next. Where
 told by the inspection's own report, that side is the preferred one.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from kg.model.edtf import bounds, precision
-from kg.model.record import Conflict, Dating, Evidence, Inspection, Judgement
-from kg.model.terms import Area, ConflictKind
+from kg.model.record import Comparison, Conflict, Dating, Evidence, Inspection, Judgement
+from kg.model.terms import Area, ClaimKind, ConflictKind, Verdict
 from kg.resolve.keys import digest
 
 _WHY = {
     ConflictKind.DATE: "Two sources tell different days on site for one inspection.",
     ConflictKind.GRADE: "Two grades are told for one area of one inspection.",
 }
+_OF_CLAIM = {
+    ClaimKind.LEAD: ConflictKind.HOLDER,
+    ClaimKind.FINDING: ConflictKind.POLARITY,
+    ClaimKind.FIGURE: ConflictKind.NUMBER,
+}
+"""What an article and a report disagree about; grades and times are compared among all sources."""
+
 _TO_THE_DAY = 45
 """Days that a time on site told to the day may span."""
 
@@ -39,6 +46,27 @@ def find_conflicts(
         for one, other in combinations(group, 2):
             if one.grade is not other.grade:
                 yield _of_grades(one, other, reports.get(inspection_key, ()))
+
+
+def conflicts_with_reports(comparisons: Iterable[Comparison]) -> Iterator[Conflict]:
+    """Yield the conflicts of articles with reports that their comparison found."""
+    for one in comparisons:
+        kind = _OF_CLAIM.get(one.claim)
+        if kind is None or one.verdict is not Verdict.CONTRADICTED or one.source is None:
+            continue
+        sides = sorted([(one.told, one.source), (one.printed, one.report)])
+        yield Conflict(
+            key=f"conflict/{digest(one.inspection, kind, one.told, one.printed)}",
+            subject=one.inspection,
+            kind=kind,
+            value_a=sides[0][0],
+            source_a=sides[0][1],
+            value_b=sides[1][0],
+            source_b=sides[1][1],
+            why=one.why,
+            preferred="a" if sides[0][1] == one.report else "b",
+            evidence=tuple(sorted({*one.evidence, *one.against})),
+        )
 
 
 def _of_dates(inspection: Inspection, reports: Collection[str]) -> Iterator[Conflict]:

@@ -25,7 +25,8 @@ from kg.model.record import (
     SourceNote,
     Tenure,
 )
-from kg.resolve.conflicts import find_conflicts
+from kg.resolve.compare.run import comparisons
+from kg.resolve.conflicts import conflicts_with_reports, find_conflicts
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.link_grades import link_absences, link_judgements, reports_of
@@ -44,6 +45,13 @@ def link(accounts: Iterable[Account]) -> Dossier:
     names = {**person_of, **inspection_of}
     reports = reports_of(every, names)
     judgements = link_judgements(every, names, inspections, reports)
+    quotations, quotation_of = _quotations(every, names)
+    names = {**names, **quotation_of}
+    compared = comparisons(every, names, inspections, judgements, people, reports)
+    between = (
+        *find_conflicts(inspections, judgements, reports),
+        *conflicts_with_reports(compared),
+    )
     return Dossier(
         articles=tuple(SourceNote(article=a.article, names=a.names) for a in every),
         councils=_union([c for a in every for c in a.councils], _same_council),
@@ -57,8 +65,9 @@ def link(accounts: Iterable[Account]) -> Dossier:
         tenures=_tenures(every, names),
         findings=_findings(every, names),
         recommendations=_recommendations(every, names),
-        quotations=_quotations(every, names),
-        conflicts=_conflicts(every, names, find_conflicts(inspections, judgements, reports)),
+        quotations=quotations,
+        conflicts=_conflicts(every, names, between),
+        comparisons=compared,
     )
 
 
@@ -143,9 +152,15 @@ def _recommendations(
     return tuple(sorted(moved, key=lambda r: r.key))
 
 
-def _quotations(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Quotation, ...]:
-    """Return the quotations; the same words of the same speaker in two sources are one."""
+def _quotations(
+    accounts: tuple[Account, ...], names: dict[str, str]
+) -> tuple[tuple[Quotation, ...], dict[str, str]]:
+    """Return the quotations, sorted by key, and the linked key of each local one.
+
+    The same words of the same speaker in two sources are one.
+    """
     groups: dict[str, list[Quotation]] = {}
+    keys: dict[str, str] = {}
     for account in accounts:
         for quotation in account.quotations:
             speaker = _renamed(quotation.speaker, names)
@@ -155,9 +170,11 @@ def _quotations(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Q
             inspection = _renamed(quotation.inspection, names)
             moved = replace(quotation, key=key, speaker=speaker, inspection=inspection)
             groups.setdefault(key, []).append(moved)
-    return tuple(
+            keys[quotation.key] = key
+    linked = tuple(
         replace(group[0], evidence=union_evidence(group)) for _, group in sorted(groups.items())
     )
+    return linked, keys
 
 
 def _conflicts(

@@ -8,6 +8,7 @@ from pyoxigraph import Triple
 from kg.model.record import (
     Absence,
     Agency,
+    Comparison,
     Conflict,
     Council,
     Dossier,
@@ -40,6 +41,7 @@ MAPPINGS: dict[type[Any], Callable[[Any, Names], Iterable[Triple]]] = {
     Recommendation: facts.recommendation,
     Quotation: facts.quotation,
     Conflict: facts.conflict,
+    Comparison: facts.comparison,
 }
 """The function that turns each class of record into triples."""
 
@@ -72,6 +74,7 @@ def _groups(dossier: Dossier) -> Iterator[tuple[Any, ...]]:
     yield dossier.services
     yield dossier.agencies
     yield dossier.conflicts
+    yield dossier.comparisons
 
 
 def _names(dossier: Dossier) -> Names:

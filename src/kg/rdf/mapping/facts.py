@@ -7,6 +7,7 @@ from pyoxigraph import Triple
 
 from kg.model.record import (
     Absence,
+    Comparison,
     Conflict,
     Dating,
     Finding,
@@ -18,7 +19,7 @@ from kg.model.record import (
 )
 from kg.model.terms import InspectionType
 from kg.model.times import in_words
-from kg.rdf.mapping.base import Node, shortened
+from kg.rdf.mapping.base import Node, evidence_key, evidence_triples, shortened
 from kg.rdf.mapping.bodies import Names
 from kg.rdf.mapping.time import timed
 from kg.rdf.terms import boolean, concept, day, edtf, integer, term, thing
@@ -144,4 +145,20 @@ def conflict(record: Conflict, names: Names) -> Iterator[Triple]:
     node.say(KG.valueA, record.value_a).link(KG.sourceA, f"source/{record.source_a}")
     node.say(KG.valueB, record.value_b).link(KG.sourceB, f"source/{record.source_b}")
     node.say(KG.why, record.why).say(KG.preferredSide, record.preferred)
+    yield from node.proved(record.evidence)
+
+
+def comparison(record: Comparison, names: Names) -> Iterator[Triple]:
+    """Yield a claim of an article beside the inspection's report, with the verdict."""
+    label = f"{record.claim.value}: {record.verdict.value} – {names.of(record.inspection)}"
+    node = Node(record.key, KG.Comparison, label=label)
+    node.link(KG.inspection, record.inspection).link(KG.claim, record.subject)
+    node.add(KG.claimKind, concept(record.claim)).add(KG.verdict, concept(record.verdict))
+    node.link(KG.claimIn, f"source/{record.source}" if record.source else None)
+    node.link(KG.comparedWith, f"source/{record.report}")
+    node.say(KG.claimText, record.told).say(KG.reportText, record.printed)
+    node.say(KG.why, record.why)
+    for piece in record.against:
+        node.add(KG.reportEvidence, thing(evidence_key(piece)))
+        yield from evidence_triples(piece)
     yield from node.proved(record.evidence)
