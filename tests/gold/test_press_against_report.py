@@ -58,7 +58,7 @@ BY_HAND = (
 def dossier() -> Dossier:
     """Return what the two articles and the three reports say together."""
     paths: list[Path] = [*sorted(SEEDS.glob("*.txt")), *REPORTS]
-    return link([read_article(a) for a in read(paths) if not hasattr(a, "level")])  # type: ignore[arg-type]
+    return link([read_article(a) for a in read(paths) if not hasattr(a, "level")])
 
 
 @pytest.mark.parametrize(("claim", "told", "verdict"), BY_HAND)

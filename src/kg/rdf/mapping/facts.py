@@ -154,7 +154,7 @@ def comparison(record: Comparison, names: Names) -> Iterator[Triple]:
     node = Node(record.key, KG.Comparison, label=label)
     node.link(KG.inspection, record.inspection).link(KG.claim, record.subject)
     node.add(KG.claimKind, concept(record.claim)).add(KG.verdict, concept(record.verdict))
-    node.link(KG.claimIn, f"source/{record.source}" if record.source else None)
+    node.link(KG.claimedBy, f"source/{record.source}" if record.source else None)
     node.link(KG.comparedWith, f"source/{record.report}")
     node.say(KG.claimText, record.told).say(KG.reportText, record.printed)
     node.say(KG.why, record.why)

@@ -29,7 +29,7 @@ TELLING = _table(
     states wrote write writes read reads report reports reported reporting inspector
     inspectors inspection inspections ofsted inspectorate watchdog council council's
     councils borough county city authority local visit visits letter described describe
-    describes called call commended commend criticised criticise warned warn felt feel
+    describes called call commended criticised criticise warned warn felt feel
     according particular particularly rated rating grade graded judged judgement service
     services"""
 )
@@ -58,7 +58,7 @@ PORTIONS = _table(
 
 # Denial or want: "not yet", "too many", "variable", "remains weak", "lack of"
 DENIES = re.compile(
-    r"\b(?:not|n[’']t|never|no|none|nor|without|too (?:many|few|long|often|slow\w*|late)|lacks?|lacking|fail\w*|inconsisten\w+|variab\w+|poor\w*|weak\w*|insufficien\w+|ineffective\w*|inadequate\w*|delay\w*|drift|unsafe|limited|missed|absen\w+|rarely|seldom|hardly|unclear|worse\w*|declin\w+|deteriorat\w+)\b",
+    r"\b(?:not|n[’']t|never|no|none|nor|without|too (?:many|few|long|often|slow\w*|late)|lacks?|lacking|fail\w*|inconsistent(?:ly)?|inconsistency|variab\w+|poor\w*|weak\w*|insufficien\w+|ineffective\w*|inadequate\w*|delay\w*|drift|unsafe|limited|missed|absen\w+|rarely|seldom|hardly|unclear|worse\w*|declin\w+|deteriorat\w+)\b",
     re.IGNORECASE,
 )
 
