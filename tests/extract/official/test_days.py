@@ -46,6 +46,15 @@ MONTHS = [
         ("8 July 2019 to 19 July 2019, 7 August 2019 to 8 August 2019", ["2019-07-08/2019-07-19", "2019-08-07/2019-08-08"]),
         ("28 November to 9 January 2023", ["2022-11-28/2023-01-09"]),
         ("30 – 31 August 2016", ["2016-08-30/2016-08-31"]),
+        ("2024-03-04 to 2024-03-15", ["2024-03-04/2024-03-15"]),
+        ("04-03-2024 - 15-03-2024", ["2024-03-04/2024-03-15"]),
+        ("4 March ’24 to 15 March ’24", ["2024-03-04/2024-03-15"]),
+        ("4to15 March2024", ["2024-03-04/2024-03-15"]),
+        ("4 to 15 March 2024 inclusive.", ["2024-03-04/2024-03-15"]),
+        ("4 to 15 March 2024 (off-site from 26 February 2024)", ["2024-03-04/2024-03-15"]),
+        ("Week 1: 4 to 8 March 2024 Week 2: 11 to 15 March 2024", ["2024-03-04/2024-03-08", "2024-03-11/2024-03-15"]),
+        ("week beginning 3 June 2019", ["2019-06-03/2019-06-07"]),
+        ("weeks commencing 3 and 17 June 2019", ["2019-06-03/2019-06-07", "2019-06-17/2019-06-21"]),
     ],
 )  # fmt: skip
 def test_periods(words: str, expected: list[str]) -> None:
@@ -70,6 +79,9 @@ def test_periods(words: str, expected: list[str]) -> None:
         "13/13/2016",
         "",
         "4 to 8 to 12 May 2020",
+        "4 March 2024 15 March 2024",
+        "week beginning 4 June 2019",
+        "weeks beginning 3 to 10 June 2019",
     ],
 )
 def test_no_period(words: str) -> None:

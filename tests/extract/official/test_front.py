@@ -61,6 +61,20 @@ Inspection of Nottingham local authority children’s services
     assert [councils()[gss].name for gss in name.codes] == ["Nottingham"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Inspected: 6 to 30 July 2015", "Inspection period: 6 to 30 July 2015",
+     "Dates: 6 to 30 July 2015", "Previous inspection dates: 2 to 6 May 2011\n# 6 to 30 July 2015"],
+)  # fmt: skip
+def test_other_labels_and_none(line: str) -> None:
+    """Rare labels count, and so does the one period that fills a line; an earlier one does not."""
+    words = PAGE.replace("Inspection date: {dates}", line).format(published="15 September 2015")
+    found = on_site(printed.report(words))
+
+    assert found is not None
+    assert [period.edtf for period in found.periods] == ["2015-07-06/2015-07-30"]
+
+
 def test_dates_that_cannot_be_are_not_taken() -> None:
     """An end before its start is a misprint: no days are better than wrong ones."""
     assert on_site(printed.report(page("30 to 6 July 2015"))) is None

@@ -34,6 +34,12 @@ Overall effectiveness Good
         ("# Lead inspector: Ada Brook, HMI, Social Care", ["Ada Brook"]),
         ("# Lead inspector: Ada Good, His Majesty’s Inspector", ["Ada Good"]),
         ("# Lead HMI: Ada Brook", ["Ada Brook"]),
+        ("# Lead inspector:Ada Brook", ["Ada Brook"]),
+        ("# Lead inspector (HMI): ADA BROOK", ["Ada Brook"]),
+        ("# Lead inspector: Mrs Ada Brook OBE, HM Inspector", ["Ada Brook"]),
+        ("# Lead inspector: Ada Brook, Social Care Compliance Inspector", ["Ada Brook"]),
+        ("# Inspector: Ada Brook, His Majesty’s Inspector", ["Ada Brook"]),
+        ("# Lead inspector: Ada Brook QA manager: Bela Crane", ["Ada Brook"]),
         ("# Lead inspector:", []),
     ],
 )  # fmt: skip

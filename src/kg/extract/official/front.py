@@ -11,8 +11,10 @@ from kg.model.report import Report, SectionKind
 from kg.model.span import Span
 
 ON_SITE = re.compile(
-    r"\b(?:(?:inspection|fieldwork|on-?site)\s+date(?:s|\(s\))?|date(?:s|\(s\))?\s+of\s+(?:the\s+)?(?:inspection|visit)|visit\s+dates?)\s*:?\s*",
-    re.IGNORECASE,
+    r"(?:(?<!previous )(?<!last )\b(?:inspection|fieldwork|on-?site)\s+(?:date(?:s|\(s\))?|period)(?:\s*\(?on[\s-]site\)?)?"
+    r"|\bdate(?:s|\(s\))?\s+of\s+(?:the\s+|on-?site\s+){0,2}(?:inspection|visit)|\bvisit\s+dates?"
+    r"|^(?:inspected|dates)(?=\s*:))\s*:?\s*",
+    re.IGNORECASE | re.MULTILINE,
 )
 PUBLISHED = re.compile(
     r"\b(?:report\s+)?(?:published|publication\s+date|date\s+of\s+publication)\s*(?:on)?\s*:?\s*",
@@ -38,7 +40,22 @@ def on_site(report: Report) -> DatesReading | None:
         found = periods(span.of(report.text))
         if found:
             return DatesReading(periods=found, span=span)
-    return None
+    return _unlabelled(report)
+
+
+def _unlabelled(report: Report) -> DatesReading | None:
+    """Return the one period of several days that fills a line of the title page by itself.
+
+    A lone day may be that of publication, a period is none but that on site.
+    """
+    page = front(report)
+    found: list[DatesReading] = []
+    for match in re.finditer(r"[^\n]*\d[^\n]*", page.of(report.text)):
+        period = periods(match[0])
+        if period and period[0].start < period[-1].end:
+            start = page.start + match.start()
+            found.append(DatesReading(periods=period, span=Span(start, start + len(match[0]))))
+    return found[0] if len({one.periods for one in found}) == 1 else None
 
 
 def published(report: Report) -> DayReading | None:

@@ -7,7 +7,8 @@ from kg.model.span import Span
 
 # What ends the words after a label: another label, or the table of grades.
 _NEXT = re.compile(
-    r"\b(?:lead\s+inspectors?|reporting\s+inspector|deputy\s+lead|(?:inspection|fieldwork|on-?site)\s+dates?|dates?\s+of\s+inspection"
+    r"\b(?:lead\s+(?:social\s+care\s+)?inspectors?|reporting\s+inspector|deputy\s+lead|(?:inspection|fieldwork|on-?site)\s+dates?"
+    r"|dates?\s+of\s+inspection|(?:team|shadow)\s+inspectors?|quality\s+assurance|QA\s+manager"
     r"|(?:report\s+)?published|publication\s+date|report\s+author|age\s+group|judge?ment\s+grade"
     r"|children['’]s\s+services\s+in|the\s+overall\s+judge?ment)",
     re.IGNORECASE,

@@ -13,10 +13,13 @@ from kg.model.official import InspectorReading, Seat
 from kg.model.report import Report, SectionKind
 from kg.model.span import Span
 
-_ON_SITE = r"(?:\s*\(?\s*on[\s-]site\s*\)?)?"
+_ON_SITE = r"(?:\s*\(?\s*on[\s-]site\s*\)?|\s*\(HMI\)|['’]s?\s+names?)?"
 LEAD = re.compile(
-    rf"\b(?<!deputy\s)(?:lead|reporting)\s+(?:inspectors?|HMI){_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE
+    rf"\b(?<!deputy\s)(?:lead|reporting)\s+(?:social\s+care\s+)?(?:inspectors?|HMI){_ON_SITE}(?:\s*[:–-]\s*|\s+)",
+    re.IGNORECASE,
 )
+# A title page with one inspector needs no word for who led.
+_ALONE = re.compile(r"^(?:inspector|led\s+by)\s*:\s*", re.IGNORECASE | re.MULTILINE)
 # The seats of a team's list, longest label first.
 SEATS: tuple[tuple[Seat, re.Pattern[str]], ...] = tuple(
     (seat, re.compile(rf"{label}{_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE))
@@ -37,8 +40,9 @@ _LABEL = re.compile(
 _TITLES = re.compile(
     r"\b(?:senior\s+)?(?:his|her)\s+majesty['’]?s\s+inspectors?\b"
     r"|\b(?:senior\s+)?S?HMIs?\b|\b(?-i:OI|CI|AI|RI|SRI|SCRI)\b|\bofsted(?:\s+inspectors?)?\b"
-    r"|\b(?:regulatory|social\s+care|senior|associate|additional|seconded)\s+(?:inspection\s+)?(?:inspector|manager|regulatory\s+inspector)s?\b"
-    r"|\b(?:(?:regional|senior|assistant|deputy|national)\s+)+(?:director|adviser|officer)\b|\bsocial\s+care\b"
+    r"|\b(?:(?:regulatory|social|care|senior|associate|additional|seconded|compliance|inspection|specialist|regional|assistant|deputy|national|HM)\s+){1,4}"
+    r"(?:inspector|manager|director|adviser|advisor|officer)s?\b|\bsocial\s+care\b"
+    r"|\b(?:mrs?|ms|miss|mx|dr|prof(?:essor)?)\b\.?(?=\s)|\b(?-i:CBE|OBE|MBE|QPM|PhD)\b"
     r"|\([^()]{0,40}\)",
     re.IGNORECASE,
 )
@@ -55,7 +59,9 @@ def leads(report: Report) -> tuple[InspectorReading, ...]:
         found = tuple(people(report.text, span, Seat.LEAD))
         if found:
             return found
-    return tuple(p for p in team(report) if p.seat is Seat.LEAD)
+    listed = tuple(p for p in team(report) if p.seat is Seat.LEAD)
+    alone = (tuple(people(report.text, s, Seat.LEAD)) for s in values(report.text, _ALONE, page))
+    return listed or next(filter(None, alone), ())
 
 
 def team(report: Report) -> Iterator[InspectorReading]:
@@ -108,4 +114,5 @@ def _white(words: str, start: int) -> int:
 
 def _tidy(name: str) -> str:
     """Return a name with single spaces and none inside a double-barrelled one."""
-    return re.sub(r"-\s+", "-", " ".join(name.split())).rstrip(".")
+    tidy = re.sub(r"-\s+", "-", " ".join(name.split())).rstrip(".")
+    return tidy.title() if tidy.isupper() and len(tidy.split()[-1]) > 1 else tidy
