@@ -84,14 +84,19 @@ def test_a_grade_that_nobody_could_read_is_absent_and_an_issue() -> None:
     """An absence says why; only what could not be read is something to look at."""
     unread = Settled(Area.LEADERS, None, AbsenceReason.UNREADABLE, ())
     combined = Settled(Area.CARE_LEAVERS, None, AbsenceReason.COMBINED, ())
+    no_row = Settled(Area.ADOPTION, None, AbsenceReason.NOT_IN_TABLE, ())
     found = case()
-    made = list(absences(found, [unread, combined]))
+    made = list(absences(found, [unread, combined, no_row]))
 
     assert [(a.area, a.reason) for a in made] == [
         (Area.LEADERS, AbsenceReason.UNREADABLE),
         (Area.CARE_LEAVERS, AbsenceReason.COMBINED),
+        (Area.ADOPTION, AbsenceReason.NOT_IN_TABLE),
     ]
-    assert [(i.code, i.level) for i in found.issues] == [("grade-unread", Level.SKIP)]
+    assert [(i.code, i.level) for i in found.issues] == [
+        ("grade-unread", Level.SKIP),
+        ("no-row", Level.NOTE),
+    ]
 
 
 def test_points_keep_their_order_and_urgency() -> None:

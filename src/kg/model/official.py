@@ -202,6 +202,9 @@ class OfficialReading:
     leads: tuple[InspectorReading, ...] = ()
     team: tuple[InspectorReading, ...] = ()
     grades: tuple[GradeReading, ...] = ()
+    unprinted: frozenset[Area] = frozenset()
+    """Areas for which the table of grades has no row."""
+
     points: tuple[PointReading, ...] = ()
     findings: tuple[FindingReading, ...] = ()
     tenures: tuple[TenureReading, ...] = ()

@@ -48,6 +48,7 @@ class AbsenceReason(StrEnum):
     VISIT = "visit, ungraded"
     COMBINED = "combined area before 2023"
     NOT_JUDGED = "not judged"
+    NOT_IN_TABLE = "not in the table"
     NO_DOCUMENT = "document missing"
     UNREADABLE = "could not be read"
 

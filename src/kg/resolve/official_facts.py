@@ -49,6 +49,9 @@ def absences(case: Case, settled: Iterable[Settled]) -> Iterator[Absence]:
         if one.reason is AbsenceReason.UNREADABLE:
             what = f"The grade for {one.area.value} could not be read; none was taken."
             case.note(Level.SKIP, "grade-unread", what)
+        elif one.reason is AbsenceReason.NOT_IN_TABLE:
+            what = f"The table of grades has no row for {one.area.value}: none was read."
+            case.note(Level.NOTE, "no-row", what)
 
 
 def conflicts(case: Case, settled: Iterable[Settled]) -> Iterator[Conflict]:

@@ -70,7 +70,7 @@ def settle(reading: OfficialReading) -> tuple[Settled, ...]:
     start = reading.dates.periods[0].start if reading.dates else None
     found = {r.area for r in reading.grades}
     settled = [
-        _settled(area, [r for r in reading.grades if r.area is area])
+        _settled(area, [r for r in reading.grades if r.area is area], reading.unprinted)
         for area in areas_of(regime.framework, start, found)
     ]
     return (*settled, *_elsewhere(regime.framework, start, found))
@@ -110,8 +110,10 @@ def _elsewhere(framework: Framework, start: date | None, found: set[Area]) -> It
         yield Settled(Area.OVERALL, None, AbsenceReason.NOT_UNDER_FRAMEWORK, ())
 
 
-def _settled(area: Area, readings: list[GradeReading]) -> Settled:
+def _settled(area: Area, readings: list[GradeReading], unprinted: frozenset[Area]) -> Settled:
     """Return what the readings of one area come to."""
+    if not readings and area in unprinted:
+        return Settled(area, None, AbsenceReason.NOT_IN_TABLE, ())
     first = _values(r for r in readings if r.witness is not Witness.HEADING)
     second = _values(r for r in readings if r.witness is Witness.HEADING)
     chosen = first or second

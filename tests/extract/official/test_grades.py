@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import printed
-from kg.extract.official.grades import LABELS, grades
+from kg.extract.official.areas import LABELS
+from kg.extract.official.grades import grades
 from kg.model.official import Witness
 from kg.model.terms import Area, Framework, Grade
 

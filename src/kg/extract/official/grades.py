@@ -11,62 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from kg.extract.official import loose
+from kg.extract.official.areas import GRADE, LABELS, grade_of
 from kg.extract.official.front import front
 from kg.extract.official.rows import Heights, across, by_height, stands_beside
 from kg.model.official import GradeReading, Witness
 from kg.model.report import Block, BlockKind, Report, SectionKind
 from kg.model.span import Span
-from kg.model.terms import Area, Framework, Grade
-
-GRADE = (
-    r"outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate"
-    r"|not\s+(?:yet\s+)?(?:judged|graded|inspected|applicable)"
-)
-_GRADES = {
-    "outstanding": Grade.OUTSTANDING,
-    "good": Grade.GOOD,
-    "require": Grade.REQUIRES_IMPROVEMENT,
-    "requires": Grade.REQUIRES_IMPROVEMENT,
-    "inadequate": Grade.INADEQUATE,
-    "adequate": Grade.ADEQUATE,
-    "not": None,
-}
-
-# The labels of each framework's areas, as the templates print them.
-LABELS: dict[Framework, tuple[tuple[Area, str], ...]] = {
-    Framework.ILACS: (
-        (Area.LEADERS, "impact of leaders on social work practice with children and families"),
-        (Area.LEADERS, "impact of leaders on social work practice"),
-        (Area.HELP_AND_PROTECTION, "progress of children who need help and protection"),
-        (Area.CARE_COMBINED, "progress of children in care and care leavers"),
-        (Area.CHILDREN_IN_CARE, "progress of children in care"),
-        (Area.CARE_LEAVERS, "progress of care leavers"),
-        (Area.OVERALL, "overall effectiveness"),
-    ),
-    Framework.SIF: (
-        (Area.HELP_AND_PROTECTION, "children who need help and protection"),
-        (Area.LOOKED_AFTER, "children looked after and achieving permanence"),
-        (Area.ADOPTION, "adoption performance"),
-        (Area.CARE_LEAVERS, "experiences? and progress of care leavers"),
-        (Area.LEADERSHIP, "leadership,? management and governance"),
-        (Area.OVERALL, "overall effectiveness"),
-        (Area.OVERALL, "overall judgement"),
-    ),
-    Framework.LAC2013: (
-        (Area.OVERALL, "overall effectiveness of services for looked after children and young people"),
-        (Area.OVERALL, "overall effectiveness"),
-        (Area.CAPACITY, "capacity to improve"),
-        (Area.OUTCOMES, "outcomes for looked after children and young people"),
-        (Area.PROVISION, "quality of provision"),
-        (Area.LEADERSHIP, "leadership and management"),
-    ),
-}  # fmt: skip
+from kg.model.terms import Area, Framework
 
 # "The overall judgement is that children’s services require improvement", "Children’s services in
 # Brent require improvement to be good", "Services for children in Kent are good"
 _OVERALL = re.compile(
     rf"""(?:the\s+overall\s+judge?ment\s+is(?:\s+that)?
-           |(?:children['’]s\s+services|services\s+for\s+children(?:\s+and\s+families)?)\s+in\s+(?:the\s+)?(?:St\.|[A-Z])(?:St\.|[^.:;]){{1,60}}?)
+           |(?:children['’]s\s+(?:social\s+care\s+)?services|services\s+for\s+children(?:\s+and\s+(?:families|young\s+people))?)\s+in\s+(?:the\s+)?(?:St\.|[A-Z])(?:St\.|[^.:;]){{1,60}}?)
         (?:\s*:)?\s+(?:children['’]s\s+services\s+)?(?:(?:are|is|continue\s+to\s+be|remain)\s+)?(?P<grade>{GRADE})\b
         (?!\s+(?:at|in|overall\s+and|enough|practice|quality|progress|services))""",
     re.IGNORECASE | re.VERBOSE,
@@ -77,6 +35,8 @@ _OVERALL_NAMED = re.compile(
         \s+(?:(?:are|is)\s+)?(?P<grade>{GRADE})\b(?!\s+(?:at|in|enough|practice|quality|progress|services))""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Children’s services in Luton are no longer inadequate": what is denied, or was once
+_DENIED = re.compile(r"\b(?:not|no|never|were|was|had|previously|last)\b", re.IGNORECASE)
 # "The graded judgement for adoption performance is that it is requires improvement"
 _GRADED = re.compile(
     rf"""the\s+graded\s+judge?ments?\s+(?:for|about|of|on)\s+(?:the\s+)?(?P<area>.{{5,60}}?)\s+
@@ -89,6 +49,11 @@ _GRADED_AREAS = (
 )
 # "Grade 3 (Adequate)", "Grade 4 (inadequate)"
 _NUMBERED = re.compile(rf"\s*grade\s+[1-4]\s*\(\s*(?P<grade>{GRADE})\s*\)", re.IGNORECASE)
+# "are: Outstanding", "has been judged good", "(Judgement: good)": what leads to a heading's grade
+_LINK = (
+    r"(?:(?:is|are|was|were|ha(?:s|ve)\s+been)\s*:?\s+)?(?:judged\s+(?:(?:to\s+be|as)\s+)?)?"
+    r"\(?(?:(?:judge?ment|grade)\s*:?\s*)?"
+)
 # A grade in a cell of its own
 _ALONE = re.compile(rf"(?:{GRADE})\b\s*(?=\n|$)", re.IGNORECASE)
 # "2.2 Experiences and progress of": what may stand before a row's label on its line
@@ -98,12 +63,32 @@ _ROW_HEAD = re.compile(
 )
 # "Grade 4" and a footnote's number, after a row's grade
 _ROW_TAIL = re.compile(r"(?:\s*\(?grade\s+[1-4]\)?)?[\s.*]*\d{0,2}\s*", re.IGNORECASE)
+_APART = frozenset({Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS})
 _ROW = 400
 """How far below *Key judgement* its one row reaches, in characters."""
 
 
 def grades(report: Report, framework: Framework) -> Iterator[GradeReading]:
     """Yield every reading of a grade, in the order of the text; most are there twice or more."""
+    told: set[Area] = set()
+    for one in _told(report, framework):
+        told.add(one.area)
+        yield one
+    yield from loose.rows(report, framework, _missing(framework, told))
+
+
+def _missing(framework: Framework, told: set[Area]) -> frozenset[Area]:
+    """Return the areas that nothing was told of: of ILACS those of its older or its newer table."""
+    areas = {area for area, _ in LABELS.get(framework, ())} - told
+    if Area.CARE_COMBINED in told:
+        areas -= _APART
+    elif told & _APART:
+        areas -= {Area.CARE_COMBINED}
+    return frozenset(areas)
+
+
+def _told(report: Report, framework: Framework) -> Iterator[GradeReading]:
+    """Yield what the template's own labels tell."""
     heights = by_height(report.article)
     yield from _Labels(report, framework, Witness.TABLE, heights).beside(front(report))
     if framework is Framework.SIF:
@@ -158,7 +143,7 @@ def _overall(text: str, within: Span, witness: Witness) -> Iterator[GradeReading
     """Yield the overall grade of a sentence."""
     match = _OVERALL.search(text, within.start, within.end)
     match = match or _OVERALL_NAMED.search(text, within.start, within.end)
-    if match:
+    if match and not _DENIED.search(text, match.start(), match.start("grade")):
         yield _reading(Area.OVERALL, match, witness, Span(match.start(), match.start("grade")))
 
 
@@ -224,7 +209,7 @@ class _Labels:
 
     def _reading(self, area: Area, label: Span, grade: Span) -> GradeReading:
         """Return the reading of a grade beside a label."""
-        value = _value(grade.of(self.report.text))
+        value = grade_of(grade.of(self.report.text))
         return GradeReading(area=area, grade=value, witness=self.witness, span=grade, label=label)
 
 
@@ -232,13 +217,8 @@ def _reading(area: Area, match: re.Match[str], witness: Witness, label: Span) ->
     """Return the reading of a match with a group for the grade."""
     grade = Span(*match.span("grade"))
     return GradeReading(
-        area=area, grade=_value(match["grade"]), witness=witness, span=grade, label=label
+        area=area, grade=grade_of(match["grade"]), witness=witness, span=grade, label=label
     )
-
-
-def _value(words: str) -> Grade | None:
-    """Return the grade of its words, None for *not judged*."""
-    return _GRADES[words.split(maxsplit=1)[0].lower()]
 
 
 @cache
@@ -257,8 +237,7 @@ def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
     inner = "".join(
         (rf"(?:\s+(?P<g{n}>{GRADE}))?\s+" if n else "") + word for n, word in enumerate(words)
     )
-    link = r"(?:(?:is|are)\s*:?\s+)?(?:judged\s+to\s+be\s+)?" if verb else ""
-    after = rf"(?:\d?\s*[.:;,–-]*\s*{link}(?P<after>{GRADE})\b)?"
+    after = rf"(?:\d?\s*[.:;,–-]*\s*{_LINK if verb else ''}(?P<after>{GRADE})\b)?"
     # what may come before, so that a label's first line is its own; a column may come between too
     column = "" if verb else rf"(?:(?P<{{}}>{GRADE})\s+)?"
     before = (

@@ -9,6 +9,7 @@ from kg.extract.official.recalled import recalled
 from kg.extract.official.regime import is_board_review, regime
 from kg.extract.official.team import leads, team
 from kg.extract.official.tenures import tenures
+from kg.extract.official.unprinted import unprinted
 from kg.model.official import OfficialReading, Regime, Seat
 from kg.model.report import Report
 from kg.model.terms import Framework
@@ -34,6 +35,7 @@ def read_report(report: Report) -> OfficialReading:
         leads=leads(report),
         team=tuple(team(report)),
         grades=graded,
+        unprinted=unprinted(report, graded),
         points=tuple(points(report)),
         findings=tuple(findings(report, graded)),
         tenures=tuple(tenures(report)),

@@ -7,36 +7,20 @@ which they were of; where another area is spoken of beside the grade, none is.
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.extract.official.areas import GIVEN, LABELS, grade_of
 from kg.model.official import GradeReading, Witness
 from kg.model.report import Block, BlockKind
 from kg.model.span import Span
-from kg.model.terms import Area, Grade
+from kg.model.terms import Area, Framework
 
-GRADE = r"outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate"
-_GRADES = {
-    "outstanding": Grade.OUTSTANDING,
-    "good": Grade.GOOD,
-    "require": Grade.REQUIRES_IMPROVEMENT,
-    "requires": Grade.REQUIRES_IMPROVEMENT,
-    "required": Grade.REQUIRES_IMPROVEMENT,
-    "inadequate": Grade.INADEQUATE,
-    "adequate": Grade.ADEQUATE,
-}
 # "was judged to be good", "which judged services to require improvement", "rated as good overall"
 _TOLD = re.compile(
     r"\b(?:judged|rated|graded|found|judgement of|(?<=when )they|(?<=when )services were)(?: (?:services|the (?:local authority|service|council)|them|overall|it|both))?(?: overall)?(?: to be| to have been| to| as| be| were)?"
-    rf" (?P<grade>{GRADE}|required improvement(?: to be good)?)\b(?! (?:or|practice|progress|quality|deal|examples|enough|with some|features|in (?!\d|the |january|february|march|april|may|june|july|august|september|october|november|december))|, good| and (?:outstanding|good|inadequate))"
+    rf" (?P<grade>{GIVEN}|required improvement(?: to be good)?)\b(?! (?:or|practice|progress|quality|deal|examples|enough|with some|features|in (?!\d|the |january|february|march|april|may|june|july|august|september|october|november|december))|, good| and (?:outstanding|good|inadequate))"
 )
 # The labels of a list, as SIF reports print it
-_LIST = (
-    (re.compile(r"overall effectiveness"), Area.OVERALL),
-    (re.compile(r"children who need help and protection"), Area.HELP_AND_PROTECTION),
-    (re.compile(r"children looked after and achieving permanence"), Area.LOOKED_AFTER),
-    (re.compile(r"adoption performance"), Area.ADOPTION),
-    (re.compile(r"experiences? and progress of care leavers"), Area.CARE_LEAVERS),
-    (re.compile(r"leadership,? management and governance"), Area.LEADERSHIP),
-)
-_ROW = re.compile(rf"\W*(?P<label>[a-z ,]{{8,70}}?)\s*[:,]\s*(?P<grade>{GRADE})\W*$")
+_LIST = tuple((re.compile(label), area) for area, label in LABELS[Framework.SIF])
+_ROW = re.compile(rf"\W*(?P<label>[a-z ,]{{8,70}}?)\s*[:,]\s*(?P<grade>{GIVEN})\W*$")
 _OLD = (
     (re.compile(r"safeguarding|protection"), Area.SAFEGUARDING),
     (re.compile(r"looked after"), Area.LOOKED_AFTER),
@@ -88,7 +72,7 @@ def _reading(area: Area, match: re.Match[str], label: Span) -> GradeReading:
     """Return the reading of a grade beside the words that lead to it."""
     return GradeReading(
         area=area,
-        grade=_GRADES[match["grade"].split(maxsplit=1)[0]],
+        grade=grade_of(match["grade"]),
         witness=Witness.STATEMENT,
         span=Span(*match.span("grade")),
         label=label,
