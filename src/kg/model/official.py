@@ -53,6 +53,8 @@ class CouncilReading:
 
     codes: tuple[str, ...]
     span: Span
+    in_body: bool = False
+    """True where the title names no council that is known, and the report's text does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +197,9 @@ class OfficialReading:
     regime: Regime | None = None
     board_only: bool = False
     """True for a review of a safeguarding board, which inspects no council."""
+
+    other: str = ""
+    """What else than a council was inspected, as *a school or college*."""
 
     council: CouncilReading | None = None
     dates: DatesReading | None = None

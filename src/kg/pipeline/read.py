@@ -24,7 +24,7 @@ def read_article(article: Article) -> Account:
     if article.kind is not SourceKind.REPORT:
         return account(extract(parse(article)))
     reading = read_report(sections(article))
-    if reading.regime is None and not reading.board_only:
+    if reading.regime is None and not reading.board_only and not reading.other:
         return _as_article(reading.report)
     return official_account(reading)
 
@@ -33,7 +33,7 @@ def _as_article(report: Report) -> Account:
     """Return what a PDF of no known layout says, with an issue that tells how it was read."""
     source = report.article
     plain = replace(from_text(source.name, reflowed(report)), key=source.key)
-    what = "No title of an inspection report is known here; the PDF was read as an article."
+    what = "This is no inspection report of a known form; the PDF was read as an article."
     issue = Issue(source=source.name, level=Level.NOTE, code="unknown-report", what=what)
     told = account(extract(parse(plain)))
     return replace(told, issues=(issue, *told.issues))

@@ -54,9 +54,13 @@ def official_account(reading: OfficialReading) -> Account:
 
 
 def _is_known(case: Case) -> bool:
-    """Say whether a council was inspected; of a safeguarding board alone an issue tells."""
+    """Say whether a council was inspected; an issue tells of a board alone, and of others."""
     if case.reading.regime is not None:
         return True
+    if case.reading.other:
+        what = f"This is an inspection of {case.reading.other}, not of a council; it was left out."
+        case.note(Level.STOP, "other-inspection", what)
+        return False
     what = "This is a review of a safeguarding board, not of a council; it was left out."
     case.note(Level.STOP, "board-review", what)
     return False
@@ -79,6 +83,10 @@ def _has_council(case: Case) -> bool:
         case.note(Level.STOP, "which-council", what)
         return False
     case.gss = alive[0]
+    if found.in_body:
+        name = councils()[case.gss].name
+        what = f"The title names no council that is known; the report's text speaks of {name}."
+        case.note(Level.NOTE, "council-by-text", what, found.span)
     return True
 
 

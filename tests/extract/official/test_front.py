@@ -75,6 +75,38 @@ def test_other_labels_and_none(line: str) -> None:
     assert [period.edtf for period in found.periods] == ["2015-07-06/2015-07-30"]
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Inspection of Birmingam local authority children’s services", ["Birmingham"]),
+        ("Inspection of children’s social care services", ["Birmingham"]),
+        # A title that names somebody else names nobody who is known.
+        ("Inspection of Anytown local authority children’s services", []),
+        ("Inspection of Anytown children’s services\n# Luton Road, Anytown", []),
+    ],
+)
+def test_a_council_that_the_title_does_not_tell(title: str, expected: list[str]) -> None:
+    """A misspelt name, or none, is made good by the text where that speaks of one council."""
+    words = (
+        f"# {title}\n# Inspection dates: 6 to 10 July 2020\n===\n# Executive summary\n"
+        "Birmingham has done much. Leaders in Birmingham know it. Birmingham is large.\n"
+    )
+    found = council(printed.report(words))
+
+    assert [councils()[gss].name for gss in found.codes] == expected if found else not expected
+    assert found is None or found.in_body
+
+
+def test_a_text_of_two_councils_makes_nothing_good() -> None:
+    """Where the text names two nearly as often, nothing is taken."""
+    words = (
+        "# Inspection of children’s social care services\n# Inspection dates: 6 to 10 July 2020\n"
+    )
+    words += "===\n# Executive summary\nBirmingham and Luton work together. " * 4
+
+    assert council(printed.report(words)) is None
+
+
 def test_dates_that_cannot_be_are_not_taken() -> None:
     """An end before its start is a misprint: no days are better than wrong ones."""
     assert on_site(printed.report(page("30 to 6 July 2015"))) is None

@@ -61,3 +61,29 @@ def test_nothing_is_read_of_an_unknown_document() -> None:
 def test_letters_give_no_grade() -> None:
     """The frameworks of visits and joint inspections have no areas that are graded."""
     assert frozenset({Framework.VISIT, Framework.JTAI, Framework.SEND}) == LETTERS
+
+
+def test_a_paper_about_an_inspection_is_no_report() -> None:
+    """A council's action plan has the report's title and its grade, and little else of it."""
+    paper = """
+# Luton Borough Council: cabinet
+
+# Inspection of children’s services: action plan
+Inspection dates: spring. Overall effectiveness was judged
+Good
+
+Judgement Grade
+
+Overall effectiveness Good
+"""
+    found = read_report(printed.report(paper))
+
+    assert (found.regime, found.grades, found.other) == (None, (), "")
+
+
+def test_an_inspection_of_others() -> None:
+    """A school's report says what it is of, and nothing of it is read."""
+    words = REPORT.replace("Luton local authority\n## children’s services", "Luton High School")
+    found = read_report(printed.report(words))
+
+    assert (found.regime, found.other) == (None, "a school or college")

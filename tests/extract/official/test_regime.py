@@ -3,7 +3,7 @@
 import pytest
 
 import printed
-from kg.extract.official.regime import is_board_review, regime
+from kg.extract.official.regime import is_board_review, other_subject, regime
 from kg.model.terms import Framework, InspectionType
 
 SIF = """
@@ -47,8 +47,30 @@ def test_what_is_no_report(words: str) -> None:
 
 
 def test_a_review_of_a_board() -> None:
-    """A board's review alone is no council's inspection; beside one it is a part of the report."""
+    """The title page of a review of a board says so, in full or by its letters."""
     board = "## Luton\n# Review of the effectiveness of the\n# Local Safeguarding Children Board"
 
     assert is_board_review(printed.report(board))
-    assert not is_board_review(printed.report(SIF + "# and\n" + board))
+    assert is_board_review(printed.report("# Review of the effectiveness of the LSCB"))
+    assert not is_board_review(printed.report(SIF))
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("Inspection of Luton High School", "a school or college"),
+        ("Full inspection of a children’s home", "a home for children"),
+        ("Luton Borough Council fostering service", "a fostering or adoption service"),
+        ("Inspection of secure training centres: Luton", "a place of custody"),
+        ("Luton\n# Inspection of children’s social care services", ""),
+        ("Inspection of Sandwell Children’s Trust, Sandwell children’s services", ""),
+    ],
+)
+def test_what_else_is_inspected(title: str, other: str) -> None:
+    """Other inspections have a title page of the same form: none is taken for a council's."""
+    report = printed.report(
+        f"# {title}\nInspection dates: 4 to 8 March 2024\n\nChildren of every school are seen."
+    )
+
+    assert other_subject(report) == other
+    assert (regime(report) is None) == bool(other)

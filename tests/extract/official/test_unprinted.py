@@ -29,7 +29,7 @@ THREE = """
 def absent(table: str) -> frozenset[Area]:
     """Return the areas for which a title page's table has no row."""
     report = printed.report(PAGE.format(table=table))
-    return unprinted(report, list(grades(report, Framework.SIF)))
+    return unprinted(report, Framework.SIF, list(grades(report, Framework.SIF)))
 
 
 def test_a_table_of_three_rows() -> None:

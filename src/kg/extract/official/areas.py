@@ -1,6 +1,5 @@
 """The areas that each framework grades, by the labels its template prints, and the grades' words."""
 
-
 from kg.model.terms import Area, Framework, Grade
 
 GIVEN = r"outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate"

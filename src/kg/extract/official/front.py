@@ -1,11 +1,12 @@
 """A report's title page: the council, the days on site, the day of publication."""
 
 import re
+from collections import Counter
 
 from kg.extract.gazetteer import Form, hits
 from kg.extract.official.days import periods, single_day
 from kg.extract.official.labels import values
-from kg.extract.official.titles import by_title
+from kg.extract.official.titles import by_title, closeness, inside
 from kg.model.official import CouncilReading, DatesReading, DayReading
 from kg.model.report import Report, SectionKind
 from kg.model.span import Span
@@ -23,6 +24,12 @@ PUBLISHED = re.compile(
 # What joins the names of two councils that one title names
 _JOIN = re.compile(r"\s*(?:,|/|&|\band\b|,\s*and\b)\s*", re.IGNORECASE)
 _FRONT_PAGES = 2
+_NAMES = (Form.COUNCIL, Form.BARE)
+_NAMED = 3
+"""So many times a report's text names its council, and so many times as often as any other."""
+
+_NEAR = 0.8
+"""A misspelt name shares so much of its letters with the right one."""
 
 
 def front(report: Report) -> Span:
@@ -79,15 +86,35 @@ def council(report: Report) -> CouncilReading | None:
     whole = by_title(report.text, title)
     if whole:
         return whole
-    found = [h for h in hits(title.of(report.text)) if h.form in (Form.COUNCIL, Form.BARE)]
+    # a title that names somebody names no one else: *Inspection of Anytown …, Luton Road*
+    inner = inside(report.text, title)
+    title = inner or title
+    found = [h for h in hits(title.of(report.text)) if h.form in _NAMES]
     if not found:
-        return None
+        return _in_the_body(report, inner.of(report.text) if inner else "")
     best = min(found, key=lambda h: (h.form is not Form.COUNCIL, h.span.start - h.span.end, h.span))
     span = Span(best.span.start + title.start, best.span.end + title.start)
     words = title.of(report.text)
     joined = [h for h in found if _are_joined(words, best.span, h.span)]
     codes = dict.fromkeys(key for h in (best, *joined) for key in h.keys)
     return CouncilReading(codes=tuple(codes), span=span)
+
+
+def _in_the_body(report: Report, name: str) -> CouncilReading | None:
+    """Return the council that the report's text speaks of, where its title names none that is known.
+
+    It must be named several times and far more often than any other; a misspelt name in the title
+    must be near to its own.
+    """
+    found = [h for h in hits(report.text) if h.form in _NAMES and len(h.keys) == 1]
+    counts = Counter(h.keys[0] for h in found).most_common(2)
+    if not counts or counts[0][1] < max(_NAMED, _NAMED * sum(n for _, n in counts[1:])):
+        return None
+    gss = counts[0][0]
+    if name and closeness(name, gss) < _NEAR:
+        return None
+    span = next(h.span for h in found if h.keys[0] == gss)
+    return CouncilReading(codes=(gss,), span=span, in_body=True)
 
 
 def _are_joined(words: str, one: Span, other: Span) -> bool:

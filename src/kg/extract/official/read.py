@@ -6,7 +6,7 @@ from kg.extract.official.front import council, on_site, published
 from kg.extract.official.grades import grades
 from kg.extract.official.points import points
 from kg.extract.official.recalled import recalled
-from kg.extract.official.regime import is_board_review, regime
+from kg.extract.official.regime import is_board_review, other_subject, regime
 from kg.extract.official.team import leads, team
 from kg.extract.official.tenures import tenures
 from kg.extract.official.unprinted import unprinted
@@ -17,14 +17,39 @@ from kg.model.terms import Framework
 LETTERS = frozenset({Framework.VISIT, Framework.JTAI, Framework.SEND})
 """Frameworks whose outcome is a letter or narrative without grades."""
 
+_AREAS, _OF_THREE = 2, 2
+"""So many areas graded make a table, and so many of three signs a report."""
+
 
 def read_report(report: Report) -> OfficialReading:
     """Return what the parts of a report say; of one of unknown layout nothing is read."""
     framework = regime(report)
     if framework is None:
-        return OfficialReading(report=report, board_only=is_board_review(report))
+        return _unknown(report)
     if framework.framework in LETTERS:
         return _letter(report, framework)
+    reading = _judgement(report, framework)
+    return reading if _is_whole(reading) else _unknown(report)
+
+
+def _unknown(report: Report) -> OfficialReading:
+    """Return what is known of a report of no council: that it is of a board, or of whom else."""
+    return OfficialReading(
+        report=report, board_only=is_board_review(report), other=other_subject(report)
+    )
+
+
+def _is_whole(reading: OfficialReading) -> bool:
+    """Say whether two of the three things are there that no report of the inspectorate is without.
+
+    A council's paper or a newsletter about an inspection has its title, and perhaps a grade.
+    """
+    told = (reading.dates, reading.leads, len({g.area for g in reading.grades}) >= _AREAS)
+    return sum(map(bool, told)) >= _OF_THREE
+
+
+def _judgement(report: Report, framework: Regime) -> OfficialReading:
+    """Return what a report of a judgement inspection says."""
     graded = tuple(grades(report, framework.framework))
     return OfficialReading(
         report=report,
@@ -35,7 +60,7 @@ def read_report(report: Report) -> OfficialReading:
         leads=leads(report),
         team=tuple(team(report)),
         grades=graded,
-        unprinted=unprinted(report, graded),
+        unprinted=unprinted(report, framework.framework, graded),
         points=tuple(points(report)),
         findings=tuple(findings(report, graded)),
         tenures=tuple(tenures(report)),

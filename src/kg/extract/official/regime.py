@@ -5,6 +5,7 @@ The titles are the inspectorate's (``docs/reports.md``): two frameworks ran side
 
 import re
 
+from kg.extract.official.front import ON_SITE
 from kg.model.official import Regime
 from kg.model.report import Report
 from kg.model.span import Span
@@ -31,7 +32,7 @@ TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
     (_F.SIF, _T.FULL, r"inspection of services for children in need of help and protection"),
     (_F.LAC2013, _T.OTHER, r"inspection of (?:services for )?looked after children(?: services)?"),
     # "Inspection of children’s social care services", "Inspection of X local authority children’s services"
-    (_F.ILACS, _T.FULL, r"inspection of (?:.{0,80}? )?children['’]?s(?:['’])? (?:social care )?services"),
+    (_F.ILACS, _T.FULL, r"inspections? of (?!safeguarding)(?:.{0,80}? )?(?:children['’]?s?['’]?|children and (?:young people|famil(?:y|ies))['’]?s?['’]?) (?:social care )?services"),
 )  # fmt: skip
 _TITLES = tuple(
     (f, t, re.compile(w.replace(" ", r"\s+"), re.IGNORECASE | re.DOTALL)) for f, t, w in TITLES
@@ -48,15 +49,30 @@ _OFFICIAL = re.compile(
 _OFFICIAL_HEAD = 6_000
 # "Review of the effectiveness of the local safeguarding children board": alone, it is of a board
 BOARD_ONLY = re.compile(
-    r"(?:re)?(?:view|inspection)\s+of\s+the\s+effectiveness\s+of\s+the\s+local\s+safeguarding",
+    r"(?:re)?(?:view|inspection)\s+of\s+the\s+effectiveness\s+of\s+the\s+(?:local\s+safeguarding|lscb)",
     re.IGNORECASE,
 )
+# What else the inspectorate inspects, as the title pages of those reports say.
+OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (what, re.compile(rf"\b(?:{words})\b".replace(" ", r"\s+"), re.IGNORECASE))
+    for what, words in (
+        ("a school or college", r"school (?:inspection )?report|(?:primary|secondary|high|infant|junior|grammar|special|nursery|free) school"
+                                r"|academy|(?:sixth form|further education) college"),
+        ("a home for children", r"children['’]?s homes?|residential (?:special school|family centre)|boarding school"),
+        ("a fostering or adoption service", r"(?:fostering|adoption|adoption support) (?:agency|agencies|services?)"),
+        ("a place of custody", r"secure training cent(?:re|er)s?|young offender institutions?"),
+        ("early years or childcare", r"childminders?|childcare provision|early years provision"),
+        ("the family courts’ service", r"cafcass|family court advisory"),
+    )
+)  # fmt: skip
+_TITLE = 500
+"""A title stands in so many characters, and before the days on site."""
 
 
 def regime(report: Report) -> Regime | None:
     """Return the framework that the report's title names, None where no title is known."""
     head = report.text[:_HEAD]
-    if not _OFFICIAL.search(report.text, 0, _OFFICIAL_HEAD):
+    if not _OFFICIAL.search(report.text, 0, _OFFICIAL_HEAD) or other_subject(report):
         return None
     found = [(m.start(), f, t, m) for f, t, title in _TITLES if (m := title.search(head))]
     if not found:
@@ -67,5 +83,17 @@ def regime(report: Report) -> Regime | None:
 
 
 def is_board_review(report: Report) -> bool:
-    """Say whether the report reviews a safeguarding board and no council."""
-    return regime(report) is None and BOARD_ONLY.search(report.text[:_HEAD]) is not None
+    """Say whether the title page speaks of the review of a safeguarding board.
+
+    Of a board alone it is where no council's inspection is found beside it.
+    """
+    return BOARD_ONLY.search(report.text, 0, _HEAD) is not None
+
+
+def other_subject(report: Report) -> str:
+    """Return what else the inspectorate inspected, as *a school or college*, ``""`` if a council."""
+    label = ON_SITE.search(report.text, 0, _TITLE)
+    end = label.start() if label and label.start() else _TITLE
+    if not _OFFICIAL.search(report.text, 0, _OFFICIAL_HEAD):
+        return ""
+    return next((what for what, words in OTHERS if words.search(report.text, 0, end)), "")

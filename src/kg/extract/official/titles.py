@@ -7,6 +7,7 @@ run children's services differ by that alone.
 """
 
 import re
+from difflib import SequenceMatcher
 from functools import cache
 
 from kg.extract.gazetteer import fold
@@ -56,6 +57,19 @@ def by_title(text: str, title: Span) -> CouncilReading | None:
         if reading:
             return reading
     return None
+
+
+def inside(text: str, title: Span) -> Span | None:
+    """Return where a title has a council's name inside its words, whoever is called so."""
+    match = _INSIDE.search(text, title.start, title.end)
+    return Span(*match.span("name")) if match and not match["name"].islower() else None
+
+
+def closeness(name: str, gss: str) -> float:
+    """Return how near a name is to one of a council's: 1 where they are the same."""
+    plain = _plain(name)
+    forms = (known for known, codes in _known().items() if gss in codes)
+    return max((SequenceMatcher(None, plain, form).ratio() for form in forms), default=0.0)
 
 
 def _of_lines(words: str, start: int) -> CouncilReading | None:

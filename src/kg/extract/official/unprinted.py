@@ -7,10 +7,11 @@ three rows of six. That is another thing than a row whose grade could not be rea
 import re
 from collections.abc import Iterable
 
+from kg.extract.official.areas import LABELS
 from kg.extract.official.front import front
 from kg.model.official import GradeReading, Witness
 from kg.model.report import Report
-from kg.model.terms import Area
+from kg.model.terms import Area, Framework
 
 # A word or two that no printing of an area's label is without. Overall has a row or a sentence in
 # every report, so that one without it was misread.
@@ -31,7 +32,9 @@ _ROOM = 300
 """A row after the last one that was read lies within this many characters."""
 
 
-def unprinted(report: Report, told: Iterable[GradeReading]) -> frozenset[Area]:
+def unprinted(
+    report: Report, framework: Framework, told: Iterable[GradeReading]
+) -> frozenset[Area]:
     """Return the areas of which the table that was read says nothing; none without a table."""
     table = [one for one in told if one.witness is Witness.TABLE]
     if len({one.area for one in table}) < _ENOUGH:
@@ -39,6 +42,5 @@ def unprinted(report: Report, told: Iterable[GradeReading]) -> frozenset[Area]:
     start = min(min(one.label.start, one.span.start) for one in table)
     last = max(max(one.label.end, one.span.end) for one in table)
     end = min(last + _ROOM, max(last, front(report).end))
-    return frozenset(
-        area for area, words in _WORDS.items() if not words.search(report.text, start, end)
-    )
+    areas = dict.fromkeys(area for area, _ in LABELS.get(framework, ()) if area in _WORDS)
+    return frozenset(a for a in areas if not _WORDS[a].search(report.text, start, end))
