@@ -10,7 +10,7 @@ from kg.store.dump import FORMATS, dump
 from kg.store.graph import open_store
 
 BUILD = "import sys; from kg.cli.group import cli; cli(sys.argv[1:])"
-PARTS = ("graph.ttl", "graph.html", "issues.jsonl", "accounts.jsonl")
+PARTS = ("graph.ttl", "graph.html", "issues.jsonl", "accounts.jsonl", "receipt.json")
 
 
 def _built(out: Path, seed: str) -> dict[str, bytes]:

@@ -33,7 +33,7 @@ The council was rated outstanding overall.
 
 STORIES = {"visit.txt": VISIT, "full.md": FULL, "early.txt": EARLY}
 
-PARTS = ("graph.ttl", "graph.html", "issues.jsonl", "accounts.jsonl")
+PARTS = ("graph.ttl", "graph.html", "issues.jsonl", "accounts.jsonl", "receipt.json")
 
 
 def write(folder: Path, *names: str) -> list[Path]:

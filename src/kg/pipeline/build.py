@@ -13,6 +13,7 @@ from kg.model.article import Article
 from kg.model.issue import Issue, Level
 from kg.model.record import Account, Dossier
 from kg.pipeline import accounts as kept
+from kg.pipeline import receipt as receipts
 from kg.pipeline.read import read_article
 from kg.resolve.link import link, merge_doubles
 from kg.resources import path
@@ -98,6 +99,7 @@ def build(
         doubts = _doubts(issues, every)
         dossier = link(every)
         _write_issues(folder / ISSUES, doubts)
+        receipts.write(folder / receipts.FILE, receipts.receipt(every, dossier, doubts))
         triples, violations = _write(folder, every, dossier, told, page=page) if every else (0, ())
     return BuildResult(
         out=out,
