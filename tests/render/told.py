@@ -7,9 +7,9 @@ import sample
 from kg.model.record import Dossier
 from kg.rdf.mapping import triples
 from kg.render.proof import Proof
-from kg.render.reading import Reading
 from kg.render.thing import Thing
 from kg.store.graph import load_triples
+from kg.store.reading import Reading
 
 Maker = Callable[[Reading, Proof], Iterator[tuple[str, Thing]]]
 

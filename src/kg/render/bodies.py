@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kg.model.times import in_words
 from kg.render.labels import capital, stacked
 from kg.render.proof import Proof
-from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing, Tie
+from kg.store.reading import Reading
 
 Made = tuple[str, Thing]
 Tied = tuple[str, str, Tie]

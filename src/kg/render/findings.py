@@ -14,8 +14,8 @@ from kg.render.bodies import Made
 from kg.render.inspecting import called
 from kg.render.labels import stacked
 from kg.render.proof import Proof
-from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing
+from kg.store.reading import Reading
 
 MANY = 40
 """Findings of one inspection up to which each is drawn by itself."""

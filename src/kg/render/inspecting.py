@@ -9,8 +9,8 @@ from kg.render.bodies import Made
 from kg.render.column import area_rank
 from kg.render.labels import area, capital, clip, stacked
 from kg.render.proof import Proof, names
-from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing
+from kg.store.reading import Reading
 
 _PLAIN = {
     InspectionType.FULL.value: "full inspection",

@@ -8,8 +8,8 @@ import networkx as nx
 from kg.render import bodies, findings, inspecting, telling
 from kg.render.bodies import Tied
 from kg.render.proof import Proof
-from kg.render.reading import Reading
 from kg.render.thing import Tie
+from kg.store.reading import Reading
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

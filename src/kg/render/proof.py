@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from kg.render.reading import Reading
 from kg.render.thing import Words
+from kg.store.reading import Reading
 
 _ROUND: Final = 260
 """How many characters of the article are shown on each side of the words."""

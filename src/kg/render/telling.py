@@ -9,8 +9,8 @@ from kg.render.bodies import Made, Tied
 from kg.render.inspecting import called
 from kg.render.labels import clip
 from kg.render.proof import Proof
-from kg.render.reading import Reading
 from kg.render.thing import Fact, Thing, Tie
+from kg.store.reading import Reading
 
 _BRIEF = 26
 

@@ -6,8 +6,8 @@ import make
 import sample
 from kg.model.record import Dossier
 from kg.rdf.mapping import triples
-from kg.render.reading import Reading
 from kg.store.graph import load_triples
+from kg.store.reading import Reading
 
 JUDGEMENT = f"{sample.ID}judgement/j1"
 
