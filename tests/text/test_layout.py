@@ -89,6 +89,31 @@ def test_headings_without_weights(size: int, heads: set[str]) -> None:
     assert heads <= {words for kind, words in found if kind is K.HEADING}
 
 
+def test_an_areas_name_over_points_is_no_chapter() -> None:
+    """Without bold type, a chapter is known by the grade beside its name; a sentence goes on below."""
+    article = printed.article("""
+Inspection of children’s services
+===
+# Priority and immediate action
+
+# Leadership, management and governance
+1. Ensure that plans are clear.
+
+Recommendations from reviews were too many for
+leaders to act upon.
+
+# Leadership, management and governance
+Good
+""")
+    plain = tuple(line._replace(bold=False, size=120) for line in article.lines)
+    found = read(replace(article, lines=plain))
+
+    assert [words for kind, words in found if kind is K.HEADING] == [
+        "Priority and immediate action",
+        "Leadership, management and governance",
+    ]
+
+
 def test_small_print_is_a_note() -> None:
     """Footnotes and licences are set smaller than the body."""
     article = printed.article("Body text is here.\nMore of it.\nAnd more.\n1 A footnote.")

@@ -33,6 +33,15 @@ HEADINGS: tuple[tuple[SectionKind, str], ...] = (
 )  # fmt: skip
 COMPILED = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in HEADINGS)
 
+# A graded area: on the title page a row of the table, however large it is set
+AREA = re.compile(
+    r"(?:the )?(?:experiences? and |impact of leaders|overall effectiveness|leadership"
+    r"|capacity to|outcomes for|quality of prov)",
+    re.IGNORECASE,
+)
+GRADED = re.compile(r"\b(?:outstanding|good|requires?|inadequate|adequate|grade)\b", re.IGNORECASE)
+"""What stands in an area's heading, or right below it, where that opens a chapter."""
+
 # Where the report proper ends: the inspectorate's own words about itself.
 LEGAL = re.compile(
     r"the office for standards in education, children[’']s services and skills \(ofsted\) (?:regulates|inspects)"

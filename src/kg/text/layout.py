@@ -14,7 +14,7 @@ from itertools import pairwise
 from kg.model.article import Article, Line
 from kg.model.report import Block, BlockKind, SectionKind
 from kg.model.span import Span
-from kg.text.headings import COMPILED
+from kg.text.headings import AREA, COMPILED, GRADED
 
 _K = SectionKind
 
@@ -29,7 +29,13 @@ _LARGE = 1.25
 _LARGER = 1.1
 """So much, where no line of the file is bold."""
 
+_ONE_LINE = frozenset({_K.IMPROVE, _K.ABOUT})
+"""Sections whose headings are short; a sentence that begins alike goes on below."""
+
 _TITLE_WORDS = 14
+_NEAR = 160
+"""A chapter's grade stands within this many characters from its heading's beginning."""
+
 _SMALL = 0.9
 _BREAK = 1.4
 """A step to the next line this much larger than usual begins a new paragraph."""
@@ -90,14 +96,25 @@ def _headings(article: Article, body: int) -> frozenset[int]:
 def _is_title(article: Article, line: Line) -> bool:
     """Say whether a line has the words of a heading, and no more.
 
-    On the first page the table of grades has the words of the chapters' headings.
+    On the first page the table of grades has the words of the chapters' headings. Among points an
+    area's name stands over those that belong to it; a chapter's heading has a grade beside it.
     """
     words = _words(article, line)
     if len(words.split()) > _TITLE_WORDS or words.rstrip().endswith((".", ",", ";")):
         return False
     kind = next((kind for kind, known in COMPILED if known.match(words)), None)
     first = line.page == article.lines[0].page
+    if AREA.match(words) and not GRADED.search(article.text, line.start, line.start + _NEAR):
+        return False
+    if kind in _ONE_LINE and _goes_on(article, line):
+        return False
     return words[:1].isupper() and kind is not None and not (first and kind is _K.FINDINGS)
+
+
+def _goes_on(article: Article, line: Line) -> bool:
+    """Say whether the line below goes on in small letters, as a sentence's does."""
+    end = article.text.find("\n", line.start)
+    return end >= 0 and article.text[end + 1 : end + 2].islower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from kg.model.article import Article
 from kg.model.report import Block, BlockKind, Report, Section, SectionKind
 from kg.model.span import Span
-from kg.text.headings import COMPILED, LEGAL
+from kg.text.headings import AREA, COMPILED, LEGAL
 from kg.text.layout import blocks
 
 _K = SectionKind
@@ -22,12 +22,6 @@ _ENTRIES = 4
 _OPENING = 200
 """So many characters of a paragraph tell whether it is the legal notice."""
 
-# A graded area: on the title page a row of the table, however large it is set
-_ROW = re.compile(
-    r"(?:the )?(?:experiences? and |impact of leaders|overall effectiveness|leadership"
-    r"|capacity to|outcomes for|quality of prov)",
-    re.IGNORECASE,
-)
 _AFTER_BOARD = frozenset({_K.ABOUT, _K.GLOSSARY, _K.LEGAL})
 """What can follow the review of the board that is not part of it."""
 
@@ -84,6 +78,6 @@ def _kind_of(
     listed = current is _K.CONTENTS or block.page in contents
     if fresh is None or (listed and _ENTRY.search(words)):
         return None
-    if block.page == 1 and (fresh is _K.BOARD or (current is _K.FRONT and _ROW.match(words))):
+    if block.page == 1 and (fresh is _K.BOARD or (current is _K.FRONT and AREA.match(words))):
         return None
     return fresh
