@@ -46,7 +46,7 @@ _TITLES = re.compile(
     r"|\([^()]{0,40}\)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*")
+_BETWEEN = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.IGNORECASE)
 _NAME = re.compile(
     r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|d['’]\w+|de|da|di|van|von|der|la|le|al|bin|ap)){1,4}"
 )
