@@ -23,6 +23,8 @@ JOINED = re.compile(
     r",?\s(?:(?:and|with|&)\s)?(?:the\s)?(?:\w+\s(?:inspectorate|watchdog|regulator)\sand\s(?:the\s)?)?"
 )
 
+# Who leads where several inspect together
+LEADS = re.compile(r"Ofsted\b|(?:The\s)?Care Inspectorate\b|CIW\b", re.IGNORECASE)
 # What may stand between a title and its name: "the leader, Cllr "
 BESIDE = re.compile(r"(?:,|\s[–—-]|\sand\s\w+)?\s(?:[A-Z]\w{0,10}\.?\s){0,2}")
 HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
@@ -133,16 +135,16 @@ class Cast:
     def inspectorate(self, at: int) -> Span | None:
         """Return the inspectorate last named before a place, or the first named after it.
 
-        Of several in a row, which inspect together, the first is meant.
+        Of several in a row, which inspect together, the one that leads is meant, or the first.
         """
         found = self._last(self.inspectorates, at)
+        row = [] if found is None else [found]
         for one in reversed(self.before(self.inspectorates, found.start if found else 0)):
-            if found is None or not JOINED.fullmatch(
-                self.document.text[one.span.end : found.start]
-            ):
+            if not JOINED.fullmatch(self.document.text[one.span.end : row[-1].start]):
                 break
-            found = one.span
-        return found
+            row.append(one.span)
+        leads = [one for one in row if LEADS.match(one.of(self.document.text))]
+        return leads[-1] if leads else row[-1] if row else None
 
     def council(self, at: int) -> Span | None:
         """Return the council last named before a place, or the first named after it."""

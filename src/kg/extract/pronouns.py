@@ -1,13 +1,15 @@
 """Whom a pronoun means: *he added*, *they said*, *the report … it goes on*."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from kg.extract.lexicon.speech import UNNAMED_SUBJECT
+from kg.extract.lexicon.names import COUNCILLOR
+from kg.extract.lexicon.speech import TRADE, UNNAMED_SUBJECT, UNNAMED_TRADE
 from kg.extract.lexicon.subjects import LED_IN, OPENS, REACHED
 from kg.extract.memory import Memory
 from kg.extract.papers import Papers
-from kg.model.mention import AgencyMention, PersonMention
+from kg.model.mention import AgencyMention, PersonMention, RoleMention
 from kg.model.span import Span
 
 _NEAR = 300
@@ -112,6 +114,31 @@ class Pronouns(Papers):
         start = self.starts.get(people[0].span, people[0].span.start) if people else 0
         reached = len(people) == 1 and REACHED.search(text[sentence.start : start])
         return people[0].span if reached else None
+
+    def by_trade(self, clause: Span) -> Span | None:
+        """Return the only person of a paragraph, where a clause says *the team manager* after it.
+
+        Nobody is meant so who holds another office, nor where a manager without a name is told of.
+        """
+        text, paragraph = self.document.text, self.document.paragraph_at(clause.start)
+        trade = TRADE.search(clause.of(text))
+        if trade is None or paragraph is None:
+            return None
+        before = Span(paragraph.span.start, clause.start)
+        people = [p for p in self.document.within(PersonMention, before) if not p.credit]
+        people = [p for p in people if self.document.quote_at(p.span.start) is None]
+        if len({p.name.split()[-1] for p in people}) != 1 or self._has_office(people[0], trade):
+            return None
+        unnamed = UNNAMED_TRADE.format(noun=re.escape(trade["noun"]))
+        return None if re.search(unnamed, before.of(text)) else people[0].span
+
+    def _has_office(self, person: PersonMention, trade: re.Match[str]) -> bool:
+        """Say whether a person holds an office whose title lacks a word for a trade."""
+        surname = person.name.split()[-1]
+        named = {p.span for p in self.people if p.name.split()[-1] == surname}
+        held = [r.title for r in self.document.of(RoleMention) if r.person in named]
+        titled = (person.honorific or "").split(" ")[0].lower() in COUNCILLOR
+        return titled or (bool(held) and not any(trade["noun"] in title for title in held))
 
     def _fits(self, person: PersonMention, word: str) -> bool:
         """Say whether a pronoun outside quotations can mean a person."""

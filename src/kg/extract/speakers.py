@@ -117,7 +117,7 @@ class Speakers(Pronouns):
         """Return the person who spoke or was told of last, where a clause calls one by a label."""
         label = EPITHET.search(clause.of(self.document.text))
         if label is None:
-            return None
+            return self.by_trade(clause)
         newer = memory.topic_at > memory.at and not self.is_body(memory.topic)
         person = memory.topic if newer else memory.person
         office = label[0].split()[-1]

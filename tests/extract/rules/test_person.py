@@ -17,6 +17,17 @@ EXAMPLES = [
     "Today Lord <person name='Lord Penhallow' honorific='Lord'>Penhallow</person> went.",
     "Councillor <person honorific='Councillor'>A. B. Tomkins</person> and Cllr "
     "<person honorific='Cllr'>A Smith</person> met.",
+    # What only people have, do and are told of; a surname of two; who is *Ms Vetch* elsewhere.
+    "His neighbour <person>Ondry Vetchell</person> left.",
+    "<person>Ondry Vetchell</person>, whose son was four, left.",
+    "<person>Ondry Vetchell</person>’s kitchen is full.",
+    "<person>Ondry Vetchell</person> remembers it.",
+    "Then <person>Ondry Okonj-Vetchell</person> left.",
+    "Next was <person>Ondry Vetchell</person>. Ms <person honorific='Ms'>Vetchell</person> stayed.",
+    # One name, with what tells that it is a person's; after words in marks.
+    "<person>Donna</person>*, a mother, was cross.",
+    "<person>Tara</person> (not her real name) was cross.",
+    "“It is bad,” fumed <person>Ondry Vetchell</person>. “It is,” grinned <person>Kevin</person>.",
     # A place's name that is somebody's surname.
     "Thanks go to Cllr <person>Pat Kent</person>.",
     # A title before, in lower case or with capitals.

@@ -24,6 +24,14 @@ EXAMPLES = [
     'to.</quotation>"',
     f"Ofsted came in May. \"<quotation {D} speaker='Ofsted'>This is exemplary work by "
     'all,</quotation>" it read.',
+    # The one person of a paragraph, by trade.
+    f"Ann Lee left. “<quotation {D} speaker='Ann Lee'>It was full of files,</quotation>” said the "
+    "team manager.",
+    f"Ann Lee met a carer. “<quotation {D} speaker=''>It was full of files,</quotation>” said the "
+    "carer.",
+    # Of several inspectorates the one that leads.
+    f"The CQC and Ofsted came. \"<quotation {D} speaker='Ofsted'>Children wait too "
+    'long,</quotation>" their report said.',
     # Bodies and their spokespeople.
     f"Kent Police came. A spokesman for the force said: “<quotation {D} "
     f"speaker='Kent Police'>We try "

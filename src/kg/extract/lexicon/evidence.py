@@ -50,9 +50,39 @@ WROTE = re.compile(
 REPORTS = re.compile(
     r"\sreports(?:\.|\sfrom\b)|\s(?:says:?\s)?(?:on\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?\sat\s\d"
 )
+_KIN = r"(?:wife|husband|partner|son|daughter|mother|father|mum|dad|sister|brother|aunt|uncle|grandmother|grandfather|nan|friend|colleague|neighbour|resident|parent|carer|adopter|boyfriend|girlfriend|widow|widower|teenager|youngster|reader|protester|volunteer|activist|pensioner|student|survivor|whistleblower|driver|mother-of-\w+|father-of-\w+|mum-of-\w+|dad-of-\w+)"
+# ", who grew up in care", ", whose son was four": somebody is told of
+WHO = re.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,\s(?:who(?:m|['’]s|['’]d)?\s(?!(?:is|are)\sresponsible)|whose\s(?!(?:staff|workers|team|practitioners|mentors|members|offices|board)\b))"
+)
+# ", a mother of three", ", a friend of hers"
+WHO_IS = re.compile(rf",\s(?:an?|her|his|their|the)\s(?:[\w’'-]+\s){{0,4}}?{_KIN}\b")
+# "his wife ", "neighbour ", "her friend and neighbour ", "a man called "
+KIN_BEFORE = re.compile(rf"\b(?:{_KIN}|{_KIN}\s(?:named|called))\s$", re.IGNORECASE)
+# "… remembers", "… laughs", "…'s kitchen": only people do, only people have
+HUMAN = re.compile(
+    r"\s(?:(?:still|also|well|now|never|often|always|herself|himself|once)\s)?(?:knows|knew|remembers|remembered|grew\sup|lives|lived|laughs|laughed|smiles|smiled|grins|grinned|sighs|sighed|shrugs|shrugged|nods|nodded|pauses|paused|leans|leaned|wept|cried|weeps|reckons|retires|retired|was\sborn|died|married|thinks|believes|hopes|hoped|was\saged|apologised|resigned|wonders|sits\s(?:in|at|on|down|back|by)|stood\s(?:up|down|in|at)|walks|walked|blames|(?:is|was)\s(?:not\s)?(?:proud|angry|furious|delighted|sorry|glad|tired|unmoved|blunt|adamant|unrepentant|frank|cautious|cheerful|in\sno\sdoubt|in\stears))\b"
+    r"|['’]s\s(?:(?:own|old|late|new|first|little|eldest|youngest)\s)?(?:office|desk|kitchen|mother|father|mum|dad|son|daughter|wife|husband|voice|face|hands?|eyes|phone|career|childhood|children|baby|family|predecessor|successor|deputy|boss|words|reply|answer|view|verdict|inbox|diary|resignation|departure|appointment|apology|predecessors)\b"
+)
+# "Roe-Lee", "Okonjo-Blake": a surname of two
+DOUBLE = re.compile(
+    r"(?!Under|Non|Co|Mid|North|South|East|West|Ex|Vice|Deputy|Multi|Post|Pre|Anti|Anglo|Early|Self|Well|Long|Short|Full|Part)[A-Z][a-zé’']+-(?!In$|Up$|Out$|Off$|On$|Down$|Over$|Term$|Time$|Secretary$|General$|Chair$|President$|Elect$|Line$|Based$|Age$|Care$|Free$|Wide$|Hub$|Funded$|Led$|Run$)[A-Z][a-zé’']+$"
+)
+# "Donna*", "Donna (not her real name)", "Donna, whose name we have changed", "Donna, who is 19"
+CHANGED = re.compile(
+    r"\*(?=[\s,])|(?:,\s|\s\()(?:not\s(?:her|his|their)\sreal\sname|(?:whose|her|his)\s(?:real\s)?name\s|a\spseudonym|who(?:['’]s|['’]d|\s(?:is|was|has|had|left|grew|spent|came|lives|lived))\s)"
+)
+# "27 May 2023 | Jane Roe"
+DATED = re.compile(r"\d{4}\s[|·•–—-]\s$")
+# "Jane Roe spends a day with the team"
+SENT = re.compile(
+    r"\s(?:meets|spends\s(?:a|the|an|two|three|some)|talks\sto|speaks\sto|sits\sdown\swith|hears\s(?:from|how|why)|finds\sout|investigates|looks\sat|asks\s(?:what|how|why|whether)|visits|joins\s(?:the|a)|goes\s(?:behind|inside|back|to\ssee)|travels|went\sto)\b"
+)
 AGE = re.compile(r",\s(?:aged\s|now\s)?\d{1,2}(?=[,.])(?!,\d)")
 COUPLE = re.compile(r"\s(?:and|&)\s(?P<given>[A-Z][\w’'-]+)\s(?P<surname>[A-Z][\w’'-]+)")
 _WINDOW = 140
+_NAMES = 3
+_TOP = 700
 
 
 def of(text: str, span: Span, paragraph: Span) -> str | None:
@@ -76,13 +106,25 @@ def of(text: str, span: Span, paragraph: Span) -> str | None:
         return "verb"
     if BY.search(before):
         return "verb"
+    if _is_human(text, span, before):
+        return "human"
     return "line" if SPEAKER_LINE.match(after) and not before.strip(" –—-") else None
+
+
+def _is_human(text: str, span: Span, before: str) -> bool:
+    """Say whether what is told of a name is told of people only: *X, who grew up*, *his wife X*."""
+    names = span.of(text).split()
+    if len(names) > _NAMES or len(names) == 1:
+        return False
+    if WHO.match(text, span.end) or WHO_IS.match(text, span.end) or HUMAN.match(text, span.end):
+        return True
+    return KIN_BEFORE.search(before) is not None or DOUBLE.fullmatch(names[-1]) is not None
 
 
 def speaks(text: str, span: Span) -> bool:
     """Say whether a verb of speech stands right beside a name."""
     after = text[span.end : span.end + _WINDOW + 20]
-    before = text[max(0, span.start - 20) : span.start]
+    before = text[max(0, span.start - 24) : span.start]
     return SAID_AFTER.match(after) is not None or SAID_BEFORE.search(before) is not None
 
 
@@ -135,14 +177,22 @@ def follows_plural_title(text: str, start: int) -> bool:
 
 
 def wrote_the_words(text: str, span: Span) -> bool:
-    """Say whether a name is a reporter's: *Words: X*, *our reporter X*, *X reports*."""
+    """Say whether a name is a reporter's: *Words: X*, *our reporter X*, *X reports*.
+
+    So is one at the top who *meets* somebody or *spends a day*, and of whom nothing more is told.
+    """
     before = text[max(0, span.start - 24) : span.start]
-    return WROTE.search(before) is not None or REPORTS.match(text, span.end) is not None
+    if WROTE.search(before) or REPORTS.match(text, span.end):
+        return True
+    if DATED.search(before) and text[span.end : span.end + 1] in {"", "\n"}:
+        return True
+    once = text.find(span.of(text).split()[-1], span.end) < 0
+    return once and span.start < _TOP and SENT.match(text, span.end) is not None
 
 
 def has_age(text: str, span: Span) -> bool:
-    """Say whether an age stands after a name: *Jamie, 19*."""
-    return AGE.match(text, span.end) is not None
+    """Say whether an age stands after a name, or another mark of a person: *Jamie, 19*, *Jo**."""
+    return AGE.match(text, span.end) is not None or CHANGED.match(text, span.end) is not None
 
 
 def shared_surname(text: str, span: Span) -> str | None:

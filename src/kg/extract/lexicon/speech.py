@@ -42,6 +42,7 @@ TELLS = re.compile(rf"\b(?:{_TELLS})\b(?:\ (?:also|too|yesterday|today))?(?:\ th
 # What stands right before a name that speaks: "said Mark Santos"
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|added|adds|wrote|writes|explained|insisted|warned|commented)\ $"
+    rf"|[”\"’']\ (?:{_SAID}|{_MANNER})\ $"
 )
 
 # What stands right after a name that speaks: "Mark Santos, the cabinet member, said"
@@ -51,7 +52,7 @@ SAID_AFTER = re.compile(
 
 # Who is meant when no body is named: "the report read", "inspectors wrote", "the watchdog said"
 INSPECTORATE_WORDS = re.compile(
-    r"""\b(?:[Ii]nspectors|(?:[Tt]he|[Tt]heir|[Ii]ts|[Tt]his|[Aa]|[Hh]is|[Hh]er|Ofsted['’]s?|HMI)\ (?:\w+\ ){0,3}?(?:report|letter|inspection|inspectorate|watchdog|regulator|findings|document|notice|verdict|review)
+    r"""\b(?:[Ii]nspectors|[Ii]nspectorates|[Ww]atchdogs|(?:[Tt]he|[Tt]heir|[Ii]ts|[Tt]his|[Aa]|[Hh]is|[Hh]er|Ofsted['’]s?|HMI)\ (?:\w+\ ){0,3}?(?:report|letter|inspection|inspectorate|watchdog|regulator|findings|document|notice|verdict|review)
         |(?:[Tt]he\ )?(?:[Ww]atchdog|[Rr]egulator|[Ii]nspectorate)|[Tt]he\ inspection\ team|[Rr]eport\ authors|[Tt]he\ inspector)\b""",
     re.VERBOSE,
 )
@@ -120,6 +121,12 @@ EPITHET = re.compile(
     r"\b[Tt]he\ (?:[\w’'-]+\ ){0,3}?(?:\w+-year-old|(?:mother|father|mum|dad)[ -]of[ -]\w+|Tory|Conservative|Labour|Lib(?:eral)?\ Dem(?:ocrat)?"
     r"|Green|Independent|Reform|councillor|politician|MP|minister|peer|veteran|boss|chief|leader|director|head|chair|author|official)\b"
 )
+# "the team manager", "the foster carer": the one told of in the paragraph, whose trade it is
+TRADE = re.compile(
+    rf"\b[Tt]he\ (?:[\w’'-]+\ ){{0,3}}?(?P<noun>manager|{_PEOPLE})\b(?!\ (?:of|in|from|at|for)\b)"
+)
+# "a team manager": somebody of that trade without a name
+UNNAMED_TRADE = r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?{noun}\b"
 # "One mother waited two years.": a sentence about somebody without a name
 UNNAMED_SUBJECT = re.compile(
     rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b",

@@ -33,6 +33,7 @@ SKIPPED = (Part.LINK, Part.META)
 PEERS = frozenset({"Lord", "Lady", "Baroness", "Viscount", "Earl"})
 CREDITS = (Part.CREDIT, Part.BYLINE)
 _MIN_WORDS = 4
+_FULL = 2
 _TITLE_CASE = 0.6
 
 
@@ -60,9 +61,19 @@ class PersonExtractor:
                     rest.append(candidate)
                 else:
                     full.append(mention)
+        called = {m.name for m in full if m.honorific and " " not in m.name}
+        full += [_mention(document.text, c, "person.surname") for c in rest if _is_full(c, called)]
+        rest = [c for c in rest if not _is_full(c, called)]
         full = list(_peers(full))
         yield from full
         yield from _again(document, full, rest)
+
+
+def _is_full(candidate: Candidate, called: set[str]) -> bool:
+    """Say whether a candidate is the full name of one whom the paper calls *Ms Vetch* elsewhere."""
+    words = [token.word for token in candidate.tokens]
+    free = not candidate.tail and not any(candidate.placed)
+    return free and len(words) == _FULL and words[-1] in called
 
 
 def _peers(people: list[PersonMention]) -> Iterator[PersonMention]:
@@ -70,7 +81,7 @@ def _peers(people: list[PersonMention]) -> Iterator[PersonMention]:
     surnames = {p.name.split()[-1] for p in people if " " in p.name}
     for person in people:
         title = (person.honorific or "").split(" ")[-1]
-        if title in PEERS and " " not in person.name and person.name not in surnames:
+        if title in PEERS and " " not in person.name and person.name not in surnames | {"Mayor"}:
             yield replace(person, name=f"{title} {person.name}")
         else:
             yield person
@@ -114,6 +125,8 @@ def _single(text: str, paragraph: Paragraph, candidate: Candidate) -> PersonMent
 
 def _enough(candidate: Candidate, sure: str, *, shouted: bool) -> bool:
     """Say whether one sort of evidence is enough for a candidate where it stands."""
+    if sure == "human":
+        return not shouted and not candidate.tail and not any(candidate.placed)
     if sure == "verb":
         return not shouted and (not any(candidate.placed) or is_given(candidate.tokens[0].word))
     return not candidate.tail

@@ -22,6 +22,7 @@ from kg.extract.masking import Masked, Run
 from kg.extract.memory import Memory
 from kg.extract.name_lines import is_name_line, named_at, topic_of
 from kg.extract.reading import Reading
+from kg.extract.scripts import spoken_lines
 from kg.extract.set_off import goes_on, is_woven, verb_after, verb_before
 from kg.extract.speakers import Speakers
 from kg.extract.waiting import Waiting, signed
@@ -58,8 +59,13 @@ class QuotationExtractor:
         """Yield the quotations of the story's own paragraphs, in order."""
         reading = Reading(document, Speakers.of(document), Memory())
         reader, waiting = Reader(document, reading), Waiting(reading)
+        script = spoken_lines(document, reading.speakers)
         for paragraph in document.paragraphs:
             words = paragraph.span.of(document.text)
+            if paragraph.index in script:
+                yield from waiting.flush()
+                yield _of_script(reading, *script[paragraph.index])
+                continue
             lead = paragraph.part is Part.HEADING and LEAD.search(words) is not None
             if waiting.is_line(paragraph, words):
                 yield from waiting.line(paragraph, words)
@@ -67,6 +73,13 @@ class QuotationExtractor:
                 yield from waiting.after(paragraph, list(reader.paragraph(paragraph)))
                 waiting.led = words.rstrip("*_ ").endswith(":")
         yield from waiting.flush()
+
+
+def _of_script(reading: Reading, words: Span, speaker: Span) -> QuotationMention:
+    """Return the words of a transcript's line."""
+    reading.remember(speaker, words.end)
+    told = reading.told(words, "quotation.script", speaker, None)
+    return replace(told, kind=QuotationKind.DIRECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +218,8 @@ class Reader:
         text = self.document.text
         words = run.quote.content.of(text)
         first = run.before.start == run.sentence.start
-        front = FRONT.fullmatch(run.before.of(text)) if first else not run.before.of(text).strip()
+        before = run.before.of(text)
+        front = FRONT.fullmatch(before) if first else not before.strip(" *_\n\u00a0")
         if not front or run.after.of(text).strip(" .\n*_>"):
             return False
         return words[-1] in ".!?…" or not run.quote.closed or len(words.split()) > MIN_SPOKEN

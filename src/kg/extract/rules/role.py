@@ -31,6 +31,7 @@ from kg.extract.lexicon.title_verbs import told_by_verb
 from kg.extract.lexicon.titles import HEAD, role_type
 from kg.extract.office_before import start_of, told_before
 from kg.extract.office_bodies import further, organisation, without_body, without_both
+from kg.extract.office_described import of_descriptions
 from kg.extract.office_told import below, of_pronouns
 from kg.model.document import Document, Paragraph
 from kg.model.mention import PersonMention, RoleMention
@@ -56,6 +57,7 @@ class RoleExtractor:
         people = [p for p in document.of(PersonMention) if not p.credit]
         starts = tuple(sorted(start_of(document.text, p) for p in people))
         last: RoleMention | None = None
+        told: list[RoleMention] = []
         for person in people:
             paragraph = document.paragraph_at(person.span.start)
             if paragraph is None:
@@ -68,11 +70,15 @@ class RoleExtractor:
                 if role.title not in seen and not _clashes(person, role, rule):
                     seen.add(role.title)
                     last = role
+                    told.append(role)
                     yield from _with_further(document, role)
             if not seen and last and HELD_BY.search(_before(document.text, paragraph, person)):
                 yield _held(person, last)
         for person, rule, title, around in of_pronouns(document):
-            yield _mention(document, person, title, f"{rule}-pronoun", around)
+            told.append(_mention(document, person, title, f"{rule}-pronoun", around))
+            yield told[-1]
+        for person, title in of_descriptions(document, told):
+            yield _mention(document, person, title, "role.described", title.span)
 
 
 def _with_further(document: Document, role: RoleMention) -> Iterator[RoleMention]:
