@@ -7,7 +7,7 @@ import pytest
 import make
 from kg.model.record import Dating
 from kg.model.terms import Area, ConflictKind, Grade
-from kg.resolve.conflicts import find_conflicts
+from kg.resolve.conflicts import conflicts_of_holders, find_conflicts
 
 
 def with_times(*times: str) -> tuple[str, ...]:
@@ -65,3 +65,32 @@ def test_the_reports_days_are_preferred() -> None:
     found = list(find_conflicts((inspection,), (), {inspection.key: {"a2"}}))
 
     assert [(c.value_b, c.preferred) for c in found] == [("2022-07-11/2022-07-22", "b")]
+
+
+def _holders(first: str, second: str, **flags: object) -> list[tuple[str, str]]:
+    """Return the people in conflict of a post in which each is seen at a time."""
+    one = make.holding("person/a1-0", observed=first, source="a1")
+    other = make.holding("person/a2-0", observed=second, source="a2")
+    sight = replace(other.observations[0], **flags)  # type: ignore[arg-type]
+    names = {"person/a1-0": "Ann Lee", "person/a2-0": "Bea Moss"}
+    found = conflicts_of_holders([one, replace(other, observations=(sight,))], names)
+    return [(c.value_a, c.value_b) for c in found]
+
+
+def test_two_holders_on_one_day_conflict() -> None:
+    """A council has one leader on a day."""
+    assert _holders("2019-06-14", "2019-06-14") == [("Ann Lee", "Bea Moss")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flags"),
+    [
+        ("2019-06-14", "2022-06-20", {}),
+        ("2019", "2019", {}),
+        ("2019-06-14", "2019-06-14", {"former": True}),
+        ("2019-06-14", "2019-06-14", {"interim": True}),
+    ],
+)
+def test_a_change_of_holder_is_no_conflict(first: str, second: str, flags: dict[str, bool]) -> None:
+    """Different days, a day not surely known, and who is called former or interim agree."""
+    assert _holders(first, second, **flags) == []

@@ -96,7 +96,8 @@ class Observation:
     """One source's sight of a person in a role.
 
     ``observed`` is when the source shows the person in it, an EDTF time, None where the source has
-    no date; ``title`` is in the source's words, lower case.
+    no date; ``title`` is in the source's words, lower case. ``since`` and ``until`` are EDTF times
+    at which the source says that the holding began or ended: *appointed in May 2018*.
     """
 
     title: str
@@ -105,6 +106,25 @@ class Observation:
     interim: bool = False
     former: bool = False
     incoming: bool = False
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """Between which days a holding began and ended, as far as all sources together tell.
+
+    ISO days, each None where nothing tells. The person was surely not in the post yet on
+    ``began_after``, was by ``began_by``, still was on ``ended_after`` and no longer was on
+    ``ended_before``. ``stale`` says that nothing was seen of a holding for three years before the
+    newest source, and nothing of its end.
+    """
+
+    began_after: str | None = None
+    began_by: str | None = None
+    ended_after: str | None = None
+    ended_before: str | None = None
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +133,7 @@ class RoleHolding(Record):
 
     Together ``organisation`` and ``role_type`` name the post; ``post_title`` tells apart posts of
     an open type (*other senior officer*). ``succeeds`` is the holding before it in the one post.
+    Who comes back to a post after somebody else has a holding for each time.
     """
 
     person: str
@@ -121,6 +142,7 @@ class RoleHolding(Record):
     post_title: str
     observations: tuple[Observation, ...]
     succeeds: str | None = None
+    term: Term = Term()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

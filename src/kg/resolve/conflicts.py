@@ -1,4 +1,4 @@
-"""What sources contradict one another about: a grade, or the days on site.
+"""What sources contradict one another about: a grade, the days on site, who holds a post, figures.
 
 Only where subject, attribute and time agree: the same inspection and area with two grades, or the
 same inspection with two exact times that are not one inside the other. A vague time beside an
@@ -10,9 +10,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from kg.model.edtf import bounds, precision
-from kg.model.record import Comparison, Conflict, Dating, Evidence, Inspection, Judgement
+from kg.model.record import (
+    Comparison,
+    Conflict,
+    Dating,
+    Evidence,
+    Inspection,
+    Judgement,
+    RoleHolding,
+)
 from kg.model.terms import Area, ClaimKind, ConflictKind, Verdict
 from kg.resolve.keys import digest
+from kg.resolve.ledger import SINGLE
 
 _WHY = {
     ConflictKind.DATE: "Two sources tell different days on site for one inspection.",
@@ -46,6 +55,42 @@ def find_conflicts(
         for one, other in combinations(group, 2):
             if one.grade is not other.grade:
                 yield _of_grades(one, other, reports.get(inspection_key, ()))
+
+
+def conflicts_of_holders(
+    holdings: Iterable[RoleHolding], names: Mapping[str, str]
+) -> Iterator[Conflict]:
+    """Yield the pairs of people whom sources show in one post on one day; ``names`` are by key.
+
+    A change of holder is no conflict, nor is a day that is only vaguely known. Who is interim may
+    hold a post beside whoever is away.
+    """
+    seen: dict[tuple[str, str, str], dict[str, Evidence]] = {}
+    for holding in holdings:
+        if holding.role_type not in SINGLE or holding.organisation is None:
+            continue
+        for sight in holding.observations:
+            day = bounds(sight.observed) if sight.observed else None
+            sure = day is not None and day.earliest == day.latest
+            if sure and not (sight.former or sight.incoming or sight.interim or sight.until):
+                place = (holding.organisation, holding.role_type, sight.observed or "")
+                seen.setdefault(place, {}).setdefault(holding.person, sight.evidence)
+    for (organisation, role, day_), told in sorted(seen.items()):
+        for one, other in combinations(sorted(told), 2):
+            (name_a, told_a), (name_b, told_b) = sorted(
+                ((names.get(one, one), told[one]), (names.get(other, other), told[other]))
+            )
+            yield Conflict(
+                key=f"conflict/{digest(organisation, role, day_, one, other)}",
+                subject=organisation,
+                kind=ConflictKind.HOLDER,
+                value_a=name_a,
+                source_a=told_a.source,
+                value_b=name_b,
+                source_b=told_b.source,
+                why=f"Two people are shown as {role} on {day_}.",
+                evidence=tuple(sorted({told_a, told_b})),
+            )
 
 
 def conflicts_with_reports(comparisons: Iterable[Comparison]) -> Iterator[Conflict]:

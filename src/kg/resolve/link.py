@@ -26,7 +26,7 @@ from kg.model.record import (
     Tenure,
 )
 from kg.resolve.compare.run import comparisons
-from kg.resolve.conflicts import conflicts_with_reports, find_conflicts
+from kg.resolve.conflicts import conflicts_of_holders, conflicts_with_reports, find_conflicts
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.link_grades import link_absences, link_judgements, reports_of
@@ -48,8 +48,10 @@ def link(accounts: Iterable[Account]) -> Dossier:
     quotations, quotation_of = _quotations(every, names)
     names = {**names, **quotation_of}
     compared = comparisons(every, names, inspections, judgements, people, reports)
+    roles = link_roles(every, person_of)
     between = (
         *find_conflicts(inspections, judgements, reports),
+        *conflicts_of_holders(roles, {p.key: p.name for p in people}),
         *conflicts_with_reports(compared),
     )
     return Dossier(
@@ -58,7 +60,7 @@ def link(accounts: Iterable[Account]) -> Dossier:
         agencies=_union([g for a in every for g in a.agencies], _same_agency),
         services=_union([s for a in every for s in a.services], _same_service),
         people=people,
-        roles=link_roles(every, person_of),
+        roles=roles,
         inspections=inspections,
         judgements=judgements,
         absences=link_absences(every, names, inspections, judgements),

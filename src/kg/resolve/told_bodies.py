@@ -1,6 +1,7 @@
 """The councils, other bodies, services, people and roles that one article tells of."""
 
 import re
+from dataclasses import replace
 
 from kg.model.mention import (
     AgencyMention,
@@ -10,11 +11,13 @@ from kg.model.mention import (
     Mention,
     ServiceMention,
 )
-from kg.model.record import Agency, Council, Person, RoleHolding, Service
+from kg.model.record import Agency, Council, Observation, Person, RoleHolding, Service
 from kg.model.reference import agencies, councils
+from kg.model.span import Span
 from kg.resolve.keys import agency_key, council_key, digest, slug
 from kg.resolve.reading import Reading
 from kg.resolve.roles import Holder
+from kg.resolve.terms_of_office import OfficeTimes, office_times
 
 # Capitals that are a word of a name, not short for one
 _WHOLE = frozenset({"NHS", "HM", "UK"})
@@ -148,13 +151,28 @@ def _told_time(reading: Reading, holder: Holder) -> str | None:
     return dates[0].edtf if len(dates) == 1 and dates[0].clue is Clue.ABSOLUTE else None
 
 
+def _timed(reading: Reading, sight: Observation, told: OfficeTimes) -> Observation:
+    """Return a sight with when its holding began and ended, and the words that say so."""
+    if not told.words:
+        return sight
+    places = (sight.evidence.span, *told.words)
+    whole = Span(min(p.start for p in places), max(p.end for p in places))
+    evidence = reading.evidence(whole, sight.evidence.rule)
+    return replace(sight, since=told.since, until=told.until, evidence=evidence)
+
+
 def told_roles(
     reading: Reading, held: tuple[Holder, ...], seen_at: str | None
 ) -> tuple[RoleHolding, ...]:
     """Return who holds which role, with the sight that the article had of it."""
     made = []
+    times = office_times(reading.document, reading.people, reading.clock) if held else {}
     for number, holder in enumerate(held):
         evidence = reading.evidence(holder.span, holder.mention.rule)
+        sight = holder.observation(evidence, _told_time(reading, holder) or seen_at)
+        # Of who holds two offices the words do not tell which one began.
+        if sum(1 for other in held if other.person == holder.person) == 1:
+            sight = _timed(reading, sight, times.get(holder.person, OfficeTimes()))
         made.append(
             RoleHolding(
                 key=f"role/{reading.article.key}-{number}",
@@ -162,9 +180,7 @@ def told_roles(
                 organisation=holder.organisation,
                 role_type=holder.mention.role_type,
                 post_title=holder.mention.title,
-                observations=(
-                    holder.observation(evidence, _told_time(reading, holder) or seen_at),
-                ),
+                observations=(sight,),
                 evidence=(evidence,),
             )
         )

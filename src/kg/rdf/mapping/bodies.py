@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from pyoxigraph import NamedNode, Triple
 
@@ -14,12 +15,13 @@ from kg.model.record import (
     RoleHolding,
     Service,
     SourceNote,
+    Term,
 )
 from kg.model.reference import councils
 from kg.model.terms import RoleType
 from kg.rdf.mapping.base import TYPE, Node, evidence_key, evidence_triples
 from kg.rdf.namespace import DCTERMS, ORG
-from kg.rdf.terms import boolean, concept, edtf, integer, text, thing
+from kg.rdf.terms import boolean, concept, day, edtf, integer, text, thing
 from kg.rdf.vocab import KG
 from kg.resolve.keys import council_key, digest
 
@@ -129,8 +131,22 @@ def holding(record: RoleHolding, names: Names) -> Iterator[Triple]:
         key = f"observation/{seen}"
         node.link(KG.observation, key)
         yield from _sight(key, observation, label)
+    _bounded(node, record.term)
     yield from seat.triples
     yield from node.proved(record.evidence)
+
+
+def _bounded(node: Node, known: Term) -> None:
+    """Add between which days a holding began and ended."""
+    for name, told in (
+        (KG.beganAfter, known.began_after),
+        (KG.beganBy, known.began_by),
+        (KG.endedAfter, known.ended_after),
+        (KG.endedBefore, known.ended_before),
+    ):
+        node.add(name, day(date.fromisoformat(told)) if told else None)
+    if known.stale:
+        node.add(KG.stale, boolean(value=True))
 
 
 def post_key(record: RoleHolding) -> str:
@@ -146,6 +162,8 @@ def _sight(key: str, observation: Observation, label: str) -> Iterator[Triple]:
     node.say(KG.roleTitle, observation.title)
     if observation.observed:
         node.add(KG.observed, edtf(observation.observed))
+    node.add(KG.since, edtf(observation.since) if observation.since else None)
+    node.add(KG.until, edtf(observation.until) if observation.until else None)
     for name, said in (
         (KG.interim, observation.interim),
         (KG.former, observation.former),
