@@ -6,7 +6,7 @@ work is linear in the number of records. The accounts are sorted first and every
 total order, so the result does not depend on the order in which sources arrived.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -25,7 +25,7 @@ from kg.model.record import (
     SourceNote,
     Tenure,
 )
-from kg.resolve.compare.run import comparisons
+from kg.resolve.compare.run import compare
 from kg.resolve.conflicts import conflicts_of_holders, conflicts_with_reports, find_conflicts
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
@@ -47,12 +47,12 @@ def link(accounts: Iterable[Account]) -> Dossier:
     judgements = link_judgements(every, names, inspections, reports)
     quotations, quotation_of = _quotations(every, names)
     names = {**names, **quotation_of}
-    compared = comparisons(every, names, inspections, judgements, people, reports)
+    compared = compare(every, names, inspections, judgements, people, reports)
     roles = link_roles(every, person_of)
     between = (
         *find_conflicts(inspections, judgements, reports),
         *conflicts_of_holders(roles, {p.key: p.name for p in people}),
-        *conflicts_with_reports(compared),
+        *conflicts_with_reports(compared.comparisons),
     )
     return Dossier(
         articles=tuple(SourceNote(article=a.article, names=a.names) for a in every),
@@ -65,11 +65,11 @@ def link(accounts: Iterable[Account]) -> Dossier:
         judgements=judgements,
         absences=link_absences(every, names, inspections, judgements),
         tenures=_tenures(every, names),
-        findings=_findings(every, names),
+        findings=_findings(every, names, compared.moved),
         recommendations=_recommendations(every, names),
         quotations=quotations,
         conflicts=_conflicts(every, names, between),
-        comparisons=compared,
+        comparisons=compared.comparisons,
     )
 
 
@@ -127,12 +127,17 @@ def _tenures(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Tenu
     return tuple(sorted(moved, key=lambda t: t.key))
 
 
-def _findings(accounts: tuple[Account, ...], names: dict[str, str]) -> tuple[Finding, ...]:
-    """Return the findings under their linked inspections, sorted by key."""
+def _findings(
+    accounts: tuple[Account, ...], names: dict[str, str], moved_to: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """Return the findings under their linked inspections, sorted by key.
+
+    ``moved_to`` gives the inspection of those whose words stand in the report of another one.
+    """
     moved = [
         replace(
             finding,
-            inspection=names[finding.inspection],
+            inspection=moved_to.get(finding.key) or names[finding.inspection],
             about=_renamed(finding.about, names),
             teller=_renamed(finding.teller, names),
         )

@@ -6,7 +6,7 @@ import compared
 import make
 from kg.model.record import Account, Inspection
 from kg.model.span import Span
-from kg.resolve.compare.case import Case, Press
+from kg.resolve.compare.case import Case, Official, Press
 
 
 def _case(*press: Account) -> Case:
@@ -15,7 +15,7 @@ def _case(*press: Account) -> Case:
     official = next(i for i in report.inspections if i.official)
     return Case(
         inspection=official,
-        report=report,
+        own=Official(official.key, report, "June 2019"),
         press=tuple(Press(p) for p in press),
         names={"inspection/a1-0": official.key},
     )

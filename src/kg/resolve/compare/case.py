@@ -1,11 +1,11 @@
 """An inspection whose report is among the sources, and the articles that tell of it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kg.model.document import Document
-from kg.model.record import Account, Comparison, Evidence, Inspection
+from kg.model.record import Account, Comparison, Evidence, Finding, Inspection
 from kg.model.span import Span
 from kg.model.terms import ClaimKind, Verdict
 from kg.resolve.compare.printed import Printed, printed
@@ -27,9 +27,10 @@ class Press:
 
 
 @dataclass(frozen=True)
-class Other:
-    """Another report of the same council, made ready when first asked for."""
+class Official:
+    """An inspection's own report; its text is made ready when it is first asked for."""
 
+    inspection: str
     account: Account
     when: str
     """Its time on site, in words."""
@@ -44,25 +45,37 @@ class Other:
 class Case:
     """An inspection, its own report, and the articles that tell of it, sorted by key.
 
-    ``names`` gives the linked key of each local one. The report's text is made ready when it is
-    first asked for.
+    ``names`` gives the linked key of each local one.
     """
 
     inspection: Inspection
-    report: Account
+    own: Official
     press: tuple[Press, ...]
     names: Mapping[str, str]
-    others: tuple[Other, ...] = ()
+    others: tuple[Official, ...] = ()
     """The council's other reports: words that are not in the one may be in another."""
 
-    @cached_property
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """The inspection of each finding that its words put elsewhere than its article does."""
+
+    @property
+    def report(self) -> Account:
+        """What the inspection's own report says."""
+        return self.own.account
+
+    @property
     def text(self) -> Printed:
         """The report's text, ready for comparison."""
-        return printed(self.report.article)
+        return self.own.text
 
     def linked(self, key: str) -> str:
         """Return the linked key of a local one."""
         return self.names.get(key, key)
+
+    def holds(self, finding: Finding) -> bool:
+        """Say whether a finding of an article is this inspection's, told by the inspectorate."""
+        own = self.moved.get(finding.key) or self.linked(finding.inspection)
+        return own == self.inspection.key and finding.teller is None
 
     def news(self) -> tuple[Press, ...]:
         """Return the articles of which this inspection is the news, not only recalled."""
@@ -70,9 +83,8 @@ class Case:
 
     def _is_news(self, account: Account) -> bool:
         """Say whether an article tells what this inspection found, or of no other."""
-        told = {self.linked(f.inspection) for f in account.findings if f.teller is None}
         named = {self.linked(i.key) for i in account.inspections}
-        return self.inspection.key in told or named == {self.inspection.key}
+        return named == {self.inspection.key} or any(self.holds(f) for f in account.findings)
 
     def words(self, *places: Span) -> tuple[Evidence, ...]:
         """Return stretches of the report as evidence."""

@@ -64,6 +64,13 @@ DENIES = re.compile(
 
 # "Senior managers and leaders demonstrate": two that do it
 JOINED = re.compile(r"^(?P<one>(?:\w+ ){0,2}\w+) and (?P<other>(?:\w+ )?\w+)$")
+GROUPS = _table(
+    """leaders managers workers staff carers children parents families partners practitioners advisers
+    councillors members officers inspectors police schools professionals people leavers nurses
+    teachers chairs judges agencies teams"""
+)
+"""Those who do something, or to whom it is done."""
+
 VERBS = _table(
     """demonstrate show have know work provide understand use ensure receive benefit make take
     respond share feel hold act support identify recognise listen meet value set lead

@@ -17,7 +17,7 @@ from kg.model.span import Span
 from kg.model.terms import ClaimKind, Polarity, Topic, Verdict
 from kg.resolve.compare.case import Case
 from kg.resolve.compare.coverage import Coverage, Held, covered, likely
-from kg.resolve.compare.cues import DENIES, JOINED, LABEL, NARROWED, PORTIONS, STOP, VERBS
+from kg.resolve.compare.cues import DENIES, GROUPS, JOINED, LABEL, NARROWED, PORTIONS, STOP, VERBS
 from kg.resolve.compare.printed import Told
 from kg.resolve.compare.words import stem, telling_stems, words
 
@@ -115,7 +115,7 @@ def findings(case: Case) -> Iterator[Comparison]:
     names = {stem(w.folded) for w in words(councils()[_gss(case)].name)}
     for press in case.press:
         for finding in press.account.findings:
-            if case.linked(finding.inspection) == case.inspection.key and finding.teller is None:
+            if case.holds(finding):
                 claim = tuple(s for s in telling_stems(words(finding.sentence)) if s not in names)
                 if len(set(claim)) >= _WORDS:
                     yield from _compared(side, finding, claim)
@@ -207,6 +207,8 @@ def _left_out(held: Held, finding: Finding) -> str:
         joined = JOINED.match(" ".join(opening[:size])) if follows in VERBS else None
         if joined:
             for its, beside in (("one", "other"), ("other", "one")):
+                if not {joined[p].split()[-1] for p in (its, beside)} <= GROUPS:
+                    continue
                 named, missing = _content(joined[its]), _content(joined[beside])
                 if named and named <= mine and missing and not missing & mine:
                     return joined[beside]

@@ -46,18 +46,15 @@ def quoted(case: Case) -> Iterator[Comparison]:
 
 def _sentences(case: Case, account: Account) -> list[tuple[Span, str]]:
     """Return where an article gives words of the report, each with the record that tells so."""
-    found = [
-        (e.span, finding.key)
-        for finding in account.findings
-        if case.linked(finding.inspection) == case.inspection.key and finding.teller is None
-        for e in finding.evidence
-    ]
-    found += [
-        (e.span, quotation.key)
-        for quotation in account.quotations
-        if _is_of_report(case, account, quotation)
-        for e in quotation.evidence
-    ]
+    found = [(e.span, f.key) for f in account.findings if case.holds(f) for e in f.evidence]
+    elsewhere = [e.span for f in account.findings if not case.holds(f) for e in f.evidence]
+    for quotation in account.quotations:
+        if _is_of_report(case, account, quotation):
+            spans = (e.span for e in quotation.evidence)
+            # A finding says more surely of which inspection its words are.
+            found += [
+                (s, quotation.key) for s in spans if not any(_within(s, o) for o in elsewhere)
+            ]
     return sorted(found)
 
 
