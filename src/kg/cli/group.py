@@ -8,7 +8,17 @@ from kg import __version__
 from kg.errors import KgError
 from kg.query.nearest import nearest
 
-COMMANDS = ("build", "query", "queries", "export", "view", "explain", "check", "evaluate")
+COMMANDS = (
+    "build",
+    "query",
+    "queries",
+    "export",
+    "view",
+    "explain",
+    "diff",
+    "check",
+    "evaluate",
+)
 """The commands, in the order in which a newcomer meets them; a module each."""
 
 
