@@ -49,6 +49,9 @@ def test_parameters(run: Run, out: Path) -> None:
         for more in ((), ("--param", "grade=outstanding"), ("-p", "council=Nowhere"))
     ]
     assert rows == [3, 1, 0]
+    assert (
+        "No council of the graph is called Nowhere." in run(*query, "-p", "council=Nowhere").stderr
+    )
     wrong = run(*query, "--param", "colour=red")
     assert wrong.exit_code == 2
     assert "no parameter colour. It has: council, grade" in wrong.stderr

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kg.cli.options import examples, graph_option
-from kg.cli.output import emit, on_terminal
+from kg.cli.output import emit, note, on_terminal
 from kg.errors import SettingsError
 from kg.query.catalogue import Query, find, parse
 
@@ -46,12 +46,16 @@ def command(*, query: str, params: tuple[str, ...], form: str | None, graph: Pat
     prefixes need no declaring. `kg queries` lists the named queries.
     """
     from kg.query.formats import cells, print_table, serialise
+    from kg.query.hints import strange_values
     from kg.query.run import ask
     from kg.store.graph import open_store
 
     wanted = _query(query)
     values = dict(_pair(param) for param in params)
-    answer = ask(open_store(graph), wanted, values)
+    store = open_store(graph)
+    answer = ask(store, wanted, values)
+    for hint in strange_values(store, values):
+        note(f"kg: {hint}")
     terminal = on_terminal()
     if hasattr(answer, "variables") and terminal and form in {None, "table"}:
         columns, rows = cells(answer, wanted.name)

@@ -30,6 +30,10 @@ EXAMPLES: dict[str, tuple[tuple[InspectionType, str], ...]] = {
     "The last inspection report for the council’s services was published in January 2016.": (
         (FULL, "2015-07/2016-01"),
     ),
+    "This was the third monitoring visit since the local authority was judged inadequate in June 2017.": (
+        (FULL, "2017-06"),
+    ),
+    "This was the visit since services were judged inadequate in June 2011.": (),
     # Not the council’s, or without a time
     "The last inspection of the fostering service was in June 2012.": (),
     "The home was judged good at its inspection in June 2012; it is one of two children’s homes.": (),

@@ -44,7 +44,7 @@ _DAYS = re.compile(
 )
 # What makes a sentence tell of the letter's own visit or inspection.
 _OWN = re.compile(
-    r"\bsummari[sz]es\s+the\s+(?:findings|outcome)|\b(?:undertook|conducted|carried\s+out|completed)\s+(?:a|an|the|this)\b"
+    r"\bsummari[sz]es?\s+the\s+(?:findings|outcome)|\b(?:undertook|conducted|carried\s+out|completed)\s+(?:a|an|the|this)\b"
     r"|\b(?:visit|inspection)\s+(?:took\s+place|was\s+(?:held|conducted|carried\s+out|undertaken))|\bwas\s+visited\b",
     re.IGNORECASE,
 )

@@ -71,15 +71,15 @@ def _judgement(report: Report, framework: Regime) -> OfficialReading:
 def _letter(report: Report, framework: Regime) -> OfficialReading:
     """Return what a letter says; the newer joint inspections have a title page with labels."""
     named = letter.inspectors(report)
-    labelled = leads(report)
+    lead = leads(report) or tuple(p for p in named if p.seat is Seat.LEAD)
     return OfficialReading(
         report=report,
         regime=framework,
         council=letter.council(report, framework.span),
         dates=on_site(report) or letter.visited(report),
         published=published(report) or letter.written(report),
-        leads=labelled or tuple(p for p in named if p.seat is Seat.LEAD),
-        team=(*team(report), *(p for p in named if p.seat is not Seat.LEAD or labelled)),
+        leads=lead,
+        team=(*team(report), *(p for p in named if p.name not in {one.name for one in lead})),
         points=tuple(points(report)),
         findings=tuple(findings(report)),
         tenures=tuple(tenures(report)),

@@ -64,6 +64,10 @@ _SINGLE = "2013-11"
 
 # "Children’s services in the predecessor authority were judged good in May 2022"
 _PREDECESSOR = re.compile(rf"\bpredecessor\b[^.;]{{0,140}}?\bjudged\b[^.;]{{0,60}}? in {MOMENT}")
+# "the third monitoring visit since the local authority was judged inadequate in June 2017"
+_SINCE = re.compile(
+    rf"\bsince (?:the |its )?[a-z' ]{{2,50}}? (?:was|were) (?:last )?judged (?:to be )?(?:overall )?[a-z ]{{4,40}}? in {MOMENT}"
+)
 _LAG = 6
 """Months that may lie between the days on site and the report's publication."""
 
@@ -128,8 +132,9 @@ def _in_sentence(text: _Text, sentence: Span) -> Iterator[RecalledReading]:
     if not _hints(words) or _NOT_COUNCIL.search(words):
         return
     found = list(_kinds(text, sentence))
-    if not found and "predecessor" in words:
-        found = list(_of_predecessor(text, sentence))
+    if not found:
+        other = _of_predecessor if "predecessor" in words else _since_judged
+        found = list(other(text, sentence))
     if len(found) == 1:
         grades = tuple(told(text.plain, sentence, sentence))
         yield replace(found[0], grades=grades)
@@ -176,6 +181,15 @@ def _when(match: re.Match[str]) -> str:
         return time
     month = time[: len("2016-01")]
     return f"{months_before(month, _LAG)}/{month}"
+
+
+def _since_judged(text: _Text, sentence: Span) -> Iterator[RecalledReading]:
+    """Yield the judgement from which a letter counts its visits; older ones were of one service."""
+    match = _SINCE.search(text.plain, sentence.start, sentence.end)
+    if match and moment(match) >= _SINGLE:
+        yield RecalledReading(
+            inspection_type=InspectionType.FULL, when=moment(match), span=Span(*match.span())
+        )
 
 
 def _of_predecessor(text: _Text, sentence: Span) -> Iterator[RecalledReading]:

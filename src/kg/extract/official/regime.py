@@ -43,6 +43,7 @@ _OFFICIAL = re.compile(
     r"\binspection\s+dates?\b|\bdates?\s+of\s+(?:the\s+)?inspection\b|\b(?:lead|reporting)\s+inspector\b|\breport\s+published\b"
     r"|\bthe\s+overall\s+judge?ment\s+is\b|\bjudge?ment\s+grade\b|\boverall\s+effectiveness\b"
     r"|\bthis\s+letter\s+(?:summari[sz]es|outlines|sets\s+out|reports)\b|\bsummari[sz]es\s+the\s+findings\b"
+    r"|\bI\s+(?:am\s+writing|write)\s+to\s+(?:summari[sz]e|report|confirm|inform)\b"
     r"|\b(?:undertook|conducted|carried\s+out)\s+a\s+joint\s+inspection\b",
     re.IGNORECASE,
 )
