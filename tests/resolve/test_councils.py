@@ -2,9 +2,12 @@
 
 from datetime import date
 
+import pytest
+
+from kg.model.edtf import Bounds
 from kg.model.mention import CouncilMention
 from kg.model.reference import councils
-from kg.resolve.councils import CouncilsOf, at, only_predecessor, predecessor, resolve_councils
+from kg.resolve.councils import CouncilsOf, at, inspected, only_predecessor, resolve_councils
 from resolve.story import document
 
 CUMBRIA, CUMBERLAND, WESTMORLAND = "E10000006", "E06000063", "E06000064"
@@ -83,10 +86,35 @@ def test_another_name_is_another_council() -> None:
     assert at(CUMBRIA, (CUMBERLAND,), date(2024, 1, 1)) == CUMBRIA
 
 
-def test_before_its_time_a_council_had_a_predecessor() -> None:
-    """A day before a council began was its predecessor's, if it had but one."""
-    assert predecessor(WESTMORLAND, date(2022, 1, 1)) == CUMBRIA
-    assert predecessor(WESTMORLAND, date(2024, 1, 1)) == WESTMORLAND
+@pytest.mark.parametrize(
+    ("named", "day", "meant"),
+    [
+        # Westmorland and Furness began in April 2023, out of Cumbria.
+        ("E06000064", date(2022, 1, 1), CUMBRIA),
+        ("E06000064", date(2024, 1, 1), "E06000064"),
+        # Of one name: Somerset.
+        ("E06000066", date(2022, 7, 20), "E10000027"),
+        ("E10000027", date(2024, 3, 1), "E06000066"),
+        # A report comes out some months after the council's end; a year later it is of another.
+        ("E10000027", date(2023, 5, 1), "E10000027"),
+        # BCP in 2016 was Bournemouth or Poole; Cumbria in 2024 is Cumberland or Westmorland.
+        ("E06000058", date(2016, 1, 1), None),
+        (CUMBRIA, date(2024, 2, 1), None),
+        ("E06000028", date(2021, 12, 1), "E06000058"),
+        # Dorset Council began in April 2019, after the county council of that name.
+        ("E06000059", date(2018, 5, 1), "E10000009"),
+    ],
+)
+def test_an_inspection_is_of_the_council_of_its_time(
+    named: str, day: date, meant: str | None
+) -> None:
+    """A council named too early or too late gives way to the one of that day, if one can be told."""
+    assert inspected(named, Bounds(day, day)) == meant
+
+
+def test_who_was_before() -> None:
+    """Where one council alone was replaced, it is the predecessor."""
+    assert only_predecessor(WESTMORLAND) == CUMBRIA
     assert only_predecessor("E10000016") is None
 
 

@@ -123,6 +123,17 @@ def _is_called_a_body(text: str, span: Span) -> bool:
 @cache
 def _automaton() -> Any:  # noqa: ANN401 - the library has no types
     """Return the automaton over every form of the tables."""
+    automaton = ahocorasick.Automaton()
+    table = _table()
+    twins = {twin: entry for form, entry in table.items() for twin in _twins(form)}
+    for form, entry in sorted({**twins, **table}.items()):
+        automaton.add_word(form, (len(form), entry))
+    automaton.make_automaton()
+    return automaton
+
+
+def _table() -> dict[str, tuple[Form, tuple[str, ...], str]]:
+    """Return what every form of the tables leads to, by the form in small letters."""
     table: dict[str, tuple[Form, tuple[str, ...], str]] = {}
     for decoy in decoys():
         table[fold(decoy)] = (Form.DECOY, (), "")
@@ -143,8 +154,18 @@ def _automaton() -> Any:  # noqa: ANN401 - the library has no types
             keys = known[1] if known and known[0] is Form.COUNCIL else ()
             if council.gss not in keys:
                 table[fold(alias)] = (Form.COUNCIL, (*keys, council.gss), "")
-    automaton = ahocorasick.Automaton()
-    for form, entry in sorted(table.items()):
-        automaton.add_word(form, (len(form), entry))
-    automaton.make_automaton()
-    return automaton
+    return table
+
+
+def _twins(form: str) -> Iterator[str]:
+    """Yield the other ways to write a form of several words, small letters.
+
+    Where a decoy is written in another way than in the table, the council within it must still
+    not be taken: *Barrow in Furness* is no more Furness than *Barrow-in-Furness* is.
+
+    >>> list(_twins("hull and east yorkshire")), list(_twins("barrow-in-furness"))
+    (['hull & east yorkshire'], ['barrow in furness'])
+    """
+    for sign, other in ((" and ", " & "), (" & ", " and "), ("-", " ")):
+        if sign in form:
+            yield form.replace(sign, other)

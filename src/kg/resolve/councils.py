@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kg.model.document import Document, Part
+from kg.model.edtf import Bounds
 from kg.model.mention import CouncilMention, JudgementMention
 from kg.model.reference import councils
 from kg.model.span import Span
@@ -19,6 +20,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CLEAR_SHARE = 0.6
+_REPORT_LAG = timedelta(days=270)
 _SUBJECT_REACH = 60
 
 
@@ -171,17 +173,26 @@ def at(gss: str, others: tuple[str, ...], day: date | None) -> str:
     return gss
 
 
-def predecessor(gss: str, day: date) -> str:
-    """Return the council that a council took over from, if the day was before its time.
+def inspected(gss: str, told: Bounds) -> str | None:
+    """Return which council an inspection at a time was of: the one named may not have been there.
 
-    Where several were merged into it, the one of the same name, if one had it.
+    Before a council's time it was the one that it took over from, after it the one that took over;
+    a report may still come out some months after a council's end. None where several could be
+    meant: *BCP Council in 2016* is Bournemouth, Poole or Dorset.
+
+    >>> inspected("E06000064", Bounds(date(2022, 11, 7), date(2022, 11, 18)))
+    'E10000006'
     """
     entry = councils()[gss]
-    if not entry.start or day >= date.fromisoformat(entry.start):
+    others = []
+    if entry.start and told.latest < date.fromisoformat(entry.start):
+        others = [c for c in councils().values() if gss in c.successors]
+    elif entry.end and told.earliest - date.fromisoformat(entry.end) > _REPORT_LAG:
+        others = [councils()[code] for code in entry.successors]
+    if not others:
         return gss
-    before = [c for c in councils().values() if gss in c.successors]
-    same = [c for c in before if c.name == entry.name] or before
-    return same[0].gss if len(same) == 1 else gss
+    same = [c for c in others if c.name == entry.name] or others
+    return same[0].gss if len(same) == 1 else None
 
 
 def _first(named: dict[Span, str], gss: str) -> int:

@@ -18,7 +18,7 @@ from kg.model.mention import (
 )
 from kg.model.reference import councils
 from kg.model.terms import InspectionType
-from kg.resolve.councils import CouncilsOf, predecessor
+from kg.resolve.councils import CouncilsOf, inspected
 from kg.resolve.found import place_findings
 from kg.resolve.graded import place_grades
 from kg.resolve.scene import Scene, Time, earlier, order
@@ -252,7 +252,7 @@ def _fill(slot: Slot, mention: InspectionMention, seen: Seen, kind: InspectionTy
 
 
 def _tidy(out: Gathered) -> None:
-    """Drop what holds nothing, and give what lies before a council's time to the one before it."""
+    """Drop what holds nothing, and give each inspection to the council of its time."""
     used = Counter(id(s) for s, _ in [*out.judgements, *out.findings])
     dated = {(s.council, s.kind) for s in out.slots if s.when}
     out.slots = [
@@ -262,10 +262,20 @@ def _tidy(out: Gathered) -> None:
         or used[id(s)]
         or (s.kind is not InspectionType.UNKNOWN and (s.council, s.kind) not in dated)
     ]
-    for slot in out.slots:
+    for slot in list(out.slots):
         found = bounds(slot.when) if slot.when else None
-        if found is not None:
-            slot.council = predecessor(slot.council, found.latest)
+        council = inspected(slot.council, found) if found else slot.council
+        if council is None:
+            _drop(out, slot)
+        else:
+            slot.council = council
+
+
+def _drop(out: Gathered, slot: Slot) -> None:
+    """Leave out an inspection of which nobody can tell the council; its grades become issues."""
+    out.slots = [s for s in out.slots if s is not slot]
+    out.judgements = [(s, m) for s, m in out.judgements if s is not slot]
+    out.findings = [(s, m) for s, m in out.findings if s is not slot]
 
 
 def _abroad(council: str) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.extract.official.moments import months_before
-from kg.model.edtf import compatible, precision
+from kg.model.edtf import bounds, compatible, precision
 from kg.model.official import RecalledReading
 from kg.model.record import Council, Dating, Evidence, Inspection, Judgement
 from kg.model.reference import councils
 from kg.model.terms import Area, Grade, InspectionType
+from kg.resolve.councils import inspected
 from kg.resolve.keys import council_key, digest
 from kg.resolve.official_case import Case
 from kg.resolve.official_grades import printed
@@ -77,13 +78,21 @@ def memories(case: Case) -> tuple[Memory, ...]:
     for reading in sorted(case.reading.recalled, key=_order):
         if reading.when is None or _is_own(case, reading):
             continue
-        codes = reading.council.codes if reading.council else (case.gss,)
+        codes = _of_the_time(case, reading)
         fitting = [m for m in found if len(codes) == 1 and m.fits(codes[0], reading)]
         if len(fitting) == 1:
             fitting[0].readings.append(reading)
         elif not fitting and len(codes) == 1:
             found.append(Memory(codes[0], [reading]))
     return tuple(found)
+
+
+def _of_the_time(case: Case, reading: RecalledReading) -> tuple[str, ...]:
+    """Return the councils that a reading can be of: those named, else the report's, at the time."""
+    told = bounds(reading.when or "")
+    codes = reading.council.codes if reading.council else (case.gss,)
+    then = [inspected(code, told) if told else code for code in codes]
+    return tuple(dict.fromkeys(code for code in then if code))
 
 
 def _order(reading: RecalledReading) -> tuple[int, str, int]:
@@ -153,8 +162,9 @@ def predecessors(case: Case) -> Iterator[Council]:
     told: dict[str, set[Evidence]] = {}
     for memory in memories(case):
         for reading in memory.readings:
-            if reading.council and memory.council != case.gss:
-                piece = case.evidence(reading.council.span, "report.council")
+            if memory.council != case.gss:
+                span = reading.council.span if reading.council else reading.span
+                piece = case.evidence(span, "report.council")
                 told.setdefault(memory.council, set()).add(piece)
     for gss, pieces in sorted(told.items()):
         name = councils()[gss].name

@@ -264,10 +264,12 @@ def _mention(text: str, hit: Hit, named: set[str]) -> CouncilMention:
     printed = hit.span.of(text)
     table = councils()
 
-    def likelihood(gss: str) -> tuple[bool, bool, bool, str]:
+    def likelihood(gss: str) -> tuple[bool, bool, bool, bool, str]:
         entry = table[gss]
         same = entry.name.casefold() == printed.casefold()
-        return (not same, gss not in named, bool(entry.end), gss)
+        # *Northants* is the county that was: of the two councils there now it tells neither.
+        whole = len(entry.successors) > 1 and {*entry.successors} <= {*hit.keys}
+        return (not same, gss not in named, not whole, bool(entry.end), gss)
 
     first, *others = sorted(hit.keys, key=likelihood)
     rule = "council.name" if hit.form is Form.COUNCIL else "council.bare"
