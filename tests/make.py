@@ -109,7 +109,11 @@ def inspection(
     council_key: str = REDBRIDGE,
 ) -> Inspection:
     """Return an inspection of one article, its time told once."""
-    told = (Dating(edtf=when, evidence=(evidence(source, 10, "then", "date"),)),) if when else ()
+    told = (
+        (Dating(edtf=when, evidence=(evidence(source, 10, "then", "date"),), why="The best."),)
+        if when
+        else ()
+    )
     return Inspection(
         key=f"inspection/{source}-{number}",
         council=council_key,

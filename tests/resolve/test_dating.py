@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
+
 import make
-from kg.model.record import Evidence
+from kg.model.record import Dating, Evidence
 from kg.model.span import Span
-from kg.resolve.dating import conflicts_of, not_before, observed
+from kg.resolve.dating import conflicts_of, not_before, standing, written
 from kg.resolve.slots import Seen, Slot
 from resolve.story import document, gathered
 
@@ -33,10 +35,13 @@ def test_a_month_without_year_lies_after_the_inspections_before_it() -> None:
 def test_a_role_is_seen_on_the_stated_day_where_nothing_speaks_against_it() -> None:
     """The stated day counts, else the time from the last visit on."""
     stated = make.article(stated="2019-06-14")
-    assert observed(stated, [slot("2019-05")]) == "2019-06-14"
-    assert observed(make.article(stated="2019-03-08"), [slot("2019-05")]) == "2019-05-01/2019-12-31"
-    assert observed(make.article(), [slot("2019-05")]) == "2019-05-01/.."
-    assert observed(make.article(), []) is None
+    assert written(stated, [slot("2019-05")]).when == "2019-06-14"
+    assert (
+        written(make.article(stated="2019-03-08"), [slot("2019-05")]).when
+        == "2019-05-01/2019-12-31"
+    )
+    assert written(make.article(), [slot("2019-05")]).when == "2019-05-01/.."
+    assert written(make.article(), []).when is None
 
 
 def _evidence(seen: Seen) -> Evidence:
@@ -68,3 +73,53 @@ def test_a_whole_story_gives_its_first_day() -> None:
     )
     assert not_before(gathered(text).slots) == date(2022, 5, 1)
     assert document(text).text == text
+
+
+def test_a_repeated_date_has_no_weight() -> None:
+    """What stands over unrelated articles says nothing of the day of writing, whatever it is."""
+    found = written(make.article(stated="2019-06-14", repeated=True), [slot("2019-05")])
+
+    assert found.when == "2019-05-01/.."
+    assert "has no weight" in found.why
+
+
+def test_the_reason_is_told() -> None:
+    """Each time of writing says why it is taken."""
+    assert written(make.article(stated="2019-06-14"), []).why == "The date that the source prints."
+    assert "lies before" in written(make.article(stated="2019-03-08"), [slot("2019-05")]).why
+    assert "prints no date" in written(make.article(), []).why
+
+
+@pytest.mark.parametrize(
+    ("told", "best", "official", "stands", "why"),
+    [
+        ("2019-06", "2019-06", False, "accepted", "No source tells a more exact time."),
+        ("2019-06", "2019-06-03/2019-06-07", True, "agrees", "Agrees with 3 to 7 June 2019."),
+        (
+            "2019-08",
+            "2019-06-03/2019-06-07",
+            True,
+            "rejected",
+            "The report prints 3 to 7 June 2019.",
+        ),
+        ("2019-08", "2019-06", False, "rejected", "Another source tells June 2019."),
+        (
+            "2019-06-03/2019-06-07",
+            "2019-06-03/2019-06-07",
+            True,
+            "accepted",
+            "The report prints these days.",
+        ),
+    ],
+)
+def test_each_time_told_has_its_standing(
+    told: str,
+    best: str,
+    official: bool,  # noqa: FBT001 - a case of the table
+    stands: str,
+    why: str,
+) -> None:
+    """A time is taken, agrees with the one taken, or is rejected, and the reason is said."""
+    found = standing(Dating(edtf=told, evidence=()), best, official=official)
+
+    assert (found.standing.value, found.why) == (stands, why)

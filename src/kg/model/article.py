@@ -55,7 +55,8 @@ class Article:
     evidence counts its characters (Unicode code points). ``stated`` is the publication date that
     the source itself prints, an ISO day or month, whether or not it can be true; ``stated_words``
     are the words it was read from, empty where it came from a page's metadata.
-    ``lines`` holds the printed lines of a paged source, in the order of the text.
+    ``lines`` holds the printed lines of a paged source, in the order of the text. ``repeated``
+    says that a publisher prints the stated date over unrelated articles: then it has no weight.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Article:
     publisher: str | None = None
     url: str | None = None
     lines: tuple[Line, ...] = ()
+    repeated: bool = False
 
     def place(self, position: int) -> Place | None:
         """Return where the character at an offset is printed; None where there are no pages."""

@@ -26,6 +26,7 @@ from kg.model.terms import (
     Quantifier,
     QuotationKind,
     RoleType,
+    Standing,
     Topic,
     Trend,
     Verdict,
@@ -147,10 +148,15 @@ class RoleHolding(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Dating:
-    """What one source or several say of an inspection's time on site, as an EDTF value."""
+    """What one source or several say of an inspection's time on site, as an EDTF value.
+
+    ``standing`` says how it stands to the inspection's best time, ``why`` gives the reason.
+    """
 
     edtf: str
     evidence: tuple[Evidence, ...]
+    standing: Standing = Standing.ACCEPTED
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +337,12 @@ class Account:
     names: tuple[str, ...]
     """The file names, without ending, under which this text came in; sorted."""
 
+    written: str | None = None
+    """When the text was written, an EDTF time, as far as its printed date and its words tell."""
+
+    written_why: str = ""
+    """Why it is taken to have been written then, in a sentence."""
+
     councils: tuple[Council, ...] = ()
     agencies: tuple[Agency, ...] = ()
     services: tuple[Service, ...] = ()
@@ -349,10 +361,12 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceNote:
-    """A source of the graph: the article, and every file name it came in under."""
+    """A source of the graph: the article, every file name it came in under, when it was written."""
 
     article: Article
     names: tuple[str, ...]
+    written: str | None = None
+    written_why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -196,6 +196,14 @@ class ConflictKind(StrEnum):
     SUBJECT = "subject"
 
 
+class Standing(StrEnum):
+    """How a time that a source tells of an inspection stands to the best that is known."""
+
+    ACCEPTED = "accepted"
+    AGREES = "agrees"
+    REJECTED = "rejected"
+
+
 class ClaimKind(StrEnum):
     """What a paper claims of an inspection whose report can be asked."""
 

@@ -15,6 +15,7 @@ from kg.model.record import Account, Dossier
 from kg.pipeline import accounts as kept
 from kg.pipeline import receipt as receipts
 from kg.pipeline.read import read_article
+from kg.pipeline.weigh import weigh_dates
 from kg.resolve.link import link, merge_doubles
 from kg.resources import path
 from kg.sources.base import read
@@ -95,7 +96,7 @@ def build(
         known = {} if fresh else _known(out, told, changed=changed)
         new, issues = _read(paths or (path(SHIPPED),), known, told)
         former = _without_former_texts(known, new) if changed else known
-        every = merge_doubles([*former.values(), *new])
+        every = weigh_dates(merge_doubles([*former.values(), *new]))
         doubts = _doubts(issues, every)
         dossier = link(every)
         _write_issues(folder / ISSUES, doubts)

@@ -135,7 +135,8 @@ def _begins_in(span: Span, starts: list[int]) -> bool:
 def _evidence(account: Account) -> Iterator[Evidence]:
     """Yield the words on which all that one source says rests."""
     for field in fields(Account):
-        for record in getattr(account, field.name) if field.name != "article" else ():
+        held = getattr(account, field.name)
+        for record in held if isinstance(held, tuple) else ():
             if isinstance(record, Record):
                 yield from _of_record(record)
 

@@ -2,7 +2,7 @@
 
 from kg.model.document import Document
 from kg.model.record import Account
-from kg.resolve.dating import conflicts_of, observed
+from kg.resolve.dating import conflicts_of, written
 from kg.resolve.doubts import doubts
 from kg.resolve.reading import Reading
 from kg.resolve.roles import holders
@@ -31,14 +31,17 @@ def account(document: Document) -> Account:
     keys = {id(s): i.key for s, i in zip(slots, inspections, strict=True)}
     held = holders(document, reading.people, reading.councils, DEFAULT_REGULATOR)
     conflicts = conflicts_of(document.article, slots, reading.sentence)
+    when = written(document.article, slots)
     return Account(
         article=document.article,
         names=(document.article.name,),
+        written=when.when,
+        written_why=when.why,
         councils=told_councils(reading),
         agencies=told_agencies(reading),
         services=told_services(reading),
         people=told_people(reading, held),
-        roles=told_roles(reading, held, observed(document.article, slots)),
+        roles=told_roles(reading, held, when.when),
         inspections=tuple(inspections),
         judgements=told_judgements(reading, keys),
         findings=told_findings(reading, keys),

@@ -5,13 +5,15 @@ itself tells of an inspection after it, the two stand in conflict, and neither i
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.model.article import Article
-from kg.model.edtf import ANY_YEAR, bounds, with_year
-from kg.model.record import Conflict, Evidence
+from kg.model.edtf import ANY_YEAR, bounds, compatible, with_year
+from kg.model.record import Conflict, Dating, Evidence
 from kg.model.span import Span
-from kg.model.terms import ConflictKind
+from kg.model.terms import ConflictKind, Standing
+from kg.model.times import in_words
 from kg.resolve.keys import digest
 from kg.resolve.slots import Seen, Slot
 
@@ -37,21 +39,49 @@ def not_before(slots: list[Slot]) -> date | None:
     return latest
 
 
-def observed(article: Article, slots: list[Slot]) -> str | None:
-    """Return when the article shows people in their roles, an EDTF time.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """When an article was written: an EDTF time, None where nothing tells, and why it is so."""
+
+    when: str | None
+    why: str
+
+
+def written(article: Article, slots: list[Slot]) -> Written:
+    """Return when the article was written, and so shows people in their roles.
 
     Its stated day, where nothing contradicts it; else from the first day on which it can have
     been written, open at the end.
     """
     earliest = not_before(slots)
     stated = bounds(article.stated) if article.stated else None
-    if stated is not None and (earliest is None or earliest <= stated.latest):
-        return article.stated
+    if stated is not None and not article.repeated and (not earliest or earliest <= stated.latest):
+        return Written(article.stated, "The date that the source prints.")
+    if stated is None:
+        why = "The source prints no date"
+    elif article.repeated:
+        why = f"The printed date {article.stated} stands over unrelated articles and has no weight"
+    else:
+        why = f"The printed date {article.stated} lies before what the text tells as past"
     if earliest is None:
-        return None
-    if stated is not None and stated.latest.year == earliest.year:
-        return f"{earliest.isoformat()}/{stated.latest.year}-12-31"
-    return f"{earliest.isoformat()}/.."
+        return Written(None, f"{why}, and the text tells no time that is past.")
+    why = f"{why}; not before {earliest.isoformat()}, which the text tells as past."
+    if stated is not None and stated.latest.year == earliest.year and not article.repeated:
+        return Written(f"{earliest.isoformat()}/{stated.latest.year}-12-31", why)
+    return Written(f"{earliest.isoformat()}/..", why)
+
+
+def standing(dating: Dating, best: str | None, *, official: bool) -> Dating:
+    """Return a time told of an inspection with how it stands to the best one, and why."""
+    if dating.edtf == best:
+        why = "The report prints these days." if official else "No source tells a more exact time."
+        return replace(dating, standing=Standing.ACCEPTED, why=why)
+    if best is None or compatible(dating.edtf, best):
+        known = in_words(best) if best else "the time"
+        return replace(dating, standing=Standing.AGREES, why=f"Agrees with {known}.")
+    whose = "The report prints" if official else "Another source tells"
+    why = f"{whose} {in_words(best)}."
+    return replace(dating, standing=Standing.REJECTED, why=why)
 
 
 def conflicts_of(

@@ -80,6 +80,15 @@ def _dates(document: Document, conflicts: tuple[Conflict, ...]) -> Iterator[Issu
         why = f"{conflict.why[0].lower()}{conflict.why[1:]}"
         what = f"The stated date {conflict.value_a} cannot be right: {why}"
         yield _issue(document, "stated-date", Level.NOTE, what, span)
+    if document.article.repeated:
+        words = document.article.stated_words
+        start = document.text.find(words) if words else -1
+        span = Span(start, start + len(words)) if start >= 0 else None
+        what = (
+            f"The stated date {document.article.stated} stands over unrelated articles of this "
+            "publisher; it was kept as stated and given no weight."
+        )
+        yield _issue(document, "repeated-date", Level.NOTE, what, span)
 
 
 def _issue(document: Document, code: str, level: Level, what: str, span: Span | None) -> Issue:

@@ -55,7 +55,12 @@ def link(accounts: Iterable[Account]) -> Dossier:
         *conflicts_with_reports(compared.comparisons),
     )
     return Dossier(
-        articles=tuple(SourceNote(article=a.article, names=a.names) for a in every),
+        articles=tuple(
+            SourceNote(
+                article=a.article, names=a.names, written=a.written, written_why=a.written_why
+            )
+            for a in every
+        ),
         councils=_union([c for a in every for c in a.councils], _same_council),
         agencies=_union([g for a in every for g in a.agencies], _same_agency),
         services=_union([s for a in every for s in a.services], _same_service),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from kg.model.edtf import ANY_YEAR, bounds, compatible, precision
 from kg.model.record import Account, Dating, Evidence, Inspection
 from kg.model.terms import Area, Grade, InspectionType
+from kg.resolve.dating import standing
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.slots import kinds_agree
@@ -177,7 +178,7 @@ def _merged(group: _Group, person_of: dict[str, str]) -> tuple[Inspection, list[
         regulator=_common([r.regulator for r in records]),
         when=group.when,
         previous=min((r.previous for r in records if r.previous), default=None),
-        datings=_datings(records),
+        datings=_datings(records, group),
         about=tuple(sorted({t for r in records for t in r.about})),
         lead=tuple(sorted({person_of[p] for r in _telling_the_lead(records) for p in r.lead})),
         official=any(r.official for r in records),
@@ -202,14 +203,15 @@ def _key(group: _Group) -> str:
     return f"inspection/{digest(*parts)}"
 
 
-def _datings(records: list[Inspection]) -> tuple[Dating, ...]:
-    """Return the times told, each with the evidence of all that tell it."""
+def _datings(records: list[Inspection], group: _Group) -> tuple[Dating, ...]:
+    """Return the times told, each with the evidence of all that tell it and how it stands."""
     datings: dict[str, set[Evidence]] = {}
     for record in records:
         for dating in record.datings:
             datings.setdefault(dating.edtf, set()).update(dating.evidence)
     return tuple(
-        Dating(edtf=e, evidence=tuple(sorted(found))) for e, found in sorted(datings.items())
+        standing(Dating(edtf=e, evidence=tuple(sorted(found))), group.when, official=group.official)
+        for e, found in sorted(datings.items())
     )
 
 

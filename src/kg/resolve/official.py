@@ -36,8 +36,13 @@ def official_account(reading: OfficialReading) -> Account:
     settled = settle(reading)
     people = named.inspectors(case)
     lead = tuple(k for k, p in people.items() if p[0] is Seat.LEAD)
+    printed_day = reading.published.day.isoformat() if reading.published else None
     return replace(
         empty,
+        written=printed_day,
+        written_why="The day of publication that the report prints."
+        if printed_day
+        else "The report prints no day of publication.",
         councils=(_council(case), *recalled.predecessors(case)),
         agencies=tuple(_agencies(case)),
         people=(*(person for _, person in people.values()), *named.officers(case)),

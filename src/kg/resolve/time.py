@@ -32,7 +32,7 @@ class Clock:
     def of(cls, article: Article) -> "Clock":
         """Return the clock of an article, by the date that it states."""
         found = bounds(article.stated) if article.stated else None
-        if found is None:
+        if found is None or article.repeated:
             return cls(None)
         return cls(found.latest, exact=found.earliest == found.latest)
 

@@ -53,6 +53,8 @@ def source(note: SourceNote, _: Names) -> Iterator[Triple]:
     node.add(KG.textLength, integer(len(article.text)))
     if article.stated:
         node.add(KG.statedDate, edtf(article.stated))
+    node.add(KG.written, edtf(note.written) if note.written else None)
+    node.say(KG.writtenBecause, note.written_why)
     yield from node.triples
     if article.title:
         yield Triple(node.iri, TITLE, text(article.title))

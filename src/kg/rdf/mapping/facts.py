@@ -61,6 +61,7 @@ def _dating(key: str, dating: Dating) -> Iterator[Triple]:
     """Yield a time on site as one source or several tell it."""
     node = Node(key, KG.Dating, label=f"on site: {in_words(dating.edtf)}")
     timed(node, KG.edtf, dating.edtf)
+    node.add(KG.standing, concept(dating.standing)).say(KG.why, dating.why)
     yield from node.proved(dating.evidence)
 
 
