@@ -57,6 +57,17 @@ class SectionKind(StrEnum):
     """About the inspectorate, licences, addresses."""
 
 
+NARRATIVE = (
+    SectionKind.FRONT,
+    SectionKind.SUMMARY,
+    SectionKind.FINDINGS,
+    SectionKind.STRENGTHS,
+    SectionKind.PROGRESS,
+    SectionKind.CONTEXT,
+)
+"""The sections that tell in sentences of the council, of its past and of its officers."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A run of lines that belong together. ``span`` holds them all, ``page`` is the first's.

@@ -9,8 +9,10 @@ or of which one node may not keep something, goes to the validator with all its 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from kg.rdf.namespace import XSD
+from kg.store.simple_shapes import SH, TYPE, Rule, Shape, simple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,82 +21,18 @@ if TYPE_CHECKING:
     from rdflib import Graph
     from rdflib.term import Node
 
-_SH = "http://www.w3.org/ns/shacl#"
-_XSD = "http://www.w3.org/2001/XMLSchema#"
-_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_KNOWN = frozenset(
-    _SH + name
-    for name in (
-        "path",
-        "minCount",
-        "maxCount",
-        "class",
-        "datatype",
-        "nodeKind",
-        "minLength",
-        "pattern",
-        "or",
-        "in",
-        "minInclusive",
-        "minExclusive",
-        "maxInclusive",
-        "lessThan",
-        "lessThanOrEquals",
-        "severity",
-        "message",
-    )
-)
-_NODE = frozenset({_SH + "targetClass", _SH + "property", _SH + "severity", _SH + "message", _TYPE})
-
 # How a value of each datatype is written; of another datatype nothing is said here.
 _LEXICAL = {
-    _XSD + "integer": re.compile(r"[+-]?\d+"),
-    _XSD + "decimal": re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)"),
-    _XSD + "boolean": re.compile(r"true|false|0|1"),
-    _XSD + "date": re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"),
-    _XSD + "string": re.compile(r"[\s\S]*"),
+    XSD + "integer": re.compile(r"[+-]?\d+"),
+    XSD + "decimal": re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)"),
+    XSD + "boolean": re.compile(r"true|false|0|1"),
+    XSD + "date": re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"),
+    XSD + "string": re.compile(r"[\s\S]*"),
 }
-_NUMBERS = frozenset({_XSD + "integer", _XSD + "decimal"})
+_NUMBERS = frozenset({XSD + "integer", XSD + "decimal"})
 
 Values: TypeAlias = dict[str, list[Any]]
 """The values of one node by property."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """What a property shape asks of the values of one property."""
-
-    path: str
-    least: int = 0
-    most: int | None = None
-    classes: frozenset[str] = frozenset()
-    """The value is of one of these classes."""
-
-    members: frozenset[str] = frozenset()
-    """The value is one of these IRIs or strings."""
-
-    datatype: str = ""
-    kind: str = ""
-    length: int = 0
-    pattern: re.Pattern[str] | None = None
-    low: float | None = None
-    over: float | None = None
-    """The value is greater than this, where ``low`` may be the value itself."""
-
-    high: float | None = None
-    below: str = ""
-    """A property whose values these must not exceed; ``strictly`` where they must be less."""
-
-    strictly: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
-    """A node shape that asks only what ``Rule`` can say."""
-
-    node: "Node"
-    classes: tuple[str, ...]
-    rules: tuple[Rule, ...]
 
 
 def sieved(
@@ -112,8 +50,8 @@ def sieved(
     for triple in triples:
         values = nodes.setdefault(triple.subject, {})
         values.setdefault(triple.predicate.value, []).append(triple.object)
-    kept = _surely_kept(list(_simple(shapes)), nodes)
-    targets = list(shapes.subject_objects(Namespace(_SH).targetClass))
+    kept = _surely_kept(list(simple(shapes)), nodes)
+    targets = list(shapes.subject_objects(Namespace(SH).targetClass))
     asked = {str(cls) for shape, cls in targets if shape not in kept}
     settled = {str(cls) for _, cls in targets} - asked
     spoken_of = {node for node, values in nodes.items() if not _is_settled(values, settled)}
@@ -125,7 +63,7 @@ def sieved(
         for t in triples
         if t.subject in spoken_of
         or (t.subject in reached and t.predicate.value in ways)
-        or (t.predicate.value == _TYPE and (t.subject in reached or t.subject in mentioned))
+        or (t.predicate.value == TYPE and (t.subject in reached or t.subject in mentioned))
     )
 
 
@@ -154,7 +92,7 @@ def _ways(shapes: "Graph", left: "Iterable[Node]") -> set[str]:
     from rdflib import URIRef
     from rdflib.namespace import RDF, Namespace
 
-    sh = Namespace(_SH)
+    sh = Namespace(SH)
     found: set[str] = set()
     seen: set[Node] = set()
     open_ends = list(left)
@@ -171,19 +109,19 @@ def _ways(shapes: "Graph", left: "Iterable[Node]") -> set[str]:
     return found
 
 
-def _surely_kept(simple: list[Shape], nodes: dict[Any, Values]) -> frozenset["Node"]:
+def _surely_kept(asking: list[Shape], nodes: dict[Any, Values]) -> frozenset["Node"]:
     """Return the simple shapes of which every node surely keeps every rule."""
     by_class: dict[str, list[Shape]] = {}
-    for shape in simple:
+    for shape in asking:
         for name in shape.classes:
             by_class.setdefault(name, []).append(shape)
     doubtful: set[Node] = set()
     for values in nodes.values():
-        for kind in values.get(_TYPE, ()):
+        for kind in values.get(TYPE, ()):
             for shape in by_class.get(kind.value, ()):
                 if shape.node not in doubtful and not _keeps(shape, values, nodes):
                     doubtful.add(shape.node)
-    return frozenset(shape.node for shape in simple if shape.node not in doubtful)
+    return frozenset(shape.node for shape in asking if shape.node not in doubtful)
 
 
 def _keeps(shape: Shape, values: Values, nodes: dict[Any, Values]) -> bool:
@@ -204,7 +142,7 @@ def _fits(rule: Rule, value: Any, nodes: dict[Any, Values]) -> bool:  # noqa: AN
     """Say whether one value surely is as a rule asks."""
     datatype = getattr(getattr(value, "datatype", None), "value", "")
     text = value.value if hasattr(value, "value") else ""
-    if rule.kind and (rule.kind != _SH + "IRI" or datatype):
+    if rule.kind and (rule.kind != SH + "IRI" or datatype):
         return False
     if rule.classes and rule.classes.isdisjoint(_classes(nodes.get(value, {}))):
         return False
@@ -219,7 +157,7 @@ def _fits(rule: Rule, value: Any, nodes: dict[Any, Values]) -> bool:  # noqa: AN
 
 def _classes(values: Values) -> set[str]:
     """Return the classes of a node."""
-    return {t.value for t in values.get(_TYPE, ())}
+    return {t.value for t in values.get(TYPE, ())}
 
 
 def _is_of(wanted: str, datatype: str, text: str) -> bool:
@@ -256,75 +194,8 @@ def _is_below(rule: Rule, value: Any, others: list[Any]) -> bool:  # noqa: ANN40
 def _comparable(value: Any) -> float | None:  # noqa: ANN401 - a term
     """Return a number by which a literal can be compared with another of its datatype."""
     name = value.datatype.value
-    if name not in _NUMBERS and name != _XSD + "date":
+    if name not in _NUMBERS and name != XSD + "date":
         return None
     if not _LEXICAL[name].fullmatch(value.value):
         return None
     return float(value.value) if name in _NUMBERS else float(value.value.replace("-", ""))
-
-
-def _simple(shapes: "Graph") -> Iterator[Shape]:
-    """Yield the node shapes that ask only what a rule can say."""
-    from rdflib.namespace import RDF, Namespace
-
-    sh = Namespace(_SH)
-    for node in shapes.subjects(RDF.type, sh.NodeShape):
-        if {str(p) for p in shapes.predicates(node)} - _NODE:
-            continue
-        rules = [_rule(shapes, property_) for property_ in shapes.objects(node, sh.property)]
-        classes = tuple(sorted(str(c) for c in shapes.objects(node, sh.targetClass)))
-        known = tuple(rule for rule in rules if rule is not None)
-        if classes and known and len(known) == len(rules):
-            yield Shape(node=node, classes=classes, rules=known)
-
-
-def _rule(shapes: "Graph", property_: "Node") -> Rule | None:
-    """Return what a property shape asks, None where a rule cannot say it."""
-    from rdflib import URIRef
-
-    said = {str(p): o for p, o in shapes.predicate_objects(property_) if str(p) != _TYPE}
-    path = said.get(_SH + "path")
-    count = sum(1 for p in shapes.predicates(property_) if str(p) != _TYPE)
-    if set(said) - _KNOWN or count != len(said) or not isinstance(path, URIRef):
-        return None
-    classes = {str(said[_SH + "class"])} if _SH + "class" in said else set[str]()
-    if _SH + "or" in said:
-        told = _alternatives(shapes, said[_SH + "or"])
-        if classes or told is None:
-            return None
-        classes = told
-    members = {str(m) for m in shapes.items(said[_SH + "in"])} if _SH + "in" in said else set()
-
-    def words(name: str) -> str:
-        return str(said.get(_SH + name, ""))
-
-    def number(name: str) -> float | None:
-        return float(words(name)) if words(name) else None
-
-    return Rule(
-        path=str(path),
-        least=int(words("minCount") or 0),
-        most=int(words("maxCount")) if words("maxCount") else None,
-        classes=frozenset(classes),
-        members=frozenset(members),
-        datatype=words("datatype"),
-        kind=words("nodeKind"),
-        length=int(words("minLength") or 0),
-        pattern=re.compile(words("pattern")) if words("pattern") else None,
-        low=number("minInclusive"),
-        over=number("minExclusive"),
-        high=number("maxInclusive"),
-        below=words("lessThan") or words("lessThanOrEquals"),
-        strictly=bool(words("lessThan")),
-    )
-
-
-def _alternatives(shapes: "Graph", several: "Node") -> set[str] | None:
-    """Return the classes of a list of shapes that ask for a class each; None for any other list."""
-    found: set[str] = set()
-    for one in shapes.items(several):
-        said = list(shapes.predicate_objects(one))
-        if len(said) != 1 or str(said[0][0]) != _SH + "class":
-            return None
-        found.add(str(said[0][1]))
-    return found

@@ -8,21 +8,7 @@ from hypothesis import strategies as st
 
 from kg.extract.official.days import periods, single_day
 from kg.model.official import Period
-
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from kg.model.times import MONTHS
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,9 @@
 """The areas that each framework grades, by the labels its template prints, and the grades' words."""
 
+import re
+
+from kg.model.official import GradeReading, Witness
+from kg.model.span import Span
 from kg.model.terms import Area, Framework, Grade
 
 GIVEN = r"outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate"
@@ -7,6 +11,9 @@ GIVEN = r"outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequ
 
 GRADE = rf"{GIVEN}|not\s+(?:yet\s+)?(?:judged|graded|inspected|applicable)"
 """A grade, or that none was given."""
+
+ALONE = re.compile(rf"(?:{GRADE})\b\s*(?=\n|$)", re.IGNORECASE)
+"""A grade in a cell of its own."""
 
 _GRADES = {
     "outstanding": Grade.OUTSTANDING,
@@ -48,6 +55,16 @@ LABELS: dict[Framework, tuple[tuple[Area, str], ...]] = {
         (Area.LEADERSHIP, "leadership and management"),
     ),
 }  # fmt: skip
+
+
+def reading(area: Area, words: str, witness: Witness, label: Span, place: Span) -> GradeReading:
+    """Return the reading of a grade's words beside a label."""
+    return GradeReading(area=area, grade=grade_of(words), witness=witness, span=place, label=label)
+
+
+def reading_of(area: Area, match: re.Match[str], witness: Witness, label: Span) -> GradeReading:
+    """Return the reading of a match with a group for the grade."""
+    return reading(area, match["grade"], witness, label, Span(*match.span("grade")))
 
 
 def grade_of(words: str) -> Grade | None:

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.model.official import Period
+from kg.model.times import MONTHS
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SHORT = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -150,7 +151,7 @@ def _day_of(match: re.Match[str]) -> _Day | None:
     digits = re.search(r"\d+", match["day"])
     if digits is None:
         return None
-    month = MONTHS.index(match["month"][:3].lower()) + 1 if match["month"] else None
+    month = _SHORT.index(match["month"][:3].lower()) + 1 if match["month"] else None
     return _Day(int(digits[0]), month, _year(match["year"]))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg.extract.official import loose
-from kg.extract.official.areas import GRADE, LABELS, grade_of
+from kg.extract.official.areas import ALONE, GRADE, LABELS, reading, reading_of
 from kg.extract.official.front import front
 from kg.extract.official.rows import Heights, across, by_height, stands_beside
 from kg.model.official import GradeReading, Witness
@@ -54,8 +54,6 @@ _LINK = (
     r"(?:(?:is|are|was|were|ha(?:s|ve)\s+been)\s*:?\s+)?(?:judged\s+(?:(?:to\s+be|as)\s+)?)?"
     r"\(?(?:(?:judge?ment|grade)\s*:?\s*)?"
 )
-# A grade in a cell of its own
-_ALONE = re.compile(rf"(?:{GRADE})\b\s*(?=\n|$)", re.IGNORECASE)
 # "2.2 Experiences and progress of": what may stand before a row's label on its line
 _ROW_HEAD = re.compile(
     r"\W*(?:\d(?:\.\d)?[.)]?\s*)?(?:key\s+judge?ment\s*:?\s*)?(?:the\s+)?(?:experiences?\s+and\s+)?(?:progress\s+of\s+)?",
@@ -130,7 +128,7 @@ def _numbered(report: Report, heading: Block, first: Block | None) -> Iterator[G
         match = label.match(text, heading.span.start, heading.span.end)
         grade = _NUMBERED.match(text, match.end(), end) if match else None
         if match and grade:
-            yield _reading(area, grade, Witness.HEADING, Span(*match.span()))
+            yield reading_of(area, grade, Witness.HEADING, Span(*match.span()))
 
 
 def _stated(report: Report, inside: tuple[Block, ...]) -> Iterator[GradeReading]:
@@ -144,7 +142,7 @@ def _overall(text: str, within: Span, witness: Witness) -> Iterator[GradeReading
     match = _OVERALL.search(text, within.start, within.end)
     match = match or _OVERALL_NAMED.search(text, within.start, within.end)
     if match and not _DENIED.search(text, match.start(), match.start("grade")):
-        yield _reading(Area.OVERALL, match, witness, Span(match.start(), match.start("grade")))
+        yield reading_of(Area.OVERALL, match, witness, Span(match.start(), match.start("grade")))
 
 
 def _graded(text: str, within: Span) -> Iterator[GradeReading]:
@@ -153,7 +151,7 @@ def _graded(text: str, within: Span) -> Iterator[GradeReading]:
         for words, area in _GRADED_AREAS:
             if words.search(match["area"]):
                 label = Span(*match.span("area"))
-                yield _reading(area, match, Witness.HEADING, label)
+                yield reading_of(area, match, Witness.HEADING, label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +184,14 @@ class _Labels:
                 if grade and not self._fits(span):
                     continue
                 if grade and stands_beside(article, bare, grade):
-                    yield self._reading(area, span, grade)
+                    yield self._at(area, span, grade)
                 elif self.witness is Witness.TABLE:
-                    places = across(article, self.heights, bare, _ALONE, within)
-                    yield from (self._reading(area, bare, place) for place in places)
+                    places = across(article, self.heights, bare, ALONE, within)
+                    yield from (self._at(area, bare, place) for place in places)
+
+    def _at(self, area: Area, label: Span, grade: Span) -> GradeReading:
+        """Return the reading of a grade beside a label."""
+        return reading(area, grade.of(self.report.text), self.witness, label, grade)
 
     def _fits(self, whole: Span) -> bool:
         """Say whether label and grade fill their lines, where they must.
@@ -206,19 +208,6 @@ class _Labels:
             _ROW_HEAD.fullmatch(text, start, whole.start) is not None
             and _ROW_TAIL.fullmatch(rest) is not None
         )
-
-    def _reading(self, area: Area, label: Span, grade: Span) -> GradeReading:
-        """Return the reading of a grade beside a label."""
-        value = grade_of(grade.of(self.report.text))
-        return GradeReading(area=area, grade=value, witness=self.witness, span=grade, label=label)
-
-
-def _reading(area: Area, match: re.Match[str], witness: Witness, label: Span) -> GradeReading:
-    """Return the reading of a match with a group for the grade."""
-    grade = Span(*match.span("grade"))
-    return GradeReading(
-        area=area, grade=grade_of(match["grade"]), witness=witness, span=grade, label=label
-    )
 
 
 @cache

@@ -26,6 +26,7 @@ from kg.model.official import (
 from kg.model.report import Report
 from kg.model.span import Span
 from kg.model.terms import RoleType, Topic
+from kg.model.times import MONTHS
 
 _HEAD = 6_000
 """What tells the visit stands in a letter's first page or two."""
@@ -33,13 +34,11 @@ _HEAD = 6_000
 _TITLE = 300
 """A title runs over this many characters at most."""
 
-_MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTH = f"(?:{'|'.join(MONTHS)})"
 # "on 6 and 7 February 2019", "from 30 to 31 August 2016", "between 5 March 2018 and 9 March 2018"
 _DAYS = re.compile(
-    rf"\b(?P<lead>on|from|between)\s+(?P<days>(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+{_MONTHS})?(?:\s+20\d\d)?"
-    rf"(?:\s*(?:,|and|to|–|-|&)\s*(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+{_MONTHS})?(?:\s+20\d\d)?){{0,4}})",
+    rf"\b(?P<lead>on|from|between)\s+(?P<days>(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+{_MONTH})?(?:\s+20\d\d)?"
+    rf"(?:\s*(?:,|and|to|–|-|&)\s*(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+{_MONTH})?(?:\s+20\d\d)?){{0,4}})",
     re.IGNORECASE,
 )
 # What makes a sentence tell of the letter's own visit or inspection.
@@ -49,7 +48,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _LETTER_DATE = re.compile(
-    rf"^(?:date:\s*)?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTHS}\s+20\d\d)\s*$",
+    rf"^(?:date:\s*)?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\s+20\d\d)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _DEAR = re.compile(r"^Dear\s+(?P<whom>[^\n]{2,80})", re.MULTILINE)

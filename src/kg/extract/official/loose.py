@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.official.areas import GRADE, grade_of
+from kg.extract.official.areas import ALONE, GRADE, reading
 from kg.extract.official.front import front
 from kg.extract.official.rows import across, by_height, stands_beside
 from kg.model.official import GradeReading, Witness
@@ -67,7 +67,6 @@ _LINK = (
 _TAIL = r"\)?[ \t.*]*\d{0,2}[ \t]*$"
 _UNFINISHED = re.compile(r"(?:\b(?:and|of|in|on|who|with|the)|&|,)\s*$", re.IGNORECASE)
 _GRADE = re.compile(GRADE, re.IGNORECASE)
-_ALONE = re.compile(rf"(?:{GRADE})\b\s*(?=\n|$)", re.IGNORECASE)
 
 
 def rows(report: Report, framework: Framework, missing: frozenset[Area]) -> Iterator[GradeReading]:
@@ -84,11 +83,10 @@ def rows(report: Report, framework: Framework, missing: frozenset[Area]) -> Iter
             grade, place = _grade(match)
             label = Span(match.start("row"), match.start("last") if match["last"] else match.end())
             if place is None:
-                places = across(report.article, heights, label, _ALONE, page)
-                found = [(_GRADE.match(p.of(text)), p) for p in places]
-                yield from (_reading(area, m[0], label, p) for m, p in found if m)
+                places = across(report.article, heights, label, ALONE, page)
+                yield from (reading(area, p.of(text), Witness.TABLE, label, p) for p in places)
             elif grade and stands_beside(report.article, label, place):
-                yield _reading(area, grade, label, place)
+                yield reading(area, grade, Witness.TABLE, label, place)
 
 
 def _begins_a_row(text: str, match: re.Match[str]) -> bool:
@@ -110,13 +108,6 @@ def _grade(match: re.Match[str]) -> tuple[str, Span | None]:
     starts = [match.end(name) - len(match[name].lstrip()) for name in groups]
     place = Span(min(starts), max(match.end(name) for name in groups))
     return (words if _GRADE.fullmatch(words) else ""), place
-
-
-def _reading(area: Area, words: str, label: Span, place: Span) -> GradeReading:
-    """Return the reading of a row."""
-    return GradeReading(
-        area=area, grade=grade_of(words), witness=Witness.TABLE, span=place, label=label
-    )
 
 
 @cache

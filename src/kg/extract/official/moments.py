@@ -2,13 +2,12 @@
 
 import re
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
+from kg.model.times import MONTHS
+
+_NAMES = tuple(month.lower() for month in MONTHS)
 MOMENT = (
     r"(?:the )?(?:early |late |mid )?(?:(?:(?P<day>\d{1,2})(?:st|nd|rd|th)? )?"
-    rf"(?P<month>{'|'.join(_MONTHS)}),? )?(?P<year>(?:19|20)\d\d)\b"
+    rf"(?P<month>{'|'.join(_NAMES)}),? )?(?P<year>(?:19|20)\d\d)\b"
 )
 """The pattern of a day, month or year in a plain text: *31 march 2015*, *may 2011*, *2019*."""
 
@@ -21,7 +20,7 @@ def moment(match: re.Match[str]) -> str:
     """
     parts = [match["year"]]
     if match["month"]:
-        parts.append(f"{_MONTHS.index(match['month']) + 1:02}")
+        parts.append(f"{_NAMES.index(match['month']) + 1:02}")
         if match["day"]:
             parts.append(f"{int(match['day']):02}")
     return "-".join(parts)

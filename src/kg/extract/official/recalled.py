@@ -14,19 +14,11 @@ from kg.extract.lexicon.phrases import plain
 from kg.extract.official.moments import MOMENT, moment, months_before
 from kg.extract.official.recalled_grades import listed, told
 from kg.model.official import CouncilReading, GradeReading, RecalledReading
-from kg.model.report import Block, BlockKind, Report, Section, SectionKind
+from kg.model.report import NARRATIVE, Block, BlockKind, Report, Section
 from kg.model.span import Span
 from kg.model.terms import InspectionType
 from kg.text.sentences import sentences
 
-_SECTIONS = (
-    SectionKind.FRONT,
-    SectionKind.SUMMARY,
-    SectionKind.FINDINGS,
-    SectionKind.STRENGTHS,
-    SectionKind.PROGRESS,
-    SectionKind.CONTEXT,
-)
 # What was inspected, the narrow before the wide; several at once have no one time
 _KIND = re.compile(
     r"\b(?:(?P<focused>(?:focuss?ed (?:assurance )?|assurance )visit|focuss?ed inspection)|(?P<monitoring>monitoring visit(?: by ofsted)?)"
@@ -83,7 +75,7 @@ class _Text:
 def recalled(report: Report) -> Iterator[RecalledReading]:
     """Yield the inspections recalled, in the order of the text; one told twice comes twice."""
     text = _Text(report, plain(report.text))
-    for section in report.of(*_SECTIONS):
+    for section in report.of(*NARRATIVE):
         for n, block in enumerate(section.blocks):
             if block.kind not in (BlockKind.HEADING, BlockKind.NOTE) and _may_tell(text, block):
                 yield from _in_block(text, section, n)

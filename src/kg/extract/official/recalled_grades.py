@@ -7,16 +7,18 @@ which they were of; where another area is spoken of beside the grade, none is.
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.official.areas import GIVEN, LABELS, grade_of
+from kg.extract.official.areas import GIVEN, LABELS, reading_of
 from kg.model.official import GradeReading, Witness
 from kg.model.report import Block, BlockKind
 from kg.model.span import Span
 from kg.model.terms import Area, Framework
+from kg.model.times import MONTHS
 
+_MONTHS = "|".join(MONTHS).lower()
 # "was judged to be good", "which judged services to require improvement", "rated as good overall"
 _TOLD = re.compile(
     r"\b(?:judged|rated|graded|found|judgement of|(?<=when )they|(?<=when )services were)(?: (?:services|the (?:local authority|service|council)|them|overall|it|both))?(?: overall)?(?: to be| to have been| to| as| be| were)?"
-    rf" (?P<grade>{GIVEN}|required improvement(?: to be good)?)\b(?! (?:or|practice|progress|quality|deal|examples|enough|with some|features|in (?!\d|the |january|february|march|april|may|june|july|august|september|october|november|december))|, good| and (?:outstanding|good|inadequate))"
+    rf" (?P<grade>{GIVEN}|required improvement(?: to be good)?)\b(?! (?:or|practice|progress|quality|deal|examples|enough|with some|features|in (?!\d|the |{_MONTHS}))|, good| and (?:outstanding|good|inadequate))"
 )
 # The labels of a list, as SIF reports print it
 _LIST = tuple((re.compile(label), area) for area, label in LABELS[Framework.SIF])
@@ -43,7 +45,7 @@ def told(text: str, sentence: Span, about: Span) -> Iterator[GradeReading]:
     area = _area(about.of(text))
     if area:
         label = Span(match.start(), match.start("grade"))
-        yield _reading(area, match, label)
+        yield reading_of(area, match, Witness.STATEMENT, label)
 
 
 def _area(words: str) -> Area | None:
@@ -65,15 +67,4 @@ def listed(text: str, blocks: Iterable[Block]) -> Iterator[GradeReading]:
         area = next((a for known, a in _LIST if known.fullmatch(row["label"])), None)
         if area is None:
             return
-        yield _reading(area, row, Span(*row.span("label")))
-
-
-def _reading(area: Area, match: re.Match[str], label: Span) -> GradeReading:
-    """Return the reading of a grade beside the words that lead to it."""
-    return GradeReading(
-        area=area,
-        grade=grade_of(match["grade"]),
-        witness=Witness.STATEMENT,
-        span=Span(*match.span("grade")),
-        label=label,
-    )
+        yield reading_of(area, row, Witness.STATEMENT, Span(*row.span("label")))

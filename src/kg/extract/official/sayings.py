@@ -5,9 +5,10 @@ All are asked in plain lower case, as ``kg.extract.lexicon.phrases.plain`` gives
 
 import re
 
+from kg.extract.official.areas import GIVEN
 from kg.extract.official.judging import Weight
 
-_GRADE = r"(?:outstanding|good|requires? improvement(?: to be good)?|improvement(?: to be good)?|inadequate|adequate)"
+_GRADE = rf"(?:{GIVEN}|improvement(?: to be good)?)"
 # "services for care leavers require improvement", "the graded judgement for … is that it is good"
 _GRADED = re.compile(
     r"(?:the )?(?:overall (?:effectiveness|judge?ment)|graded judge?ment|children's (?:social care )?services|services for|experiences? and progress of|impact of leaders"

@@ -11,19 +11,11 @@ from kg.extract.lexicon.phrases import plain
 from kg.extract.lexicon.titles import role_type
 from kg.extract.official.moments import MOMENT, moment
 from kg.model.official import TenureReading
-from kg.model.report import BlockKind, Report, SectionKind
+from kg.model.report import NARRATIVE, BlockKind, Report
 from kg.model.span import Span
 from kg.model.terms import RoleType
 from kg.text.sentences import sentences
 
-_SECTIONS = (
-    SectionKind.FRONT,
-    SectionKind.SUMMARY,
-    SectionKind.FINDINGS,
-    SectionKind.STRENGTHS,
-    SectionKind.PROGRESS,
-    SectionKind.CONTEXT,
-)
 # "has only been in post since April 2014", "took up post on 8 July 2013", "and the chief executive
 # since February 2016"
 _SINCE = re.compile(
@@ -65,7 +57,7 @@ def tenures(report: Report) -> Iterator[TenureReading]:
     """Yield since when posts are held, each post and time once, in the order of the text."""
     text = plain(report.text)
     told: set[tuple[str, str]] = set()
-    for section in report.of(*_SECTIONS):
+    for section in report.of(*NARRATIVE):
         for block in section.blocks:
             if block.kind in (BlockKind.HEADING, BlockKind.NOTE):
                 continue
