@@ -26,7 +26,7 @@ Terms have the prefix `kg:` (`{DEF}`), things lie under `{ID}`; both are set in
   of a year not told. `kg:earliest` and `kg:latest` are bounds for sorting, not dates.
 - Public classes and properties (ORG, FOAF, schema.org, PROV-O, SKOS, Web Annotation, OWL-Time,
   DCTERMS) are the superiors of ours; `dcterms:title`, `dcterms:identifier` (a source's address),
-  `org:ChangeEvent` and its two properties are used as they are.
+  `org:ChangeEvent` and its two properties are used as they are, with `dcterms:date` for the day.
 """
 
 

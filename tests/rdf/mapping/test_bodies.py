@@ -38,6 +38,7 @@ def test_an_abolished_council_leads_to_those_after_it() -> None:
         "E06000063",
         "E06000064",
     ]
+    assert found["date"] == ["2023-04-01"]
 
 
 def test_a_post_outlives_its_titles() -> None:

@@ -27,6 +27,7 @@ from kg.resolve.keys import council_key, digest
 
 TITLE = NamedNode(DCTERMS + "title")
 ADDRESS = NamedNode(DCTERMS + "identifier")
+DATE = NamedNode(DCTERMS + "date")
 _OPEN = frozenset(
     {RoleType.OTHER, RoleType.SENIOR_OFFICER, RoleType.COUNCILLOR_OTHER, RoleType.OPPOSITION}
 )
@@ -81,7 +82,7 @@ def _listed(gss: str) -> Node:
 
 
 def _change(record: Council) -> Iterator[Triple]:
-    """Yield the change by which a council ended and others took its place."""
+    """Yield the change by which a council ended and others took its place, on their first day."""
     entry = councils()[record.gss]
     if not entry.successors:
         return
@@ -89,6 +90,8 @@ def _change(record: Council) -> Iterator[Triple]:
     yield Triple(node.iri, TYPE, NamedNode(ORG + "ChangeEvent"))
     yield from node.triples
     yield Triple(node.iri, NamedNode(ORG + "originalOrganization"), thing(record.key))
+    begun = date.fromisoformat(councils()[entry.successors[0]].start)
+    yield Triple(node.iri, DATE, day(begun))
     for gss in entry.successors:
         follower = _listed(gss)
         yield from follower.triples
