@@ -311,3 +311,24 @@ def test_no_council_is_guessed(title: str, code: str) -> None:
     account = read(title=title)
 
     assert (codes(account), account.judgements) == ([code], ())
+
+
+SINGLE = "## Luton\n# Inspection of services for children in need of help and\n# protection, children looked after and care leavers"
+
+
+@pytest.mark.parametrize(
+    ("parts", "code"),
+    [
+        ({"days": "# Inspection dates: 4 to 8 March 2024 and"}, "no-dates"),
+        ({"lead": "# Lead inspector: (vacant)"}, "no-lead"),
+        ({"lead": "# Lead inspectors: Ada Brook and (vacant)"}, "one-lead"),
+        ({"title": SINGLE, "days": f"{DAYS}\n# Report published: soon"}, "no-publication"),
+        ({"table": TABLE.replace("care leavers | Good", "care leavers | Gopd")}, ""),
+        ({"table": TABLE.replace("Overall effectiveness | Inadequate", "")}, "grade-unread"),
+    ],
+)
+def test_what_is_missing_is_an_issue(parts: dict[str, str], code: str) -> None:
+    """Nothing that a report should tell is left out in silence; a heading makes good a row."""
+    told = codes(read(**parts))
+
+    assert told == [] if not code else code in told

@@ -129,6 +129,14 @@ def test_a_review_of_a_board_is_left_out() -> None:
     assert [i.code for i in made.issues] == ["board-review"]
 
 
+def test_an_inspection_of_others_is_left_out() -> None:
+    """A school is not a council."""
+    made = account(WEEK, framework=None, other="a school or college")
+
+    assert made.inspections == ()
+    assert [i.code for i in made.issues] == ["other-inspection"]
+
+
 def test_what_cannot_be_read_is_an_issue() -> None:
     """Days, lead and grades that are missing are each named, and no grade is made up."""
     made = account()

@@ -205,6 +205,9 @@ class OfficialReading:
     dates: DatesReading | None = None
     published: DayReading | None = None
     leads: tuple[InspectorReading, ...] = ()
+    several_leads: bool = False
+    """True where the title page's label is that of several lead inspectors."""
+
     team: tuple[InspectorReading, ...] = ()
     grades: tuple[GradeReading, ...] = ()
     unprinted: frozenset[Area] = frozenset()

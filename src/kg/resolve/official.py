@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.official.front import front
 from kg.model.issue import Level
 from kg.model.official import OfficialReading, Period, Seat
 from kg.model.record import Account, Agency, Council, Dating, Evidence, Inspection
@@ -17,6 +18,9 @@ from kg.resolve.official_case import Case
 from kg.resolve.official_facts import partner_name
 from kg.resolve.official_grades import settle
 from kg.resolve.official_people import REGULATOR
+
+_PRINTED_WITH_DAY = frozenset({Framework.SIF, Framework.LAC2013})
+"""Frameworks whose title page tells when the report was published, but for the earliest."""
 
 _SHORT_DAYS = 5
 """A short inspection is on site from Monday to Friday of one week."""
@@ -139,6 +143,9 @@ def _inspection(case: Case, lead: tuple[str, ...]) -> Inspection:
         datings = (Dating(edtf=when, evidence=(piece,)),)
     else:
         case.note(Level.NOTE, "no-dates", "The days on site could not be read.")
+    if _lacks_publication(reading):
+        what = "The title page speaks of publication, and its day could not be read."
+        case.note(Level.NOTE, "no-publication", what)
     return Inspection(
         key=case.inspection,
         council=council_key(case.gss),
@@ -153,6 +160,14 @@ def _inspection(case: Case, lead: tuple[str, ...]) -> Inspection:
         published=reading.published.day.isoformat() if reading.published else None,
         evidence=tuple(case.proof()),
     )
+
+
+def _lacks_publication(reading: OfficialReading) -> bool:
+    """Say whether a day of publication is missing though the title page speaks of one."""
+    framework = reading.regime.framework if reading.regime else None
+    if framework not in _PRINTED_WITH_DAY or reading.published:
+        return False
+    return "publish" in front(reading.report).of(reading.report.text).lower()
 
 
 def _kind(reading: OfficialReading) -> InspectionType:

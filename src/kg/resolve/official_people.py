@@ -28,6 +28,9 @@ def inspectors(case: Case) -> dict[str, tuple[Seat, Person]]:
     office = agency_key(REGULATOR, "ofsted")
     if not case.reading.leads:
         case.note(Level.NOTE, "no-lead", "Nobody could be read as the lead inspector.")
+    elif case.reading.several_leads and len(case.reading.leads) == 1:
+        what = "The title page speaks of lead inspectors; one lead inspector could be read."
+        case.note(Level.NOTE, "one-lead", what)
     return {
         f"person/{case.key}-{n}": (
             seat,

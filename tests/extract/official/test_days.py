@@ -66,6 +66,7 @@ def test_periods(words: str, expected: list[str]) -> None:
         "",
         "4 to 8 to 12 May 2020",
         "4 March 2024 15 March 2024",
+        "4 to 8 March 2024 and",
         "week beginning 4 June 2019",
         "weeks beginning 3 to 10 June 2019",
     ],

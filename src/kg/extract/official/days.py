@@ -51,6 +51,9 @@ _LED = re.compile(
     r"\s*(?:from\b(?=[^&,;]{1,40}?(?:\b(?:to|until)\b|[–—-]))|between\b(?=[^&,;]{1,40}?\band\b))",
     re.IGNORECASE,
 )
+_GOES_ON = frozenset({"and", "&", "plus", "then", "+"})
+"""Words after which another period must stand: one that is cut off is no end."""
+
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 _LONGEST = 120
 """No inspection is on site for longer than this many days from first to last."""
@@ -111,10 +114,11 @@ def _bare(words: str) -> str:
 def _runs(words: str) -> list[list[_Day]] | None:
     """Return the days printed, those of one period together.
 
-    None where other words stand by, and where nothing tells whether two days are a period or two.
+    None where other words stand by, where nothing tells whether two days are a period or two, and
+    where more is to come.
     """
     runs: list[list[_Day]] = []
-    open_range, apart = False, True
+    open_range, apart, goes_on = False, True, False
     for match in _TOKEN.finditer(words):
         if match["other"]:
             return None
@@ -126,6 +130,8 @@ def _runs(words: str) -> list[list[_Day]] | None:
             if open_range:
                 return None
             apart = True
+            goes_on = match["also"].lower() in _GOES_ON
+            continue
         else:
             day = _day_of(match)
             if day is None:
@@ -137,7 +143,8 @@ def _runs(words: str) -> list[list[_Day]] | None:
             else:
                 runs.append([day])
             open_range = apart = False
-    return None if open_range else runs
+        goes_on = False
+    return None if open_range or goes_on else runs
 
 
 def _day_of(match: re.Match[str]) -> _Day | None:

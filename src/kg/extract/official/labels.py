@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from kg.model.span import Span
 
-# What ends the words after a label: another label, or the table of grades.
+# What ends the words after a label: another label, the table of grades, or a heading.
 _NEXT = re.compile(
     r"\b(?:lead\s+(?:social\s+care\s+)?inspectors?|reporting\s+inspector|deputy\s+lead|(?:inspection|fieldwork|on-?site)\s+dates?"
     r"|dates?\s+of\s+inspection|(?:team|shadow)\s+inspectors?|quality\s+assurance|QA\s+manager"
     r"|(?:report\s+)?published|publication\s+date|report\s+author|age\s+group|judge?ment\s+grade"
-    r"|children['’]s\s+services\s+in|the\s+overall\s+judge?ment)",
-    re.IGNORECASE,
+    r"|children['’]s\s+services\s+in|the\s+overall\s+judge?ment)"
+    r"|^(?:contents|(?:executive\s+|report\s+)?summary|key\s+findings|judge?ments?|grades?|overall)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _MOST_LINES = 4
 

@@ -7,7 +7,7 @@ from kg.extract.official.grades import grades
 from kg.extract.official.points import points
 from kg.extract.official.recalled import recalled
 from kg.extract.official.regime import is_board_review, other_subject, regime
-from kg.extract.official.team import leads, team
+from kg.extract.official.team import leads, names_several, team
 from kg.extract.official.tenures import tenures
 from kg.extract.official.unprinted import unprinted
 from kg.model.official import OfficialReading, Regime, Seat
@@ -58,6 +58,7 @@ def _judgement(report: Report, framework: Regime) -> OfficialReading:
         dates=on_site(report),
         published=published(report),
         leads=leads(report),
+        several_leads=names_several(report),
         team=tuple(team(report)),
         grades=graded,
         unprinted=unprinted(report, framework.framework, graded),

@@ -18,6 +18,7 @@ LEAD = re.compile(
     rf"\b(?<!deputy\s)(?:lead|reporting)\s+(?:social\s+care\s+)?(?:inspectors?|HMI){_ON_SITE}(?:\s*[:–-]\s*|\s+)",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"\blead\s+inspectors\b", re.IGNORECASE)
 # A title page with one inspector needs no word for who led.
 _ALONE = re.compile(r"^(?:inspector|led\s+by)\s*:\s*", re.IGNORECASE | re.MULTILINE)
 # The seats of a team's list, longest label first.
@@ -62,6 +63,12 @@ def leads(report: Report) -> tuple[InspectorReading, ...]:
     listed = tuple(p for p in team(report) if p.seat is Seat.LEAD)
     alone = (tuple(people(report.text, s, Seat.LEAD)) for s in values(report.text, _ALONE, page))
     return listed or next(filter(None, alone), ())
+
+
+def names_several(report: Report) -> bool:
+    """Say whether the title page's label is that of several people: *Lead inspectors*."""
+    page = front(report)
+    return _SEVERAL.search(report.text, page.start, page.end) is not None
 
 
 def team(report: Report) -> Iterator[InspectorReading]:
