@@ -7,7 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 KG := $(BIN)/kg
 
-.PHONY: help graph test check evaluate baseline bench format lint types layers spelling vocab docs lock wheel clean
+.PHONY: help graph test check evaluate baseline bench reliability format lint types layers spelling vocab docs lock wheel clean
 
 help: ## say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /; s/^/  make /'
@@ -67,6 +67,10 @@ bench: .venv/run.stamp .venv-bench/stamp ## what reading costs: an article besid
 	  $(BIN)/python benchmarks/extraction.py .venv-bench/bin/python || missed=1; \
 	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \
 	  exit $$missed
+
+reliability: .venv/run.stamp ## count how often each rule is right on the corpus, for its confidence
+	@$(BIN)/python benchmarks/reliability.py tests/corpus tests/corpus/held > .reliability.new
+	@mv .reliability.new data/reference/reliability.csv
 
 format: .venv/dev.stamp ## format the code
 	@$(BIN)/ruff format src tests

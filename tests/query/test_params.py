@@ -51,3 +51,15 @@ def test_unknown_parameter_names_the_known() -> None:
         bind(TEXT, {"counci": "x"}, {})
     with pytest.raises(QueryError, match="none at all"):
         bind("ASK {}", {"x": "y"}, {})
+
+
+def test_a_number_is_a_decimal() -> None:
+    """A typed number stands in the query as one, and what is none is refused in words."""
+    text = "SELECT * WHERE { VALUES ?param_sure { UNDEF } ?s ?p ?o }"
+
+    assert '"0.9"^^<http://www.w3.org/2001/XMLSchema#decimal>' in bind(
+        text, {"sure": "0.9"}, {"sure": "decimal"}
+    )
+    for value in ("very", "1e9", "0.9 }", ""):
+        with pytest.raises(QueryError, match=r"such as 0\.9"):
+            bind(text, {"sure": value}, {"sure": "decimal"})

@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from kg.errors import QueryError
 from kg.query.nearest import nearest
 from kg.query.scan import bare
+from kg.rdf.namespace import XSD
 
 _SLOT = re.compile(r"VALUES\s+\?param_(\w+)\s*\{\s*UNDEF\s*\}", re.IGNORECASE)
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^<>\"{}|^`\\\s\x00-\x20]+")
+_DECIMAL = re.compile(r"[+-]?\d{1,18}(?:\.\d{1,18})?")
 _ESCAPES = str.maketrans(
     {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 )
@@ -26,7 +28,7 @@ def parameters(text: str) -> tuple[str, ...]:
 def bind(text: str, values: Mapping[str, str], types: Mapping[str, str]) -> str:
     """Return the query with values for parameters; parameters without a value stay open.
 
-    ``types`` says of a parameter whether it is an *iri*; others are strings.
+    ``types`` says of a parameter whether it is an *iri* or a *decimal*; others are strings.
 
     Raises:
         QueryError: The query has no such parameter, or a value is no IRI where one is wanted.
@@ -51,6 +53,11 @@ def _term(name: str, value: str, kind: str) -> str:
             message = f"The parameter {name} wants an IRI, which {value!r} is not."
             raise QueryError(message)
         return f"<{value}>"
+    if kind == "decimal":
+        if not _DECIMAL.fullmatch(value):
+            message = f"The parameter {name} wants a number such as 0.9, which {value!r} is not."
+            raise QueryError(message)
+        return f'"{value}"^^<{XSD}decimal>'
     return f'"{value.translate(_ESCAPES)}"'
 
 

@@ -8,6 +8,7 @@ from kg.model.record import Evidence
 from kg.rdf.namespace import RDF, RDFS
 from kg.rdf.terms import decimal, integer, term, text, thing
 from kg.rdf.vocab import KG
+from kg.resolve.confidence import together
 from kg.resolve.keys import digest
 
 TYPE = NamedNode(RDF + "type")
@@ -42,11 +43,14 @@ class Node:
         return self.add(name, *(text(v) if v else None for v in values))
 
     def proved(self, evidence: Iterable[Evidence]) -> Iterator[Triple]:
-        """Yield all triples of the node, and those of its evidence."""
-        for piece in evidence:
+        """Yield all triples of the node, how sure it is, and those of its evidence."""
+        pieces = tuple(evidence)
+        for piece in pieces:
             self.add(KG.evidence, thing(evidence_key(piece)))
+        if pieces:
+            self.add(KG.confidence, decimal(together(pieces)))
         yield from self.triples
-        for piece in evidence:
+        for piece in pieces:
             yield from evidence_triples(piece)
 
 
