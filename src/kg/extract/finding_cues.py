@@ -32,6 +32,7 @@ from kg.extract.lexicon.narration import (
     SUBJECT,
 )
 from kg.extract.lexicon.polarity import polarity
+from kg.extract.lexicon.speech import SPOKESPERSON
 from kg.extract.voices import Voices
 from kg.model.document import Sentence
 from kg.model.mention import JudgementMention
@@ -91,7 +92,7 @@ REASON = re.compile(
 )
 # An inspector of herself: "I know that", "our inspectors saw", "we look forward to"
 OWN_BUSINESS = re.compile(
-    r"\b(?:I\s(?:know|hope|am|want|look|would|thank)|[Ww]e\s(?:look|hope|expect|want|would|thank|recognise)|[Oo]ur\s(?:inspectors|team|next)|will\sreturn)\b"
+    r"\b(?:I\s(?:know|hope|am|want|look|would|thank)|[Ww]e\s(?:look|hope|expect|want|would|will|shall|thank|recognise)|[Ww]e['’](?:ll|d)\s|[Oo]ur\s(?:inspectors|team|next)|will\sreturn)\b"
 )
 QUOTED_WORDS = re.compile(r"[“\"‘'][^“”\"]{3,80}[”\"’']")
 _NEAR = 2
@@ -113,7 +114,7 @@ def cue_of(voices: Voices, sentence: Sentence, state: State, *, spoken: bool) ->
     evaluative = polarity(outside) is not None
     if ANNOUNCES.match(words):
         return None
-    if DEMANDS.search(BEFORE.sub("", words)) and not judged:
+    if DEMANDS.search(BEFORE.sub("", words)) and not (judged or OWN_TELLING.search(words)):
         meant = state.agent or state.since < _NEAR or NAMES_BODY.search(words)
         return "finding.demand" if meant and not FORMALITY.search(words) else None
     silent = judged and not (evaluative or QUOTED_WORDS.search(outside))
@@ -145,7 +146,7 @@ def _spoken(voices: Voices, sentence: Sentence, state: State, *, evaluative: boo
     """Return the cue of inspectors' own words: each of a report's, a person's where they judge."""
     words = sentence.span.of(voices.document.text)
     about = evaluative or SUBJECT.search(words) or state.since == 0
-    if voices.person_speaks(sentence):
+    if voices.person_speaks(sentence) or SPOKESPERSON.search(words):
         about = about and OWN_BUSINESS.search(words) is None
     return "finding.quoted" if about and not ADDRESS.search(words) else None
 

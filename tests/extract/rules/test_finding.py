@@ -17,6 +17,11 @@ EXAMPLES = [
     f"<finding {W}>Too many children wait for a visit, the report warned.</finding>",
     f"<finding {W}>Records are patchy, according to the watchdog.</finding>",
     f"<finding {M}>Inspectors said that visits were regular, but that plans were vague.</finding>",
+    # A remark in brackets is none of the judging.
+    f"<finding {P}>Inspectors praised the team (there are no better words) for its "
+    "care.</finding>",
+    f"<finding {P}>Inspectors said that the team, which works with families for up to six weeks, "
+    "was held up as good practice.</finding>",
     # In the passive.
     f"<finding {P}>Foster carers were praised for their patience.</finding>",
     f"<finding {W}>Health visitors are said to be slow to share their worries.</finding>",
@@ -123,6 +128,10 @@ EXAMPLES += [
     "collapse”.</finding>",
 ]
 COUNTER += [
+    # What a committee asks for, what a spokesman promises, how the scale is made.
+    "Inspectors came. The committee voted to note the letter and asked for quicker plans.",
+    "Inspectors came. Ofsted's spokesman said: “We will go on to check progress for children.”",
+    "Inspectors came. The inspectors use a four-point scale, from inadequate to outstanding.",
     "Inspectors came. There was better news for care leavers.",
     "Inspectors came. It was a focused visit, so there is no grade.",
     "Inspectors came. The charity, whose staff help families, declined to comment.",

@@ -38,6 +38,7 @@ EXPLAINS = Folded(
     r"""^\W*(?:(?:This|Such|These)\s(?:type|kind|sort|visits?|inspections?|services?\s(?:is|are)\s(?:the|a|for))
         |(?:A|An|Each|Every|Any)\s(?:(?:poor|good|bad|further|second|third)\s)?(?:focused|monitoring|full|short|standard|joint)?\s?(?:visit|inspection|council|local\sauthority)\s(?:that|which|is|are|does|gives|do|judged|rated|found|usually|normally|has|can|could|may|might)
         |(?:Focused|Monitoring)\svisits\s(?:are|do|don['’]t|give|take|last|usually|look|happen|come|follow|carry|lead|result)\b|Councils\s(?:that|which|rated|judged|are|can)|Under\s(?:the|its|Ofsted)|Ofsted\s(?:inspects|grades|uses|rates|visits|gives|carries)|Inspectors\s(?:use|usually|normally|look\sat|grade|give|read)\b)
+        |\b(?:four|five|six|4|5|6)-point\sscale\b
         |\b(?:does|do)\snot\s(?:end\sin|give|result\sin|carry|grade)\b|\bnot\sgraded\b
         |\b(?:do|does|did)(?:\snot|n[’']t)\s(?:\w+\s)?(?:end\sin|give|result\sin|carry|come\swith|lead\sto|bring|include)\s(?:an?\s|any\s|new\s)?(?:\w+\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?|verdict)\b
         |\bthere(?:['’]s|\s(?:is|was|are|were))\sno\s(?:overall\s|new\s|formal\s)?(?:grades?|marks?|ratings?|judge?ments?|scores?)\b
@@ -123,7 +124,7 @@ REST_HEADING = Folded(
 )
 # Below it stand other stories and readers' letters
 OVER_HEADING = Folded(
-    r"^\W*(?:related|read\s(?:more|next|also|on)|more\s(?:on|stories|from|news|like)|most\sread|you\smay|(?:\d+\s)?(?:comments?|responses?|replies)\b|have\syour\ssay|topics|tags|share)\b"
+    r"^\W*(?:notes?\s(?:to|for)\s(?:the\s)?editors?|editors?['’]s?\snotes?|related|read\s(?:more|next|also|on)|more\s(?:on|stories|from|news|like)|most\sread|you\smay|(?:\d+\s)?(?:comments?|responses?|replies)\b|have\syour\ssay|topics|tags|share)\b"
 )
 
 

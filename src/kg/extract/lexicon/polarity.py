@@ -65,6 +65,8 @@ WISHED = re.compile(
 FAILS = re.compile(
     r"(?<!\bnot\s)(?<!\bnever\s)\bfail(?:s|ed|ing|ure)?\sto\b|\b(?:did|do|does|had|have|has)\snot\s(?:ensure|make\ssure|guarantee)\b",
 )
+# "the team (no jokes, please)": a remark that judges nothing
+BRACKETS = re.compile(r"(?<=\w\s)\([^()]{1,90}\)(?=[\s,.;:])")
 _REACH = 6
 _HALF = 2
 _RELIEF_REACH = 5
@@ -165,8 +167,16 @@ def _merits(words: str, told: str) -> tuple[int, int]:
 def polarity(sentence: str) -> Polarity | None:
     """Return what a sentence says of what was found, None where it does not say.
 
-    The halves around *but* count apart: one of each kind makes it mixed.
+    The halves around *but* count apart: one of each kind makes it mixed. A remark in brackets
+    counts only where the rest does not say.
     """
+    bare = _blank(BRACKETS, sentence)
+    said = _polarity(bare)
+    return said if said is not None or bare == sentence else _polarity(sentence)
+
+
+def _polarity(sentence: str) -> Polarity | None:
+    """Return what a sentence with all that stands in it says."""
     sentence = _blank(THEN, fold(sentence))
     leading = LEADING_TURN.match(sentence)
     leans = _leans(sentence[leading.end() :] if leading else sentence)
