@@ -12,7 +12,13 @@ TOLD = [
         "CLLR ANN LEE: We knew. I thank them.\n\nTHE CHAIR: Order, please.\n\nDAY: It is so.",
         [("We knew. I thank them.", "Ann Lee"), ("It is so.", "Bob Day")],
     ),
-    # Too few lines, or no sentences.
+    # A seat and a party, and an office, beside the name.
+    (
+        "Mr Bob Day (Ashby) (Lab): I am grateful.\n\nMr Day: I will.\n\nThe Minister for "
+        "Children (Ann Lee): I agree.",
+        [("I am grateful.", "Bob Day"), ("I will.", "Day"), ("I agree.", "Ann Lee")],
+    ),
+    # Too few lines, or no    # Too few lines, or no sentences.
     ("Ann Lee: We knew that.\n\nBob Day: So did I.", []),
     ("Ann Lee: leader\n\nBob Day: director\n\nCllr Lee: chair", []),
     # Where others have marks, these are the reporter's.

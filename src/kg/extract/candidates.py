@@ -57,7 +57,7 @@ def candidates(text: str, within: Span, places: dict[int, Span]) -> Iterator[Can
         honorific: list[Token] = []
         tokens: list[Token] = []
         for token in run:
-            if token.key in HONORIFICS or token.key in PLURALS:
+            if (token.key in HONORIFICS or token.key in PLURALS) and not token.possessive:
                 yield from _closed(text, tokens, honorific, None, places)
                 honorific = [*honorific, token] if not tokens else [token]
                 tokens = []

@@ -10,6 +10,7 @@ from kg.extract.lexicon.narration import (
     NEUTRAL_HEADING,
     OVER_HEADING,
     REST_HEADING,
+    SECTION,
     TERM,
     heading_of,
 )
@@ -63,7 +64,7 @@ def enter(state: State, words: str) -> None:
     if state.listed:
         state.open = True
         state.since = 0 if NEUTRAL_HEADING.search(words) and FOUND.search(words) else _FAR
-    elif REST_HEADING.search(words):
+    elif REST_HEADING.search(words) or SECTION.match(words):
         state.open = state.agent = False
 
 

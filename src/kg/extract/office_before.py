@@ -26,6 +26,8 @@ from kg.model.span import Span
 _WINDOW = 170
 # "his deputy for care, and to Jane Roe": the words go on to somebody else
 GOES_ON = re.compile(r",?\sand\s(?:to|from|for|with|by|of)$")
+# "Contact officer: Jane Roe": whom to write to
+CONTACT = re.compile(r"\b[Cc]ontact\b")
 # "County Cllr", "Borough Councillor": the council's sort before the honorific
 RANKS = frozenset({"chief", "ch", "det", "detective", "police"})
 COUNCILS = frozenset({"county", "city", "borough", "district", "town", "parish", "ward"})
@@ -130,7 +132,7 @@ def _labels(
     for title in told_by_passive(text, from_line, start):
         yield "role.passive", title
         return
-    if label and HEAD.search(label["title"]):
+    if label and HEAD.search(label["title"]) and not CONTACT.search(label["title"]):
         at = from_line + label.start("title")
         for title in split(text, Span(at, at + len(label["title"]))):
             yield "role.label", title
@@ -159,5 +161,6 @@ def _plural(text: str, low: int, start: int, *, listed: bool) -> Iterator[Title]
         left = leftmost(text, low, match.start())
         number = NUMBER.match(text, left, match.end())
         left = number.end() if number else left
-        words = text[left : match.end()].lower().removesuffix("s")
-        yield Title(span=Span(left, match.end()), words=" ".join(words.split()))
+        words = " ".join(text[left : match.end()].lower().split())
+        words = re.sub(r"ies$", "y", words).removesuffix("s")
+        yield Title(span=Span(left, match.end()), words=words)

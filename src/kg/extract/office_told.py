@@ -8,6 +8,7 @@ from kg.extract.lexicon.openings import PRONOUN
 from kg.extract.lexicon.title_after import titles_after, titles_later
 from kg.extract.lexicon.title_phrase import Title, read_after
 from kg.extract.lexicon.title_verbs import told_by_verb
+from kg.extract.protagonist import protagonists
 from kg.model.document import Document, Part
 from kg.model.mention import PersonMention
 from kg.model.span import Span
@@ -41,8 +42,10 @@ def below(text: str, person: Span, end: int) -> Iterator[Title]:
 def of_pronouns(document: Document) -> Iterator[tuple[PersonMention, str, Title, Span]]:
     """Yield the titles that a sentence gives to *she* or *he*, where only one person can be meant.
 
-    That is the one person whom the sentence before, or else the one before that, names.
+    That is the one person whom the sentence before, or else the one before that, names; where
+    neither names anybody, the one whom a profile or an obituary is about.
     """
+    about = protagonists(document, {})
     people = [p for p in document.of(PersonMention) if not p.credit]
     starts = tuple(p.span.start for p in people)
     for place, sentence in enumerate(document.sentences):
@@ -57,6 +60,9 @@ def of_pronouns(document: Document) -> Iterator[tuple[PersonMention, str, Title,
             (found for s in reversed(before) if (found := document.within(PersonMention, s.span))),
             (),
         )
+        if not meant:
+            word = match[0].split()[-1].lower()
+            meant = document.within(PersonMention, about[word]) if word in about else ()
         if len({p.name.split()[-1] for p in meant}) != 1 or meant[0].credit:
             continue
         near = starts[bisect_left(starts, span.start) :]

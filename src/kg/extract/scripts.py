@@ -13,7 +13,7 @@ from kg.model.span import Span
 
 # "Cllr Lee: We knew.", "PRESENTER: And now?"
 LINE = re.compile(
-    r"(?P<label>[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){0,4}):\s+(?=[A-Z‘“\"'])", re.MULTILINE
+    r"(?P<label>[A-Z][\w’'.-]{0,25}(?:\s[A-Z][\w’'.-]{0,25}){0,4}(?:\s\([^()\n]{1,40}\)){0,2}|The\s[A-Z][^:;!?“”\"\n()]{2,90}\s\([^()\n]{4,50}\)):\s+(?=[A-Z‘“\"'])"
 )
 ENDED = re.compile(r"[.!?…]['’”\"]?\s*$")
 _LINES = 3
@@ -50,7 +50,8 @@ def _is_speech(document: Document, paragraph: Paragraph) -> bool:
 
 def _labelled(document: Document, speakers: Speakers, label: Span) -> Span | None:
     """Return whom a label names: by the name in it, in capitals, or by the first name."""
-    for person in document.within(PersonMention, label):
-        return None if person.credit else person.span
+    people = document.within(PersonMention, label)
+    if people:
+        return None if people[-1].credit else people[-1].span
     words = label.of(document.text)
     return speakers.labelled(label) or speakers.firsts.get(words.title())

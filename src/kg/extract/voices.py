@@ -78,7 +78,7 @@ class Voices:
         spans = {
             r.person
             for r in document.of(RoleMention)
-            if r.person and _inspects(document.text, r, bodies)
+            if r.person and not r.former and _inspects(document.text, r, bodies)
         }
         names = {p.name.split()[-1] for p in document.of(PersonMention) if p.span in spans}
         return cls(document, frozenset(names))

@@ -18,8 +18,7 @@ EXAMPLES = [
     f"<finding {W}>Records are patchy, according to the watchdog.</finding>",
     f"<finding {M}>Inspectors said that visits were regular, but that plans were vague.</finding>",
     # A remark in brackets is none of the judging.
-    f"<finding {P}>Inspectors praised the team (there are no better words) for its "
-    "care.</finding>",
+    f"<finding {P}>Inspectors praised the team (there are no better words) for its care.</finding>",
     f"<finding {P}>Inspectors said that the team, which works with families for up to six weeks, "
     "was held up as good practice.</finding>",
     # In the passive.

@@ -28,6 +28,9 @@ EXAMPLES = [
     "<person>Donna</person>*, a mother, was cross.",
     "<person>Tara</person> (not her real name) was cross.",
     "“It is bad,” fumed <person>Ondry Vetchell</person>. “It is,” grinned <person>Kevin</person>.",
+    # One of theirs; a place that somebody was born in is none, nor is a diary.
+    "Ofsted’s <person>Ondry Vetchell</person> came.",
+    "Born in Tow Law, the third daughter, she left. A COUNCILLOR'S DIARY",
     # A place's name that is somebody's surname.
     "Thanks go to Cllr <person>Pat Kent</person>.",
     # A title before, in lower case or with capitals.

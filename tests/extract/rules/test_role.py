@@ -41,6 +41,9 @@ EXAMPLES = [
     "Ann Lee met the <role>director of people</role>, Bob Day, on Monday.",
     # A peer of a place.
     "Lord Day of Ashby, <role>minister for children</role>, came.",
+    # Behind a clause about the one who holds it; before the next one's honorific; of several.
+    "They asked the <role>senior inspector</role> who led the team, Ann Lee, into the room.",
+    "With Ann Lee, the <role>director of care</role>, and opposition councillor Bob Day, we met.",
     # Two offices.
     "The council's <role>deputy leader</role> and <role person='Dan O’Shea'>cabinet member for "
     "education and skills</role>, Councillor Dan O’Shea, hit back.",

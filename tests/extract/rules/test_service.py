@@ -56,6 +56,10 @@ EXAMPLES = [
     "<service>Big Steps</service> and the <service>virtual school</service> were praised.",
     "A <service>Staying Close</service> scheme and a <service>practice academy</service> opened.",
     "They like <service>family safeguarding</service>, in which nurses join the teams.",
+    # What they were taken with; what is *ours*; the flats that go by a name.
+    "They were full of praise for <service>Cradle to Career</service> and its staff.",
+    "<service>Helping Hand</service>, our drug service, is busy.",
+    "The <service>Next Steps</service> flats are full.",
     # Between dashes or in brackets.
     "<service>Stay Close</service> – an early help scheme – is new.",
     "<service>Stay Close</service> (a programme for dads) is new.",

@@ -145,7 +145,7 @@ SORT_ONLY = re.compile(
 )
 # What such a form also ends, and is no body
 NOT_BODY = re.compile(
-    r"\b(?:Council|Councillor|Cllr|Coun|Ofsted|Inspection|Inspectors?|Labour|Conservatives?|Liberal|Green|Cabinet|Director|Executive|Chief|Local\ Government\ Association|Residents['’]?\ Association|Ratepayers|Premier\ League|Football\ Association|Government)\b|['’]s$|^(?:in|of|for|at)\ "
+    r"\b(?:Early\ Help|Council|Councillor|Cllr|Coun|Ofsted|Inspection|Inspectors?|Labour|Conservatives?|Liberal|Green|Cabinet|Director|Executive|Chief|Local\ Government\ Association|Residents['’]?\ Association|Ratepayers|Premier\ League|Football\ Association|Government)\b|['’]s$|^(?:in|of|for|at)\ "
 )
 # What words beside a name make nobody of: parties, places of councils, schools, offices, days
 NOT_CALLED = re.compile(

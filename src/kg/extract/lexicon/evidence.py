@@ -45,7 +45,7 @@ BY = re.compile(
 )
 # "Words: ", "our reporter "; " reports from Kent", " 2 May 2020 at 10:15" below a reader's comment
 WROTE = re.compile(
-    r"\b(?:(?:Words|Report|Story|Text|Reporting|Presenter|Producer|Reporter|Newsreader)(?:\sby|:)|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)\s$"
+    r"\b(?:(?:Words|Report|Story|Text|Reporting|Presenter|Producer|Reporter|Newsreader)(?:\sby|:)|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer|\b(?:presented|hosted|produced|compiled|edited|illustrated)\sby)\s$"
 )
 REPORTS = re.compile(
     r"\sreports(?:\.|\sfrom\b)|\s(?:says:?\s)?(?:on\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?\sat\s\d"
@@ -59,6 +59,12 @@ WHO = re.compile(
 WHO_IS = re.compile(rf",\s(?:an?|her|his|their|the)\s(?:[\w’'-]+\s){{0,4}}?{_KIN}\b")
 # "his wife ", "neighbour ", "her friend and neighbour ", "a man called "
 KIN_BEFORE = re.compile(rf"\b(?:{_KIN}|{_KIN}\s(?:named|called))\s$", re.IGNORECASE)
+# "born in ", "near ": a place's name follows
+IN_PLACE = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|into|via)\s$")
+# "Ofsted's ", "the union's ": one of theirs follows
+OWNED_BY = re.compile(
+    r"\b(?:Ofsted|Unison|UNISON|GMB|NSPCC|BASW|CQC|CIW|Estyn|[Uu]nion|[Cc]harity|[Ww]atchdog)['’]s\s$"
+)
 # "… remembers", "… laughs", "…'s kitchen": only people do, only people have
 HUMAN = re.compile(
     r"\s(?:(?:still|also|well|now|never|often|always|herself|himself|once)\s)?(?:knows|knew|remembers|remembered|grew\sup|lives|lived|laughs|laughed|smiles|smiled|grins|grinned|sighs|sighed|shrugs|shrugged|nods|nodded|pauses|paused|leans|leaned|wept|cried|weeps|reckons|retires|retired|was\sborn|died|married|thinks|believes|hopes|hoped|was\saged|apologised|resigned|wonders|sits\s(?:in|at|on|down|back|by)|stood\s(?:up|down|in|at)|walks|walked|blames|(?:is|was)\s(?:not\s)?(?:proud|angry|furious|delighted|sorry|glad|tired|unmoved|blunt|adamant|unrepentant|frank|cautious|cheerful|in\sno\sdoubt|in\stears))\b"
@@ -66,7 +72,7 @@ HUMAN = re.compile(
 )
 # "Roe-Lee", "Okonjo-Blake": a surname of two
 DOUBLE = re.compile(
-    r"(?!Under|Non|Co|Mid|North|South|East|West|Ex|Vice|Deputy|Multi|Post|Pre|Anti|Anglo|Early|Self|Well|Long|Short|Full|Part)[A-Z][a-zé’']+-(?!In$|Up$|Out$|Off$|On$|Down$|Over$|Term$|Time$|Secretary$|General$|Chair$|President$|Elect$|Line$|Based$|Age$|Care$|Free$|Wide$|Hub$|Funded$|Led$|Run$)[A-Z][a-zé’']+$"
+    r"(?!Under|Sub|Non|Co|Mid|North|South|East|West|Ex|Vice|Deputy|Multi|Post|Pre|Anti|Anglo|Early|Self|Well|Long|Short|Full|Part)[A-Z][a-zé’']+-(?!In$|Up$|Out$|Off$|On$|Down$|Over$|Term$|Time$|Secretary$|General$|Chair$|President$|Elect$|Line$|Based$|Age$|Care$|Free$|Wide$|Hub$|Committee$|Group$|Board$|Panel$|Funded$|Led$|Run$)[A-Z][a-zé’']+$"
 )
 # "Donna*", "Donna (not her real name)", "Donna, whose name we have changed", "Donna, who is 19"
 CHANGED = re.compile(
@@ -116,6 +122,10 @@ def _is_human(text: str, span: Span, before: str) -> bool:
     names = span.of(text).split()
     if len(names) > _NAMES or len(names) == 1:
         return False
+    if IN_PLACE.search(before):
+        return False
+    if OWNED_BY.search(before):
+        return True
     if WHO.match(text, span.end) or WHO_IS.match(text, span.end) or HUMAN.match(text, span.end):
         return True
     return KIN_BEFORE.search(before) is not None or DOUBLE.fullmatch(names[-1]) is not None

@@ -102,7 +102,7 @@ PARTICLES = frozenset(
 
 # "Máire", "O’Shea", "Thistlethwaite-Singh", "J.", "McLaughlin"
 TOKEN = re.compile(r"(?:[^\W\d_]\.){1,3}(?=[\s,)])|[^\W\d_](?:[^\W\d_]|[-‑’'](?=[^\W\d_])){0,40}")
-POSSESSIVE = ("'s", "’s")
+POSSESSIVE = ("'s", "’s", "'S", "’S")
 _JOIN = frozenset({" ", "\u00a0", "\u202f"})
 _BROKEN = 50
 

@@ -115,12 +115,16 @@ TERM = Folded(
 # "According to the report:", "Key findings", "The letter said that:"
 NEUTRAL_HEADING = Folded(
     r"""^\W*(?:and\s|but\s)?(?:it\s|they\s|inspectors\s)?(?:also\s)?(?:notes?d?|says?|said|found|finds?|adds?|added|reports?|heard|saw)(?:\sthat)?\W*$
-        |\b(?:(?:key|main|headline|principal)\s(?:findings|points)|findings|(?:according\sto|in)\s(?:the\s)?(?:report|letter|inspectors|Ofsted)|what\s(?:the\s)?(?:report|letter|inspectors|Ofsted)\s(?:says?|said|found|saw)
+        |\b(?:(?:key|main|headline|principal)\s(?:findings|points)|findings|(?:according\sto|in)\s(?:the\s)?(?:report|letter|inspectors|Ofsted)|what\s(?:the\s)?(?:report|letter|inspectors|Ofsted)\s(?:says?|said|found|saw|liked?)|what\s(?:they|inspectors|it)\s(?:say|said|think|thought|found)\s(?:about|of)
         |(?:report|letter|inspectors|Ofsted)\s(?:also\s)?(?:says?|said|found|finds|noted|notes|added))\b""",
 )
 # A part of the article that is about something else
 REST_HEADING = Folded(
-    r"""\b(?:next|what\sthey\s(?:said|say)|background|reaction|reactions|previous|notes?|about|contact|history|the\scouncil\ssays|council['’]s\sresponse|responses?\sto\sthe\s(?:report|inspection)|how\sthe|who\sspeaks)\b""",
+    r"""\b(?:next|what\sthey\s(?:said|say)(?!\s(?:about|of)\b)|background|reaction|reactions|previous|notes?|about|contact|history|the\scouncil\ssays|council['’]s\sresponse|responses?\sto\sthe\s(?:report|inspection)|how\sthe|who\sspeaks)\b""",
+)
+# "3. Response": the section of a committee's paper after the findings
+SECTION = Folded(
+    r"^\W*(?:\d+[.)]?\s*)?(?:(?:the|our|council|financial|legal|equality)\s)?(?:response|recommendations?|implications|conclusions?|consultation|appendi(?:x|ces)|finance|reasons|options|decision|background\spapers)\W*$"
 )
 # Below it stand other stories and readers' letters
 OVER_HEADING = Folded(

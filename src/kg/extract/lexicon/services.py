@@ -57,7 +57,7 @@ USUAL = Cued(
         | (?:locality|area|neighbourhood)\ teams
         | (?:(?-i:[A-Z])\w+\ ){0,3}family\ drug\ and\ alcohol\ court
         | children\ in\ care\ council
-        | corporate\ parenting\ (?:board|panel|committee)
+        | corporate\ parenting\ (?:board|panel|(?:sub-)?committee)
         | (?:children['’]s\ services\ )?improvement\ board
         | (?:local\ )?safeguarding\ children\ (?:board|partnership)
         | (?:looked[ -]after\ children|children\ in\ care)\ (?:teams?|service)
@@ -83,7 +83,7 @@ NAME_THEN_KIND = re.compile(
 )
 # "the Strong Families model", "our Stay Close practitioners": two capitalised words at least
 NAME_THEN_WAY = re.compile(
-    rf"\b(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,2}})\ (?P<kind>model|approach|practitioners?|workers?|mentors?|volunteers?|coach(?:es)?|sessions|offer)\b"
+    rf"\b(?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,2}})\ (?P<kind>model|approach|practitioners?|workers?|mentors?|volunteers?|coach(?:es)?|sessions|offer|flats|courses?|workshops|drop-ins?|groups?|caf[eé]|clinics?)\b"
 )
 # "the adolescent team, BRIDGE, whose …", "a new scheme – Big Steps – for"
 KIND_THEN_NAME = re.compile(
@@ -93,7 +93,7 @@ KIND_THEN_NAME = re.compile(
 )
 # "Reach Out, the domestic abuse service", "Family Valued, its way of working with relatives"
 APPOSITION = re.compile(
-    rf"""\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?:,\ |\ [-–—]\ |\ \()(?:the|its|their|an?|which\ is\ (?:the|an?))
+    rf"""\b(?P<name>{_WORD}(?:\ (?:{_WORD}|{_LINK})){{0,3}})(?:,\ |\ [-–—]\ |\ \()(?:the|its|their|our|an?|which\ is\ (?:the|an?))
         \ (?:[\w’'-]+,?\ ){{0,8}}?(?P<kind>service|team|hub|programme|project|scheme|initiative|model|way\ of\ working|front\ door|children\ in\ care\ council|drop-in|(?:family|youth|contact)\ centre)\b""",
     re.VERBOSE,
 )
@@ -111,7 +111,7 @@ AT_WORK = re.compile(
 )
 # "Inspectors commended First Contact": two capitalised words at least, and nobody's name
 PRAISED = re.compile(
-    rf"\b(?:commended|praised|singled\ out|hailed|applauded|looked\ at|sat\ in\ on|liked)\ (?P<name>{_WORD}\ {_WORD}(?:\ {_WORD})?)(?=\ (?:and|for|as|which|where)\b|[.,;])"
+    rf"\b(?:(?:impressed|struck|bowled\ over)\ (?:by|with)|taken\ with|(?:praise|applause|credit)\ (?:for|to)|full\ of\ praise\ for|commended|praised|singled\ out|hailed|applauded|looked\ at|sat\ in\ on|liked)\ (?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ {_WORD})?)(?=\ (?:and|for|as|which|where|in)\b|[.,;])"
 )
 # "Family Connect answers the phone quickly": at work, at the head of a sentence
 ANSWERS = re.compile(

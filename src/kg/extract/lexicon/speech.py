@@ -129,7 +129,7 @@ TRADE = re.compile(
 UNNAMED_TRADE = r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?{noun}\b"
 # "One mother waited two years.": a sentence about somebody without a name
 UNNAMED_SUBJECT = re.compile(
-    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}\b",
+    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"]\s))(?:(?:One|Another|An?)\ (?:[\w’'-]+\ ){{0,4}}?{_PEOPLE}|(?:One|Another)\ of\ (?:them|these|those))\b",
     re.MULTILINE,
 )
 # "read a sentence from the report", "quoting its letter": words of the report in another's mouth

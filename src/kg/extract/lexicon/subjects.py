@@ -55,7 +55,7 @@ WROTE = re.compile(
 OPENS = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he)\b")
 # "Asked by Ann Lee if it would help, ": no subject of what follows
 LED_IN = re.compile(
-    r"\W*(?:Asked|Pressed|Challenged|Quizzed|Urged|Prompted|Questioned|Told|Thanked|Invited|Answering|Replying|Responding|In\s(?:reply|response|answer)|To|At|After|With)\b[^“”\".]{2,140},\s(?:\w+\s)?$"
+    r"\W*(?:Asked|Pressed|Challenged|Quizzed|Urged|Prompted|Questioned|Told|Thanked|Invited|Answering|Replying|Responding|In\s(?:(?:reply|response|answer)|(?:an?|his|her)\s(?:\w+\s)?(?:e-?mail|letter|note|message|text|post|call|reply)\sto)|To|At|After|With)\b[^“”\".]{2,140}(?:,\s|(?<=\w)\s)(?:\w+\s)?$"
 )
 # "That drew a smile from ", "Last word to ": the one whom a sentence comes to at its end
 REACHED = re.compile(r"\b(?:to|from|for)\s(?:[\w’'-]+,?\s){0,6}$")

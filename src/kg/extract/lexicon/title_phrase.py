@@ -5,7 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.lexicon.names import word_list
-from kg.extract.lexicon.titles import FLAGS, FORMER, HEAD, INCOMING, INTERIM
+from kg.extract.lexicon.titles import (
+    BARE,
+    COMPLEMENT,
+    FLAGS,
+    FORMER,
+    HEAD,
+    INCOMING,
+    INTERIM,
+    MORE,
+    NEXT_ONES,
+    OWNER_BEFORE,
+    TIME_TAIL,
+    UNLISTED,
+    WHO_CLAUSE,
+)
 from kg.model.span import Span
 
 WORD = re.compile(r"[^\W_][\w’'/&-]{0,40}|&|[^\w\s]|\s+")
@@ -13,13 +27,6 @@ WORD = re.compile(r"[^\W_][\w’'/&-]{0,40}|&|[^\w\s]|\s+")
 OWNER = re.compile(
     r"(?:[^\W\d_][\w’'&-]*\ ){0,5}?(?!(?:children|people|women|adult|young|families|majesty|majesties)['’])[^\W\d_][\w-]{1,25}(?:['’]s|s['’])\ ",
     re.IGNORECASE,
-)
-OWNER_BEFORE = re.compile(r"(?:^|[\s“\"‘(])(?P<whose>[^\W\d_][\w-]{1,25}(?:['’]s|s['’]))\s$")
-# An office that says nothing without whose it is: *the council's leader*, *Lewisham's mayor*
-BARE = frozenset({"leader", "mayor", "chair", "chairman", "chairwoman", "boss", "chief", "mp"})
-# ", families and education": more of one portfolio after a comma
-MORE = re.compile(
-    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|told|added|says|tells|then|also|from|with|before|after|when|while|but|until|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|had\b|was\b|is\b|in\b|on\b|by\b|of\b|as\b|to\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:[\w-]+['’]s?\ )?(?:social\ )?(?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives|committee|panel|board|department|directorate|partnership|scrutiny\ committee|overview\ and\ scrutiny\ committee)|(?<=['’]s)\ social\ care)?(?=[,.;:)\n]|$|\ [–—-]\ |\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will|says|tells|wants|warned|asked|then)\b)",
 )
 # "Corporate Director, Children and Families Services"
 PORTFOLIO = re.compile(
@@ -39,17 +46,8 @@ AFTER_DASH = re.compile(
     r"[–—-]\s(?:children|young|famil|people|education|adult|social\scare|safeguarding)",
     re.IGNORECASE,
 )
-# "for three weeks", "at the time", "next month": how long or when, which is no part of a title
-TIME_TAIL = re.compile(
-    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during|for)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|for\snow\b|in\sthe\smeantime\b|(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)$|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
-    re.IGNORECASE | re.DOTALL,
-)
 # "Holloway’s deputy": a person's name as an owner
 OWNED = re.compile(r"(?:[^\W\d_][\w’'-]*\s){0,2}[^\W\d_][\w-]*['’]s\s")
-# "the union's welfare ", "an independent ": words of no list between owner or article and a noun
-UNLISTED = re.compile(
-    r"(?:(?<=['’]s)|(?<=s['’])|\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y))\s(?P<owned>(?:[a-z][\w’'-]{2,20}\s){1,2})$|\b(?:[Tt]he|[Aa]n?)\s(?P<one>[a-z][\w’'-]{2,20}\s)$"
-)
 _JOINS = frozenset({"of", "for", "and", "&", "the", "to", "with", "in", "on", "a", "an", "charge"})
 # "no relation of the councillor": the noun is not what the person is
 NOT_BEFORE_HEAD = re.compile(r"\b(?:of|for|with|no|not|to|as|who|from|by)\s")
@@ -197,9 +195,8 @@ def _title(text: str, span: Span) -> Iterator[Title]:
         span = Span(span.start, span.end - len(letters[0]))
     words = span.of(text)
     head = HEAD.search(words)
-    tail = TIME_TAIL.search(words, head.end()) if head else None
-    if tail:
-        span = Span(span.start, span.start + tail.start())
+    if head is not None:
+        span = _without_tail(span, words, head.end())
         words = span.of(text)
     if head is None or NOT_BEFORE_HEAD.search(words[: head.start()].lower()):
         return
@@ -219,16 +216,20 @@ def _title(text: str, span: Span) -> Iterator[Title]:
     )
 
 
+def _without_tail(span: Span, words: str, head: int) -> Span:
+    """Return a title's span without a time after its noun, and without the next one's first word."""
+    tail = TIME_TAIL.search(words, head)
+    end = tail.start() if tail else len(words)
+    beyond = NEXT_ONES.search(words[:end])
+    return Span(span.start, span.start + (beyond.start() if beyond else end))
+
+
 def _owner_before(text: str, start: int) -> str:
     """Return whose office it is where that is told right before it: *the council's leader*."""
     owner = OWNER_BEFORE.search(text, max(0, start - 40), start)
     return owner["whose"].lower() if owner else ""
 
 
-# What may stand between a title's noun and the name: "of children's services", "for X and Y,"
-COMPLEMENT = re.compile(
-    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ in\ charge(?=,?\s$)|\s\((?i:child|young|famil|people|education|adult|social|safeguarding|early|communit|schools|learning|quality)[^()\n]{0,60}\)(?=,?\s$)|(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
-)
 # A comma after which a new phrase begins, unless *and* stands there
 ALONE = re.compile(r",\s(?!and\b)")
 LEFT = re.compile(r"([^\W_][\w’'&/-]{0,30})(\s)$")
@@ -238,6 +239,8 @@ def read_before(text: str, start: int, end: int) -> Iterator[Title]:
     """Yield the titles that stand right before a name at ``end``, looking back to ``start``."""
     named = re.search(r"\s(?:named|called)\s$", text[start:end])
     end = start + named.start() + 1 if named else end
+    clause = WHO_CLAUSE.search(text, start, end)
+    end = clause.start() + 1 if clause else end
     window = text[start:end]
     for head in HEAD.finditer(window):
         complement = window[head.end() :]

@@ -35,7 +35,37 @@ HEAD = Folded(
 
 # "inspectors A and B": one title for each of several people
 PLURAL_HEAD = Folded(
-    r"(?<![\w’'-])(?:inspectors|directors|councillors|leaders|mps|members|chairs|co-chairs|officers|ministers|chief\ executives|campaigners|spokespeople|governors|trustees|managers|commissioners)(?![\w-])"
+    r"(?<![\w’'-])(?:inspectors|directors|councillors|leaders|mps|members|chairs|co-chairs|officers|ministers|chief\ executives|campaigners|spokespeople|governors|trustees|managers|commissioners|secretaries|organisers|co-leaders|vice-chairs|deputies)(?![\w-])"
+)
+
+# "the council's ", right before an office
+OWNER_BEFORE = re.compile(r"(?:^|[\s“\"‘(])(?P<whose>[^\W\d_][\w-]{1,25}(?:['’]s|s['’]))\s$")
+# An office that says nothing without whose it is: *the council's leader*, *Lewisham's mayor*
+BARE = frozenset({"leader", "mayor", "chair", "chairman", "chairwoman", "boss", "chief", "mp"})
+# "the inspector who led the team, ": what stands between a title and its name
+WHO_CLAUSE = re.compile(r"\swho\s[a-z][^,.;:“”\"()\n]{3,70},\s$")
+# "the director, and opposition": the last word stands before the next one's honorific
+NEXT_ONES = re.compile(
+    r",?\sand\s(?:the\s|then\s|also\s)?(?:opposition|ward|county|city|borough|town|local|fellow|labour|conservative|tory|green|independent|lib dem|liberal democrat)$",
+    re.IGNORECASE,
+)
+
+# "for three weeks", "at the time", "next month": how long or when, which is no part of a title
+TIME_TAIL = re.compile(
+    r",?\s(?:(?:for|in|over|during|within)\s(?:(?:the|nearly|almost|about|around|just|only|more|than|over|under|some|at|least|last|past|first|a|his|her|their|next|best|part|of)\s){0,5}(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)\b|(?:at|during|for)\s(?:the|that|this)\s(?:same\s)?(?:time|point|moment)\b|for\snow\b|in\sthe\smeantime\b|(?:\w+\s)?(?:days?|weeks?|months?|years?|decades?)$|(?:next|last|this)\s(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:in|during|since|from)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|(?:before|after|under|alongside|beside|amid)\s).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# What may stand between a title's noun and the name: "of children's services", "for X and Y,"
+COMPLEMENT = re.compile(
+    r"^(?!.{0,124}(?:and|&),?\s$)(?:\ in\ charge(?=,?\s$)|\s\((?i:child|young|famil|people|education|adult|social|safeguarding|early|communit|schools|learning|quality)[^()\n]{0,60}\)(?=,?\s$)|(?:\ (?:of|for|with\ responsibility\ for|in\ charge\ of|responsible\ for|to|on|and|at|with|&)|,(?=\ (?:[Cc]hildren|[Yy]oung|[Ff]amil|[Pp]eople|[Ee]ducation)))\ [^.;:“”\"()\n–—]{2,120}?)?(?:\ \([A-Z]{2,8}\))?(?:\ (?:at\ (?:the|that)\ time|then|in\ \d{4}))?,?\s$"
+)
+# "the union's welfare ", "an independent ": words of no list between owner or article and a noun
+UNLISTED = re.compile(
+    r"(?:(?<=['’]s)|(?<=s['’])|\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y))\s(?P<owned>(?:[a-z][\w’'-]{2,20}\s){1,2})$|\b(?:[Tt]he|[Aa]n?)\s(?P<one>[a-z][\w’'-]{2,20}\s)$"
+)
+# ", families and education": more of one portfolio after a comma
+MORE = re.compile(
+    r",\ (?:(?!who|which|said|the|a|an|and|its)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,2},\ ){0,4}(?!who|which|said|told|added|says|tells|then|also|from|with|before|after|when|while|but|until|the\b|a\b|an\b|and\b|its\b|who\b|at\b|has\b|had\b|was\b|is\b|in\b|on\b|by\b|of\b|as\b|to\b)[\w’'-]{2,20}(?:\ [\w’'-]{2,20}){0,3},?\ (?:and|&)\ (?:[\w’'-]{2,20})(?:\ (?:[\w-]+['’]s?\ )?(?:social\ )?(?:services|people|years|care|education|skills|learning|families|schools|wellbeing|health|inclusion|protection|safeguarding|life|partnerships|lives|committee|panel|board|department|directorate|partnership|scrutiny\ committee|overview\ and\ scrutiny\ committee)|(?<=['’]s)\ social\ care)?(?=[,.;:)\n]|$|\ [–—-]\ |\ (?:said|told|added|who|at|for|in|on|since|until|has|have|was|is|will|says|tells|wants|warned|asked|then)\b)",
 )
 
 INTERIM = frozenset({"interim", "acting", "temporary", "caretaker", "stand-in"})

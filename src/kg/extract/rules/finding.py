@@ -21,7 +21,7 @@ from kg.extract.finding_cues import cue_of
 from kg.extract.finding_parts import mention, without_grades
 from kg.extract.finding_state import State, enter, introduce, look_elsewhere, look_over, remember
 from kg.extract.lexicon.attribution import PASSIVE, TOLD_BY
-from kg.extract.lexicon.narration import ANNOUNCES, PORTION
+from kg.extract.lexicon.narration import ANNOUNCES, PORTION, SECTION
 from kg.extract.lexicon.polarity import LEADING_TURN, verdict
 from kg.extract.lexicon.relevance import may_be_relevant
 from kg.extract.voices import Voices
@@ -104,6 +104,8 @@ def _is_heading(document: Document, paragraph: Paragraph) -> bool:
     if paragraph.part is Part.HEADING or QUOTED_HEADING.match(words) or QUESTION.match(words):
         return True
     before = document.text[max(0, paragraph.span.start - 4) : paragraph.span.start]
+    if paragraph.part is Part.ITEM and SECTION.match(words):
+        return True
     if paragraph.part is Part.ITEM and TITLE.match(words) and NUMBERED.search(before):
         return not _item_follows(document, paragraph) and not _item_before(document, paragraph)
     return (
