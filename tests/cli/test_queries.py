@@ -16,7 +16,7 @@ def test_each_query_is_listed(run: Run) -> None:
     assert [line.split()[0] for line in lines] == [*queries(), *checks()]
     (judgements,) = [line for line in lines if line.startswith("judgements ")]
     assert queries()["judgements"].question in judgements
-    assert judgements.endswith("[council, grade]")
+    assert judgements.endswith("[council, grade, sure]")
 
 
 def test_json(run: Run) -> None:

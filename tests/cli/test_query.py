@@ -54,7 +54,7 @@ def test_parameters(run: Run, out: Path) -> None:
     )
     wrong = run(*query, "--param", "colour=red")
     assert wrong.exit_code == 2
-    assert "no parameter colour. It has: council, grade" in wrong.stderr
+    assert "no parameter colour. It has: council, grade, sure" in wrong.stderr
     assert run(*query, "--param", "red").exit_code == 2
 
 
