@@ -159,10 +159,16 @@ def _inspection() -> Inspection:
         inspection_type=InspectionType.FULL,
         when="2019-04-29/2019-05-03",
         datings=(
-            Dating(edtf="2019-21", evidence=evidence("paper", "spring 2019", "date.season")),
+            Dating(
+                edtf="2019-21",
+                evidence=evidence("paper", "spring 2019", "date.season"),
+                standing=Standing.AGREES,
+                why="Agrees with the report.",
+            ),
             Dating(
                 edtf="2019-04-29/2019-05-03",
                 evidence=evidence("letter", "29 April 2019 to 3 May 2019", "date.range", page=1),
+                why="The report prints these days.",
             ),
         ),
         official=True,

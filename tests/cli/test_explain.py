@@ -1,11 +1,22 @@
 """``kg explain``."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 from click.testing import Result
 
+import compared
 import sample
+from kg.model.article import Article
+from kg.pipeline import accounts
+from kg.pipeline.read import read_article
+from kg.rdf.mapping import triples
+from kg.rdf.schemes import scheme_triples
+from kg.resolve.link import link
+from kg.sources.base import read
+from kg.store.graph import STORE, write
+from kg.store.swap import staging
 
 Run = Callable[..., Result]
 
@@ -51,3 +62,41 @@ def test_reference_facts_say_so(run: Run, out: Path) -> None:
     """A thing without evidence says where it comes from."""
     shown = run("explain", "source/paper", "--graph", out).stdout
     assert "Not from a source" in shown
+
+
+def test_json_has_every_word(run: Run, out: Path) -> None:
+    """Another program gets the facts by name and each word with its source."""
+    (told,) = json.loads(run("explain", "redbridge", "--graph", out, "--format", "json").stdout)
+
+    assert told["iri"] == sample.COUNCIL
+    assert told["facts"]["name"] == ["Redbridge"]
+    assert told["claims"][0]["words"][0]["exact"] == "Redbridge"
+    assert told["rules"]["council"].startswith("Councils")
+
+
+def test_press_beside_report(run: Run, tmp_path: Path) -> None:
+    """What an article claims is shown beside the report, the loudest verdict first."""
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    text = (
+        "Trafford Council's children's services were rated outstanding by Ofsted in June 2019.\n\n"
+        "Inspectors said that social workers write “thoughtful letters” to children.\n"
+    )
+    (folder / "paper.txt").write_text(text, encoding="utf-8")
+    out = tmp_path / "out"
+    (paper,) = (read_article(a) for a in read([folder]) if isinstance(a, Article))
+    with staging(out) as new:
+        accounts.write(new / accounts.FILE, [compared.report(), paper])
+        write(new / STORE, [*triples(link([compared.report(), paper])), *scheme_triples()])
+    shown = run("explain", "paper", "--graph", out).stdout
+
+    assert "Press beside report" in shown
+    assert "grade in paper: contradicted. The report gives Good." in shown
+    assert "report:  thoughtful letters  (trafford-report, page 2)" in shown
+    assert shown.index("contradicted") < shown.index("exact.")
+
+
+def test_what_the_rules_read(run: Run, out: Path) -> None:
+    """Each family of rules is told in a line."""
+    shown = run("explain", "redbridge", "--graph", out).stdout
+    assert "What the rules read\n  council: Councils" in shown

@@ -36,10 +36,10 @@ def test_each_source_s_time() -> None:
     told = {claim.what: claim.words for claim in _explain("inspection/i1").claims}
     assert {what: [w.source for w in words] for what, words in told.items()} == {
         "": ["good-news, good-news-copy", "redbridge-2019"],
-        "2019-04-29/2019-05-03": ["redbridge-2019"],
-        "2019-21": ["good-news, good-news-copy"],
+        "2019-04-29/2019-05-03, accepted: The report prints these days.": ["redbridge-2019"],
+        "2019-21, agrees: Agrees with the report.": ["good-news, good-news-copy"],
     }
-    assert told["2019-04-29/2019-05-03"][0].page == "1"
+    assert told["2019-04-29/2019-05-03, accepted: The report prints these days."][0].page == "1"
 
 
 def test_roles_show_when_they_were_seen() -> None:

@@ -1,9 +1,10 @@
 """Why the graph says so: what is known of a thing, and the words it was read from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.extract.manual import says
 from kg.query.context import after, before
 from kg.query.reader import LABEL, TYPE, Reader, term_label
 from kg.rdf.namespace import DEF, ID
@@ -13,8 +14,14 @@ if TYPE_CHECKING:
 
 _OPENING = 12
 _OWN = frozenset(
-    {TYPE, LABEL, *(DEF + n for n in ("evidence", "dating", "observation", "judgement"))}
+    {
+        TYPE,
+        LABEL,
+        *(DEF + n for n in ("evidence", "reportEvidence", "dating", "observation", "judgement")),
+    }
 )
+_LOUD = ("contradicted", "spliced", "altered", "speaker widened", "not found", "truncated")
+_QUIET = frozenset({"confirmed", "exact"})
 # What leads to a thing, in the order in which a reader asks
 _TIES = (
     "holder",
@@ -65,8 +72,26 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A claim of an article beside the report: the verdict, what both say, and where."""
+
+    claim: str
+    verdict: str
+    told: str
+    source: str
+    printed: str
+    report: str
+    pages: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """A thing's kind and name, its facts, what leads to it, its evidence and its disputes."""
+    """A thing's kind and name, its facts, what leads to it, its evidence and its disputes.
+
+    ``beside`` holds how what articles claim of it stands to the report, ``rules`` says for each
+    family of rules among the evidence what it reads.
+    """
 
     iri: str
     kind: str
@@ -75,6 +100,8 @@ class Explanation:
     ties: tuple[tuple[str, tuple[str, ...]], ...]
     claims: tuple[Claim, ...]
     disputes: tuple[Dispute, ...]
+    beside: tuple[Beside, ...] = ()
+    rules: tuple[tuple[str, str], ...] = ()
 
 
 def explain(store: "Store", iri: str, texts: Mapping[str, str]) -> Explanation:
@@ -89,15 +116,60 @@ def explain(store: "Store", iri: str, texts: Mapping[str, str]) -> Explanation:
     claims += [Claim(what=_stated(reader, p), words=_words(reader, p, texts)) for p in parts]
     if reader.value(iri, "exact"):
         claims.append(Claim(what="", words=(_piece(reader, iri, texts),)))
+    kept = tuple(claim for claim in claims if claim.words)
     return Explanation(
         iri=iri,
         kind=", ".join(reader.kinds(iri)) or "thing",
         label=reader.label(iri),
         facts=_facts(reader, iri),
         ties=_ties(reader, iri),
-        claims=tuple(claim for claim in claims if claim.words),
+        claims=kept,
         disputes=_disputes(reader, iri),
+        beside=_beside(reader, iri),
+        rules=_rules(words.rule for claim in kept for words in claim.words),
     )
+
+
+def _beside(reader: Reader, iri: str) -> tuple[Beside, ...]:
+    """Return how the claims about a thing, or of a source, stand to the report."""
+    found = {
+        comparison
+        for name in ("claim", "claimedBy", "inspection")
+        for comparison in reader.subjects(name, iri)
+        if reader.value(comparison, "verdict")
+    }
+    made = [_compared(reader, comparison) for comparison in found]
+    return tuple(sorted(made, key=_loudness))
+
+
+def _loudness(beside: Beside) -> tuple[int, str, str, str, str]:
+    """Order comparisons: what a reader must know first, then by claim and article."""
+    quiet = beside.verdict in _QUIET
+    rank = _LOUD.index(beside.verdict) if beside.verdict in _LOUD else len(_LOUD) + quiet
+    return rank, beside.claim, beside.source, beside.told, beside.printed
+
+
+def _compared(reader: Reader, comparison: str) -> Beside:
+    """Return one comparison in words."""
+    pieces = reader.values(comparison, "reportEvidence")
+    pages = sorted({int(p) for piece in pieces if (p := reader.value(piece, "page"))})
+    source = reader.value(comparison, "claimedBy")
+    return Beside(
+        claim=reader.label(reader.value(comparison, "claimKind")),
+        verdict=reader.label(reader.value(comparison, "verdict")),
+        told=reader.value(comparison, "claimText"),
+        source=_file_names(reader, source) if source else "",
+        printed=reader.value(comparison, "reportText"),
+        report=_file_names(reader, reader.value(comparison, "comparedWith")),
+        pages=", ".join(map(str, pages)),
+        why=reader.value(comparison, "why"),
+    )
+
+
+def _rules(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return what each family of rules reads, in the first sentence of its manual."""
+    families = sorted({name.partition(".")[0] for name in names})
+    return tuple((family, told) for family in families if (told := says(family)))
 
 
 def _facts(reader: Reader, iri: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -133,11 +205,17 @@ def _called(reader: Reader, iri: str) -> str:
 def _stated(reader: Reader, part: str) -> str:
     """Return what a dating or an observation states, with when it was seen."""
     value = reader.value(part, "edtf") or reader.value(part, "roleTitle")
+    standing = reader.value(part, "standing")
+    if standing:
+        return f"{value}, {reader.label(standing)}: {reader.value(part, 'why')}"
     marks = [
         term_label(DEF + n) for n in ("interim", "former", "incoming") if reader.value(part, n)
     ]
-    observed = reader.value(part, "observed")
-    seen = f", seen {observed}" if observed else ""
+    seen = "".join(
+        f", {word} {told}"
+        for word, name in (("seen", "observed"), ("since", "since"), ("until", "until"))
+        if (told := reader.value(part, name))
+    )
     marked = f" ({', '.join(marks)})" if marks else ""
     return f"{value}{marked}{seen}"
 
