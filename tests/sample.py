@@ -22,7 +22,15 @@ from kg.model.record import (
     SourceNote,
 )
 from kg.model.span import Span
-from kg.model.terms import Area, ConflictKind, Grade, InspectionType, QuotationKind, RoleType
+from kg.model.terms import (
+    Area,
+    ConflictKind,
+    Grade,
+    InspectionType,
+    QuotationKind,
+    RoleType,
+    Standing,
+)
 
 ID = "https://kg.example/id/"
 COUNCIL = f"{ID}council/E09000026"
