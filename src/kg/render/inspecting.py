@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.model.terms import Area, InspectionType
 from kg.model.times import in_words
-from kg.render import look
+from kg.render import beside, look
 from kg.render.bodies import Made
 from kg.render.column import area_rank
 from kg.render.labels import area, capital, clip, stacked
@@ -78,6 +78,7 @@ def _inspection_facts(read: Reading, proof: Proof, node: str) -> Iterator[Fact]:
     for tenure in read.leading(node, "Tenure", "inspection"):
         since = in_words(read.one(tenure, "since"))
         yield Fact(name="In post", value=f"{read.one(tenure, 'postTitle')}, since {since}")
+    yield from beside.of_inspection(read, node)
 
 
 def judgements(read: Reading, proof: Proof) -> Iterator[Made]:
@@ -92,6 +93,7 @@ def judgements(read: Reading, proof: Proof) -> Iterator[Made]:
         if not preferred:
             doubt = "a source that ranks higher gives another grade"
             facts.append(Fact(name="Disputed", value=doubt))
+        facts.extend(beside.of_claim(read, node))
         doubted = "" if preferred else " (disputed)"
         yield (
             node,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.model.terms import ConflictKind, QuotationKind
 from kg.model.times import in_words
+from kg.render import beside
 from kg.render.bodies import Made, Tied
 from kg.render.inspecting import called
 from kg.render.labels import clip
@@ -29,6 +30,7 @@ def quotations(read: Reading, proof: Proof) -> Iterator[Made]:
         facts.append(Fact(name="How", value=how))
         if inspection:
             facts.append(Fact(name="Inspection", value=called(read, inspection), to=inspection))
+        facts.extend(beside.of_claim(read, node))
         brief = clip(told, _BRIEF)
         yield (
             node,
