@@ -29,7 +29,7 @@ TOLD = {
 }
 """What each page has a section for."""
 CONTRACT = {
-    "build": {"--out", "--fresh"},
+    "build": {"--out", "--fresh", "--decisions"},
     "query": {"--param", "--format", "--graph"},
     "queries": set(),
     "export": {"--format", "--graph", "--output"},

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import OUT, examples
+from kg.cli.options import OUT, decisions_option, examples
 from kg.cli.output import emit, note
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _SHOWN = 100
     help="Where the graph, its page and the issues go.",
 )
 @click.option("--fresh", is_flag=True, help="Start over instead of adding to what DIR holds.")
+@decisions_option
 @click.option(
     "--verbose",
     "-v",
@@ -40,8 +41,14 @@ _SHOWN = 100
     help="Show every issue: what a rule saw in a source and could not settle, with the words.",
 )
 @click.pass_context
-def command(
-    ctx: click.Context, *, paths: tuple[Path, ...], out: Path, fresh: bool, verbose: bool
+def command(  # noqa: PLR0913 -- an option each
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    out: Path,
+    fresh: bool,
+    decisions: Path | None,
+    verbose: bool,
 ) -> None:
     """Read articles and reports into the graph.
 
@@ -51,9 +58,11 @@ def command(
     from kg.cli.progress import Progress
     from kg.cli.summary import summary
     from kg.pipeline import build
+    from kg.pipeline.decisions import given
 
+    decided = given(decisions)
     with Progress() as progress:
-        result = build(paths, out, fresh=fresh, progress=progress)
+        result = build(paths, out, fresh=fresh, progress=progress, decisions=decided)
     if verbose:
         _tell_all(result)
     else:
@@ -70,7 +79,8 @@ def _complain(result: "BuildResult") -> None:
     """Say of each file that was left out, or read with a doubt, what is wrong and what was done."""
     told = [issue for issue in result.issues if issue.span is None and not issue.words]
     for issue in told[:_SHOWN]:
-        note(f"kg: {issue.source}: {issue.what}")
+        where = f"{issue.source}, line {issue.line}" if issue.line else issue.source
+        note(f"kg: {where}: {issue.what}")
     if len(told) > _SHOWN:
         note(f"kg: … and {len(told) - _SHOWN} more, in {result.out / 'issues.jsonl'}")
 

@@ -28,3 +28,14 @@ def graph_option(command: F) -> F:
         help="The graph: a folder that `kg build` wrote, a store's folder, or a .ttl, .nt or .nq "
         "file.",
     )(command)
+
+
+def decisions_option(command: F) -> F:
+    """Give a command the option ``--decisions``."""
+    return click.option(
+        "--decisions",
+        type=click.Path(path_type=Path, exists=False, dir_okay=False),
+        metavar="FILE",
+        help="A person's decisions: same, not same, wrong, right, retract. Unless named: "
+        "decisions.yaml here or in data/, else those of the last build into the same folder.",
+    )(command)

@@ -82,11 +82,17 @@ def _by_number(words: Iterable[str]) -> str:
 def _places(result: "BuildResult") -> Iterator[str]:
     """Yield where the results are."""
     from kg.pipeline.build import GRAPH, ISSUES, PAGE
+    from kg.sources.decisions import FILE as DECISIONS
 
     kept = "" if result.violations else "; it keeps every rule of the ontology"
     rows = [("The graph", result.out / GRAPH, f"{result.triples:,} triples, as Turtle{kept}")]
     if (result.out / PAGE).exists():
         rows.append(("The page", result.out / PAGE, "open it in a browser"))
+    settled = result.settled
+    if settled.applied or settled.stale or settled.conflicting:
+        counts = f"{settled.applied:,} applied, {settled.stale:,} stale"
+        told = f"{counts}, {settled.conflicting:,} conflicting"
+        rows.append(("Decisions", result.out / DECISIONS, told))
     if result.issues:
         note = f"{_issues(result)}: kg build --verbose shows them"
         rows.append(("Issues", result.out / ISSUES, note))

@@ -10,15 +10,19 @@ from typing import Protocol
 import msgspec
 
 from kg.model.article import Article
+from kg.model.decision import Decisions
 from kg.model.issue import Issue, Level
 from kg.model.record import Account, Dossier
 from kg.pipeline import accounts as kept
 from kg.pipeline import receipt as receipts
+from kg.pipeline.decisions import known as known_decisions
 from kg.pipeline.read import read_article
 from kg.pipeline.weigh import weigh_dates
+from kg.resolve.decisions import UNDECIDED, Settled, settle
 from kg.resolve.link import link, merge_doubles
 from kg.resources import path
 from kg.sources.base import read
+from kg.sources.decisions import FILE as DECISIONS
 from kg.store.swap import staging
 from kg.store.validate import Violation, validate_triples
 
@@ -70,20 +74,23 @@ class BuildResult:
     issues: tuple[Issue, ...]
     violations: tuple[Violation, ...]
     seconds: float
+    settled: Settled = UNDECIDED
+    """What became of a person's decisions."""
 
 
-def build(
+def build(  # noqa: PLR0913 -- all that a person can say of a build
     paths: Sequence[Path] = (),
     out: Path = Path("out"),
     *,
     fresh: bool = False,
     progress: Progress | None = None,
     page: bool = True,
+    decisions: Decisions | None = None,
 ) -> BuildResult:
     """Read sources, add what they say to what ``out`` holds, and write the graph anew.
 
-    Without paths the shipped articles are read. Whatever goes wrong, ``out`` holds either all of
-    the former results or all of the new ones.
+    Without paths the shipped articles are read; without decisions those of the last build hold.
+    Whatever goes wrong, ``out`` holds either all of the former results or all of the new ones.
 
     Raises:
         BusyError: Another process builds into ``out``.
@@ -97,10 +104,14 @@ def build(
         new, issues = _read(paths or (path(SHIPPED),), known, told)
         former = _without_former_texts(known, new) if changed else known
         every = weigh_dates(merge_doubles([*former.values(), *new]))
-        doubts = _doubts(issues, every)
-        dossier = link(every)
+        decided = decisions or known_decisions(out, fresh=fresh)
+        settled = settle(decided, every)
+        doubts = _doubts((*issues, *settled.issues), every)
+        dossier = link(every, settled)
         _write_issues(folder / ISSUES, doubts)
-        receipts.write(folder / receipts.FILE, receipts.receipt(every, dossier, doubts))
+        (folder / DECISIONS).write_bytes(decided.text.encode("utf-8"))
+        made = receipts.receipt(every, dossier, doubts, settled)
+        receipts.write(folder / receipts.FILE, made)
         triples, violations = _write(folder, every, dossier, told, page=page) if every else (0, ())
     return BuildResult(
         out=out,
@@ -113,6 +124,7 @@ def build(
         issues=doubts,
         violations=violations,
         seconds=time.perf_counter() - begun,
+        settled=settled,
     )
 
 
@@ -218,6 +230,7 @@ def _write_issues(file: Path, issues: Sequence[Issue]) -> None:
     file.write_bytes(lines)
 
 
-def _issue_order(issue: Issue) -> tuple[str, str, str, int]:
-    """Order issues by source, loudness, sentence and place."""
-    return issue.source, issue.level, issue.what, issue.span.start if issue.span else -1
+def _issue_order(issue: Issue) -> tuple[str, str, int, str, int]:
+    """Order issues by source, loudness, line, sentence and place."""
+    place = issue.span.start if issue.span else -1
+    return issue.source, issue.level, issue.line or 0, issue.what, place

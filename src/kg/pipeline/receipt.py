@@ -20,6 +20,7 @@ from kg.model.issue import Issue
 from kg.model.record import Account, Dossier, Evidence, Inspection, Record, RoleHolding
 from kg.model.span import Span
 from kg.pipeline.accounts import fingerprint
+from kg.resolve.decisions import UNDECIDED, Settled, called_wrong
 from kg.resources import path
 from kg.text.parse import parse
 from kg.text.sections import sections
@@ -64,6 +65,30 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """Words that a person called wrong, and that nothing rests on any more."""
+
+    mark: str
+    source: str
+    span: Span
+    text: str
+    rule: str
+    who: str
+    when: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What became of a person's decisions."""
+
+    applied: int
+    stale: int
+    conflicting: int
+    wrong: tuple[Wrong, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What a build did, for whoever must show later how a graph came about."""
 
@@ -73,9 +98,15 @@ class Receipt:
     sources: tuple[Read, ...]
     facts: dict[str, Kind]
     dropped: tuple[Dropped, ...]
+    decisions: Decided
 
 
-def receipt(every: Iterable[Account], dossier: Dossier, issues: Sequence[Issue]) -> Receipt:
+def receipt(
+    every: Sequence[Account],
+    dossier: Dossier,
+    issues: Sequence[Issue],
+    settled: Settled = UNDECIDED,
+) -> Receipt:
     """Return the receipt of a graph: of its sources, its facts, and what could not be taken."""
     return Receipt(
         kg=__version__,
@@ -84,6 +115,7 @@ def receipt(every: Iterable[Account], dossier: Dossier, issues: Sequence[Issue])
         sources=tuple(_read(account) for account in every),
         facts={f.name: _kind(getattr(dossier, f.name)) for f in fields(Dossier)[1:]},
         dropped=_dropped(issues),
+        decisions=_decided(settled, every),
     )
 
 
@@ -154,6 +186,28 @@ def _kind(records: Sequence[Record]) -> Kind:
     """Return how many records there are, and how many rest on each rule."""
     rules = Counter(rule for record in records for rule in {e.rule for e in _of_record(record)})
     return Kind(facts=len(records), by_rule=dict(sorted(rules.items())))
+
+
+def _decided(settled: Settled, every: Sequence[Account]) -> Decided:
+    """Return what became of a person's decisions, with the words called wrong."""
+    return Decided(
+        applied=settled.applied,
+        stale=settled.stale,
+        conflicting=settled.conflicting,
+        wrong=tuple(
+            Wrong(
+                mark=one.mark,
+                source=one.piece.source,
+                span=one.piece.span,
+                text=one.piece.text,
+                rule=one.piece.rule,
+                who=entry.who,
+                when=entry.when,
+                why=entry.why,
+            )
+            for one, entry in called_wrong(settled, every)
+        ),
+    )
 
 
 def _dropped(issues: Iterable[Issue]) -> tuple[Dropped, ...]:

@@ -27,6 +27,8 @@ from kg.model.record import (
 )
 from kg.resolve.compare.run import compare
 from kg.resolve.conflicts import conflicts_of_holders, conflicts_with_reports, find_conflicts
+from kg.resolve.decided import confirmed, steered
+from kg.resolve.decisions import UNDECIDED, Settled
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.link_grades import link_absences, link_judgements, reports_of
@@ -37,11 +39,11 @@ from kg.resolve.link_roles import link_roles
 R = TypeVar("R", bound=Record)
 
 
-def link(accounts: Iterable[Account]) -> Dossier:
-    """Return what all the accounts together say."""
-    every = merge_doubles(accounts)
-    people, person_of = link_people(every)
-    inspections, inspection_of = link_inspections(every, person_of)
+def link(accounts: Iterable[Account], settled: Settled = UNDECIDED) -> Dossier:
+    """Return what all the accounts together say, as a person's decisions steer it."""
+    every = steered(merge_doubles(accounts), settled)
+    people, person_of = link_people(every, settled)
+    inspections, inspection_of = link_inspections(every, person_of, settled)
     names = {**person_of, **inspection_of}
     reports = reports_of(every, names)
     judgements = link_judgements(every, names, inspections, reports)
@@ -54,7 +56,7 @@ def link(accounts: Iterable[Account]) -> Dossier:
         *conflicts_of_holders(roles, {p.key: p.name for p in people}),
         *conflicts_with_reports(compared.comparisons),
     )
-    return Dossier(
+    dossier = Dossier(
         articles=tuple(
             SourceNote(
                 article=a.article, names=a.names, written=a.written, written_why=a.written_why
@@ -76,6 +78,7 @@ def link(accounts: Iterable[Account]) -> Dossier:
         conflicts=_conflicts(every, names, between),
         comparisons=compared.comparisons,
     )
+    return confirmed(dossier, settled)
 
 
 def merge_doubles(accounts: Iterable[Account]) -> tuple[Account, ...]:

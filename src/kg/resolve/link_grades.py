@@ -36,6 +36,17 @@ _GRADED = frozenset({InspectionType.FULL, InspectionType.SHORT})
 """Types that end with an overall grade, which some document must tell."""
 
 
+def called(judgement: Judgement) -> set[Area]:
+    """Return the areas that a source can have meant by the one of a linked grade."""
+    others = {
+        told
+        for words in _WORDS_OF.values()
+        for told, printed in words.items()
+        if printed is judgement.area
+    }
+    return {judgement.area, *others}
+
+
 def reports_of(accounts: Iterable[Account], names: Mapping[str, str]) -> Reports:
     """Return the sources that are the inspectorate's report of each inspection, by its key.
 

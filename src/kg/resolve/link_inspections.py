@@ -13,6 +13,7 @@ from kg.model.edtf import ANY_YEAR, bounds, compatible, precision
 from kg.model.record import Account, Dating, Evidence, Inspection
 from kg.model.terms import Area, Grade, InspectionType
 from kg.resolve.dating import standing
+from kg.resolve.decisions import UNDECIDED, Settled
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest
 from kg.resolve.slots import kinds_agree
@@ -36,6 +37,9 @@ class _Member:
     report: str = ""
     """The source, where it is an official report: it recalls no inspection twice, nor its own."""
 
+    circle: str = ""
+    """Those that a person decided to be one with it."""
+
 
 @dataclass(slots=True)
 class _Group:
@@ -52,6 +56,10 @@ class _Group:
     sources: set[str] = field(default_factory=set)
     official: bool = False
     """Whether the inspectorate's report is a member; its time and type are then the group's."""
+
+    circles: set[str] = field(default_factory=set)
+    apart: str = ""
+    """The circle that was decided to be another than one that shares its time."""
 
     def add(self, member: _Member) -> None:
         """Take in one article's inspection."""
@@ -70,6 +78,7 @@ class _Group:
             )
         self.grades = {**member.grades, **self.grades}
         self.sources.update(e.source for e in record.evidence)
+        self.circles.update([member.circle] if member.circle else [])
         self.members.append(member)
 
     def fits(self, member: _Member) -> bool:
@@ -90,21 +99,21 @@ class _Group:
 
 
 def link_inspections(
-    accounts: tuple[Account, ...], person_of: dict[str, str]
+    accounts: tuple[Account, ...], person_of: dict[str, str], settled: Settled = UNDECIDED
 ) -> tuple[tuple[Inspection, ...], dict[str, str]]:
     """Return the inspections, sorted by key, and the linked key of each local one."""
     blocks: dict[str, list[_Member]] = {}
     for account in accounts:
-        for member in _members(account):
+        for member in _members(account, settled):
             blocks.setdefault(member.record.council, []).append(member)
     linked: list[Inspection] = []
     keys: dict[str, str] = {}
     for _, members in sorted(blocks.items()):
-        linked.extend(_chained([_merged(g, person_of) for g in _groups(members)], keys))
+        linked.extend(_chained([_merged(g, person_of) for g in _groups(members, settled)], keys))
     return tuple(sorted(linked, key=lambda i: i.key)), keys
 
 
-def _members(account: Account) -> list[_Member]:
+def _members(account: Account, settled: Settled) -> list[_Member]:
     """Return an article's inspections, each with its grades and the day it lies after."""
     grades: dict[str, dict[Area, Grade]] = {}
     for judgement in account.judgements:
@@ -123,11 +132,12 @@ def _members(account: Account) -> list[_Member]:
         yearless = record.when is not None and record.when.startswith(ANY_YEAR)
         after = max(past) if past and yearless else None
         report = account.article.key if any(i.official for i in account.inspections) else ""
-        found.append(_Member(record, grades.get(record.key, {}), after, report))
+        circle = settled.circle.get(record.key, "")
+        found.append(_Member(record, grades.get(record.key, {}), after, report, circle))
     return found
 
 
-def _groups(members: list[_Member]) -> list[_Group]:
+def _groups(members: list[_Member], settled: Settled) -> list[_Group]:
     """Return a council's inspections: exact times first, then what can only be one of them."""
     exact: list[_Member] = []
     vague: list[_Member] = []
@@ -137,22 +147,35 @@ def _groups(members: list[_Member]) -> list[_Group]:
         (exact if is_exact else vague).append(member)
     groups: list[_Group] = []
     for member in exact:
-        _settle(member, [g for g in groups if g.fits(member)], groups)
+        _settle(member, [g for g in groups if g.fits(member)], groups, settled)
     for member in vague:
         fitting = [g for g in groups if g.fits(member) and g.agrees(member)]
         if member.record.when is None:
             fitting = [g for g in fitting if _is_told_again(g, member)]
-        _settle(member, fitting, groups)
+        _settle(member, fitting, groups, settled)
     return groups
 
 
-def _settle(member: _Member, fitting: list[_Group], groups: list[_Group]) -> None:
-    """Put a member to the one group that it fits, else into one of its own."""
-    if len(fitting) == 1:
-        fitting[0].add(member)
+def _settle(member: _Member, fitting: list[_Group], groups: list[_Group], settled: Settled) -> None:
+    """Put a member to the one group that it fits, else into one of its own.
+
+    Where a person decided, that stands before any fit.
+    """
+    own = [g for g in groups if member.circle and member.circle in g.circles]
+    kept = own or [g for g in fitting if not settled.are_apart(member.circle, g.circles)]
+    # Of two that only a decision tells apart, the one that it did not move takes in what is new.
+    first = [g for g in kept if not g.apart and g.when == member.record.when]
+    if len(first) == 1 and any(g.apart for g in kept):
+        kept = first
+    if kept and (own or len(kept) == 1):
+        kept[0].add(member)
         return
     alone = _Group()
     alone.add(member)
+    for other in (g for g in fitting if settled.are_apart(member.circle, g.circles)):
+        later = max(member.circle, *other.circles & settled.apart[member.circle])
+        moved = alone if later == member.circle else other
+        moved.apart = moved.apart or later
     groups.append(alone)
 
 
@@ -200,7 +223,7 @@ def _key(group: _Group) -> str:
     place = "" if when and precision(when) <= _EXACT_DAYS * 6 else min(group.sources)
     family = "judgement" if group.kind in _GRADED else group.kind
     parts = (first.council, family, when, place, "" if when else first.key)
-    return f"inspection/{digest(*parts)}"
+    return f"inspection/{digest(*parts, *([group.apart] if group.apart else []))}"
 
 
 def _datings(records: list[Inspection], group: _Group) -> tuple[Dating, ...]:

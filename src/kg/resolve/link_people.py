@@ -8,26 +8,23 @@ and its people alone are one under forms of a name as well.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.model.record import Account, Person
+from kg.resolve.decided_people import APART, Group, decided_people
+from kg.resolve.decisions import UNDECIDED, Settled
 from kg.resolve.evidence import union_evidence
 from kg.resolve.inspectors import inspectorates, one_person, surname_key
 from kg.resolve.keys import digest, person_name_key, slug
 
-APART = "\x1f"
 
+def link_people(
+    accounts: tuple[Account, ...], settled: Settled = UNDECIDED
+) -> tuple[tuple[Person, ...], dict[str, str]]:
+    """Return the people, sorted by key, and the linked key of each local one.
 
-@dataclass(slots=True)
-class _Group:
-    """The people of a block who are one person, and the bodies they are known beside."""
-
-    people: list[Person]
-    contexts: set[str]
-
-
-def link_people(accounts: tuple[Account, ...]) -> tuple[tuple[Person, ...], dict[str, str]]:
-    """Return the people, sorted by key, and the linked key of each local one."""
+    What a person decided of them comes last, so that nothing is joined or parted against it.
+    """
     every = [p for account in accounts for p in _people(account)]
     full = [p for p in every if " " in p.name]
     groups = [g for _, block in sorted(_blocks(full).items()) for g in _joined(block)]
@@ -35,6 +32,7 @@ def link_people(accounts: tuple[Account, ...]) -> tuple[tuple[Person, ...], dict
     by_surname = _by_surname(groups)
     for person in (p for p in every if " " not in p.name):
         _place(person, by_surname, groups)
+    groups = decided_people(groups, settled)
     linked: dict[str, Person] = {}
     keys: dict[str, str] = {}
     for group in groups:
@@ -69,7 +67,7 @@ def _people(account: Account) -> Iterable[Person]:
         yield replace(person, context=";".join(sorted(beside)))
 
 
-def _of_many_forms(groups: list[_Group]) -> list[_Group]:
+def _of_many_forms(groups: list[Group]) -> list[Group]:
     """Return the groups, those of one inspector under forms of the name made one."""
     offices = set(inspectorates().values())
     bearers: dict[tuple[str, str], list[int]] = {}
@@ -102,11 +100,11 @@ def _contexts(person: Person) -> set[str]:
     return found or {APART + person.key}
 
 
-def _joined(block: list[Person]) -> list[_Group]:
+def _joined(block: list[Person]) -> list[Group]:
     """Return the groups of a block whose members share a body, directly or by way of another."""
-    beside: dict[str, _Group] = {}
+    beside: dict[str, Group] = {}
     for person in block:
-        group = _Group([], set())
+        group = Group([], set())
         contexts = _contexts(person)
         touching = {id(g): g for c in sorted(contexts) if (g := beside.get(c)) is not None}
         if touching:
@@ -123,9 +121,9 @@ def _joined(block: list[Person]) -> list[_Group]:
     return list({id(g): g for g in beside.values()}.values())
 
 
-def _by_surname(groups: list[_Group]) -> dict[tuple[str, str], list[_Group]]:
+def _by_surname(groups: list[Group]) -> dict[tuple[str, str], list[Group]]:
     """Return groups by surname and body."""
-    found: dict[tuple[str, str], list[_Group]] = {}
+    found: dict[tuple[str, str], list[Group]] = {}
     for group in groups:
         surname = slug(group.people[0].name.split()[-1])
         for context in group.contexts:
@@ -134,7 +132,7 @@ def _by_surname(groups: list[_Group]) -> dict[tuple[str, str], list[_Group]]:
 
 
 def _place(
-    person: Person, by_surname: dict[tuple[str, str], list[_Group]], groups: list[_Group]
+    person: Person, by_surname: dict[tuple[str, str], list[Group]], groups: list[Group]
 ) -> None:
     """Put a surname to the one person it can mean, else make it a person of its own."""
     surname = slug(person.name)
@@ -144,14 +142,14 @@ def _place(
     if len(different) == 1:
         found[0].people.append(person)
         return
-    group = _Group([person], {APART + person.key} if different else contexts)
+    group = Group([person], {APART + person.key} if different else contexts)
     groups.append(group)
     if not different:
         for context in contexts:
             by_surname.setdefault((surname, context), []).append(group)
 
 
-def _merged(group: _Group) -> Person:
+def _merged(group: Group) -> Person:
     """Return the one person of a group, under the fullest name with the commonest surname."""
     surnames = Counter(slug(p.name.split()[-1]) for p in group.people)
     name = max(
@@ -161,10 +159,11 @@ def _merged(group: _Group) -> Person:
     names = {n for p in group.people for n in (p.name, *p.aliases)} - {name}
     bodies = sorted(c for c in group.contexts if not c.startswith(APART))
     alone = "" if bodies else min(p.key for p in group.people)
+    apart = [group.apart] if group.apart else []
     first = min(group.people, key=lambda p: p.key)
     return replace(
         first,
-        key=f"person/{digest(person_name_key(name), bodies[0] if bodies else alone)}",
+        key=f"person/{digest(person_name_key(name), bodies[0] if bodies else alone, *apart)}",
         name=name,
         aliases=tuple(sorted(names)),
         context=";".join(bodies),
