@@ -100,7 +100,7 @@ def test_the_reason_is_told() -> None:
             "2019-06-03/2019-06-07",
             True,
             "rejected",
-            "The report prints 3 to 7 June 2019.",
+            "The report prints 3 to 7 June 2019; this may be when the report came out.",
         ),
         ("2019-08", "2019-06", False, "rejected", "Another source tells June 2019."),
         (

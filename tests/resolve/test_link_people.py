@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 import make
 from kg.model.record import Account, Inspection
 from kg.resolve.link_people import link_people
@@ -108,3 +110,35 @@ def report_by(name: str, council: str) -> Account:
 def led(person: str) -> Inspection:
     """Return an inspection of one paper, led by somebody."""
     return replace(make.inspection(), lead=(person,))
+
+
+@pytest.mark.parametrize(
+    ("people", "why"),
+    [
+        (
+            [("a1", "Ann Lee", KENT), ("a2", "Ann Lee", KENT)],
+            ["same name beside the same council"],
+        ),
+        (
+            [("a1", "Ann Lee", "agency/unison"), ("a2", "Ann Lee", "agency/unison")],
+            ["same name beside the same body"],
+        ),
+        (
+            [("a1", "Ann Lee", KENT), ("a2", "Lee", KENT)],
+            ["surname alone, of the one person so called beside the same council or body"],
+        ),
+        (
+            [("a1", "Andy Lee", "agency/ofsted"), ("a2", "Andrew Lee", "agency/ofsted")],
+            ["same name beside the same body", "two forms of one name within the inspectorate"],
+        ),
+        ([("a1", "Ann Lee", KENT)], []),
+    ],
+)
+def test_the_graph_says_why_people_are_one(
+    people: list[tuple[str, str, str]], why: list[str]
+) -> None:
+    """A person of several sources has a sentence for what joined them; of one source none."""
+    accounts = [make.account(s, people=(make.person(n, s, c),)) for s, n, c in people]
+    (person,) = link_people(tuple(accounts))[0]
+
+    assert list(person.linked) == why

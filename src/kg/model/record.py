@@ -91,6 +91,9 @@ class Person(Record):
     context: str = ""
     """The council or agency beside which the person is known: part of the identity."""
 
+    linked: tuple[str, ...] = ()
+    """Why the people of several sources are this one, a sentence each."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Observation:
@@ -179,6 +182,8 @@ class Inspection(Record):
     official: bool = False
     framework: Framework | None = None
     published: str | None = None
+    linked: tuple[str, ...] = ()
+    """Why the inspections of several sources are this one, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,6 +79,7 @@ class KG:
     judgement = "https://kg.example/def#judgement"
     latest = "https://kg.example/def#latest"
     leadInspector = "https://kg.example/def#leadInspector"
+    linkedBecause = "https://kg.example/def#linkedBecause"
     name = "https://kg.example/def#name"
     nation = "https://kg.example/def#nation"
     number = "https://kg.example/def#number"

@@ -20,6 +20,7 @@ from kg.model.record import (
     RoleHolding,
 )
 from kg.model.terms import Area, ClaimKind, ConflictKind, Verdict
+from kg.resolve.because import called_by
 from kg.resolve.keys import digest
 from kg.resolve.ledger import SINGLE
 
@@ -115,8 +116,15 @@ def conflicts_with_reports(comparisons: Iterable[Comparison]) -> Iterator[Confli
 
 
 def _of_dates(inspection: Inspection, reports: Collection[str]) -> Iterator[Conflict]:
-    """Yield the pairs of times on site, each told to the day, that differ."""
-    exact = [d for d in inspection.datings if _is_to_the_day(d)]
+    """Yield the pairs of times on site, each told to the day, that differ.
+
+    A day after them may be that of the report, and is no other time on site.
+    """
+    exact = [
+        d
+        for d in inspection.datings
+        if _is_to_the_day(d) and not (inspection.when and called_by(d.edtf, inspection.when))
+    ]
     for one, other in combinations(exact, 2):
         if _sources(one).isdisjoint(_sources(other)) and not _shares_ends(one, other):
             yield _conflict(

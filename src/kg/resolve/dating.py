@@ -14,9 +14,14 @@ from kg.model.record import Conflict, Dating, Evidence
 from kg.model.span import Span
 from kg.model.terms import ConflictKind, Standing
 from kg.model.times import in_words
+from kg.resolve.because import Because, called_by
 from kg.resolve.keys import digest
 from kg.resolve.slots import Seen, Slot
 
+_CALLED = {
+    Because.REPORTED: "; this may be when the report came out",
+    Because.YEAR: "; this is the year next to it",
+}
 STATED_RULE = "article.stated-date"
 
 
@@ -80,7 +85,8 @@ def standing(dating: Dating, best: str | None, *, official: bool) -> Dating:
         known = in_words(best) if best else "the time"
         return replace(dating, standing=Standing.AGREES, why=f"Agrees with {known}.")
     whose = "The report prints" if official else "Another source tells"
-    why = f"{whose} {in_words(best)}."
+    called = called_by(dating.edtf, best)
+    why = f"{whose} {in_words(best)}{_CALLED[called] if called else ''}."
     return replace(dating, standing=Standing.REJECTED, why=why)
 
 

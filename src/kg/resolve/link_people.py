@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.model.record import Account, Person
+from kg.resolve.because import Because
 from kg.resolve.decided_people import APART, Group, decided_people
 from kg.resolve.decisions import UNDECIDED, Settled
 from kg.resolve.evidence import union_evidence
@@ -167,5 +168,30 @@ def _merged(group: Group) -> Person:
         name=name,
         aliases=tuple(sorted(names)),
         context=";".join(bodies),
+        linked=tuple(sorted(_reasons(group.people))),
         evidence=union_evidence(group.people),
     )
+
+
+def _reasons(people: list[Person]) -> set[str]:
+    """Return why the people of several sources are one: what they share beside their name."""
+    beside = Counter(c for p in people if " " in p.name for c in p.context.split(";") if c)
+    shared = {context for context, number in beside.items() if number > 1}
+    found = {
+        Because.INSPECTOR
+        if context.startswith(APART)
+        else Because.COUNCIL
+        if context.startswith("council/")
+        else Because.BODY
+        for context in shared
+    }
+    # Who led is told by the inspection only where no body that both stand beside tells it.
+    if len(found) > 1:
+        found.discard(Because.INSPECTOR)
+    forms = {person_name_key(p.name) for p in people if " " in p.name}
+    found.update([Because.FORMS] if len(forms) > 1 else [])
+    alone = any(" " not in p.name for p in people)
+    found.update([Because.SURNAME] if alone and len(people) > 1 else [])
+    # Nothing that they share made them one, so a person did.
+    found.update([Because.DECIDED] if len(people) > 1 and not found else [])
+    return {because.of() for because in found}

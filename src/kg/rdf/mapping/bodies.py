@@ -117,6 +117,7 @@ def person(record: Person, _: Names) -> Iterator[Triple]:
     """Yield a person under the fullest name that was printed, with the other printings."""
     node = Node(record.key, KG.Person, label=record.name)
     node.say(KG.name, record.name).say(KG.alias, *record.aliases)
+    node.say(KG.linkedBecause, *record.linked)
     yield from node.proved(record.evidence)
 
 

@@ -49,6 +49,7 @@ def inspection(record: Inspection, names: Names) -> Iterator[Triple]:
     node.add(KG.official, boolean(record.official))
     node.add(KG.framework, concept(record.framework) if record.framework else None)
     node.add(KG.published, day(date.fromisoformat(record.published)) if record.published else None)
+    node.say(KG.linkedBecause, *record.linked)
     timed(node, KG.when, record.when)
     for dating in record.datings:
         key = f"dating/{digest(record.key, dating.edtf)}"

@@ -6,6 +6,7 @@ from kg.model.edtf import bounds, compatible, precision
 from kg.model.record import Comparison, Dating, Evidence
 from kg.model.terms import ClaimKind, Verdict
 from kg.model.times import in_words
+from kg.resolve.because import called_by
 from kg.resolve.compare.case import Case
 
 _TO_THE_DAY = 45
@@ -27,7 +28,8 @@ def times(case: Case) -> Iterator[Comparison]:
         for press in case.press:
             key = press.account.article.key
             evidence = tuple(e for e in dating.evidence if e.source == key)
-            if evidence:
+            # A month or day after the last on site is that of the report, and no claim about them.
+            if evidence and called_by(dating.edtf, official) is None:
                 yield _compared(case, dating, official, evidence, tuple(sorted(set(own))))
 
 
