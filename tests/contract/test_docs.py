@@ -35,6 +35,7 @@ CONTRACT = {
     "export": {"--format", "--graph", "--output"},
     "view": {"--council", "--around", "--depth", "--output", "--open"},
     "explain": {"--graph"},
+    "review": {"--graph", "--decisions", "--who", "--when", "--format"},
     "diff": {"--format"},
     "check": {"--graph"},
     "evaluate": {"--articles"},

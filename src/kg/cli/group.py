@@ -15,6 +15,7 @@ COMMANDS = (
     "export",
     "view",
     "explain",
+    "review",
     "diff",
     "check",
     "evaluate",

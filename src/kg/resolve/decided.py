@@ -23,13 +23,15 @@ from kg.model.record import (
     Quotation,
     RoleHolding,
 )
-from kg.model.terms import ConflictKind
+from kg.model.terms import ConflictKind, Standing
+from kg.resolve.dating import standing
 from kg.resolve.decisions import Settled
 from kg.resolve.keys import digest
 from kg.resolve.link_grades import called
 from kg.resolve.marks import Pointed, pointed_fact, pointed_time
 
 F = TypeVar("F", Judgement, Finding, Quotation)
+_CONFIRMED = "A person looked into it and found it right."
 # agency/3f9a0c1b2d4e5f67, as a body has that no table lists
 _HASHED = re.compile(r"[a-z]+/[0-9a-f]{16}")
 
@@ -62,7 +64,7 @@ def confirmed(dossier: Dossier, settled: Settled) -> Dossier:
         dossier,
         judgements=judgements,
         inspections=tuple(
-            replace(i, when=times[i.key][0]) if len(times.get(i.key, ())) == 1 else i
+            _timed(i, times[i.key][0]) if len(times.get(i.key, ())) == 1 else i
             for i in dossier.inspections
         ),
         conflicts=tuple(_preferring(c, values) for c in dossier.conflicts),
@@ -91,6 +93,16 @@ def _right_times(inspection: Inspection, right: set[tuple[str, Evidence, str]]) 
         for dating in inspection.datings
         if any(("dating", piece, dating.edtf) in right for piece in dating.evidence)
     ]
+
+
+def _timed(inspection: Inspection, when: str) -> Inspection:
+    """Return an inspection at the time that was confirmed, and how the others stand to it."""
+    stand = (standing(d, when, official=False) for d in inspection.datings)
+    datings = (
+        replace(d, standing=Standing.ACCEPTED, why=_CONFIRMED) if d.edtf == when else d
+        for d in stand
+    )
+    return replace(inspection, when=when, datings=tuple(datings))
 
 
 def _preferring(conflict: Conflict, values: set[tuple[str, str]]) -> Conflict:

@@ -39,7 +39,7 @@ class Pointed:
     @property
     def mark(self) -> str:
         """The mark of these words."""
-        return mark(self.kind, self.piece, self.block or self.what)
+        return mark(self.kind, self.piece, self.what or self.block)
 
 
 def mark(kind: str, piece: Evidence, what: str = "") -> str:
@@ -84,12 +84,21 @@ def all_pointed(account: Account) -> Iterator[Pointed]:
 
 def _of_inspection(inspection: Inspection) -> Iterator[Pointed]:
     """Yield an inspection by each of its words, and each time that is told of it."""
-    key = inspection.key
+    key, council = inspection.key, inspection.council
     for piece in inspection.evidence:
-        yield Pointed(kind="inspection", node=key, key=key, piece=piece, block=inspection.council)
+        # A sentence may tell of two: then its words mean one of them with its time.
+        for what in ("", at_time(council, inspection.when)):
+            yield Pointed(
+                kind="inspection", node=key, key=key, piece=piece, block=council, what=what
+            )
     for dating in inspection.datings:
         for piece in dating.evidence:
             yield pointed_time(inspection.key, dating, piece)
+
+
+def at_time(council: str, when: str | None) -> str:
+    """Return what tells apart the inspections of one sentence."""
+    return f"{council} {when or ''}"
 
 
 def pointed_time(inspection: str, dating: Dating, piece: Evidence) -> Pointed:
