@@ -64,6 +64,8 @@ def test_rows_of_the_single_framework(table: str, expected: dict[Area, Grade]) -
         ("Overall judgement Requires improvement to be good", {A.OVERALL: G.REQUIRES_IMPROVEMENT}),
         ("Overall effectiveness (2019) Good", {}),
         ("Previous overall Good", {}),
+        # A row that lost its second line is none, and lends its grade to no other.
+        ("The experiences and progress of\nGood\nOverall effectiveness", {}),
     ],
 )  # fmt: skip
 def test_rows_of_the_newest_framework(table: str, expected: dict[Area, Grade]) -> None:

@@ -56,6 +56,9 @@ LABELS: dict[Framework, tuple[tuple[Area, str], ...]] = {
     ),
 }  # fmt: skip
 
+OPENED = ("progress", "children", "care", "help", "looked")
+"""How labels begin that *The experiences and progress of* may open."""
+
 
 def reading(area: Area, words: str, witness: Witness, label: Span, place: Span) -> GradeReading:
     """Return the reading of a grade's words beside a label."""

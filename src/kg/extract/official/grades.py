@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from kg.extract.official import loose
-from kg.extract.official.areas import ALONE, GRADE, LABELS, reading, reading_of
+from kg.extract.official.areas import ALONE, GRADE, LABELS, OPENED, reading, reading_of
 from kg.extract.official.front import front
 from kg.extract.official.rows import Heights, across, by_height, stands_beside
 from kg.model.official import GradeReading, Witness
@@ -228,6 +228,8 @@ def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
     )
     after = rf"(?:\d?\s*[.:;,–-]*\s*{_LINK if verb else ''}(?P<after>{GRADE})\b)?"
     # what may come before, so that a label's first line is its own; a column may come between too
+    if not label.startswith(OPENED):
+        return re.compile(rf"\b{inner}(?![a-z]){after}", re.IGNORECASE)
     column = "" if verb else rf"(?:(?P<{{}}>{GRADE})\s+)?"
     before = (
         rf"(?:(?:the\s+)?experiences?\s+and\s+{column.format('early')})?"

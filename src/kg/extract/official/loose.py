@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from kg.extract.official.areas import ALONE, GRADE, reading
+from kg.extract.official.areas import ALONE, GRADE, OPENED, reading
 from kg.extract.official.front import front
 from kg.extract.official.rows import across, by_height, stands_beside
 from kg.model.official import GradeReading, Witness
@@ -59,6 +59,7 @@ _BROKEN = rf"(?:\s+{_PIECE}){{0,5}}"
 _HEAD = (
     r"^[^\w\n]{0,12}(?:\d(?:\.\d)?[.)]?\s*)?(?:the\s+graded\s+judge?ment\s+(?:for|about|of|on)\s+)?"
 )
+_OPENER = ("~the", "~experiences?", f"~{_AND}", "~progress", "~of")
 # " – ", " is judged to be ", ": Grade 3 ("
 _LINK = (
     r"\s*[.:;,–—-]*\s*(?:(?:is|are)\s+)?(?:judged\s+(?:(?:to\s+be|as)\s+)?)?\(?"
@@ -118,24 +119,19 @@ def _rows(framework: Framework) -> tuple[tuple[Area, re.Pattern[str]], ...]:
 
 def _pattern(label: str) -> re.Pattern[str]:
     """Return the pattern of a row; each gap between two words may hold pieces of the grade."""
-    words = ["~the", "~experiences?", f"~{_AND}", "~progress", "~of", *label.split(" ")]
+    opener = _OPENER if label.startswith(OPENED) else ("~the",)
     made = ""
-    for number, word in enumerate(words):
+    for number, word in enumerate((*opener, *label.split(" "))):
         bare = word.removeprefix("~")
         gap = rf"(?P<g{number}>{_BROKEN})"
-        # what comes before the label proper opens the row, so its gap follows it
-        part = rf"{bare}{gap}\s+" if word.startswith("~") and number < _OPENERS else ""
-        if part:
-            made += f"(?:{part})?"
+        if number < len(opener):
+            # what comes before the label proper opens the row, so its gap follows it
+            made += rf"(?:{bare}{gap}\s+)?"
         elif word.startswith("~"):
             made += rf"(?:{gap}\s+{bare})?"
         else:
-            made += (rf"{gap}\s+" if number > _OPENERS else "") + bare
+            made += (rf"{gap}\s+" if number > len(opener) else "") + bare
     last = rf"(?P<last>{_PIECE}(?:\s+{_PIECE}){{0,4}})"
     return re.compile(
         rf"{_HEAD}(?P<row>{made})(?![a-z])(?:{_LINK}{last})?{_TAIL}", re.IGNORECASE | re.MULTILINE
     )
-
-
-_OPENERS = 5
-"""So many words may open a row: *the experiences and progress of*."""

@@ -16,7 +16,9 @@ _HEAD = 2_500
 
 _T = InspectionType
 _F = Framework
-# Each title under the first that fits; spaces stand for any white space.
+# White space, and a footnote's figure that the print has between two lines: *children1*
+_GAP = r"(?:\s*\d{1,2})?\s+"
+# Each title under the first that fits; spaces stand for a gap.
 TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
     # "Joint targeted area inspection of the multi-agency response to …"
     (_F.JTAI, _T.JTAI, r"joint targeted area inspections?"),
@@ -35,7 +37,7 @@ TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
     (_F.ILACS, _T.FULL, r"inspections? of (?!safeguarding)(?:.{0,80}? )?(?:children['’]?s?['’]?|children and (?:young people|famil(?:y|ies))['’]?s?['’]?) (?:social care )?services"),
 )  # fmt: skip
 _TITLES = tuple(
-    (f, t, re.compile(w.replace(" ", r"\s+"), re.IGNORECASE | re.DOTALL)) for f, t, w in TITLES
+    (f, t, re.compile(w.replace(" ", _GAP), re.IGNORECASE | re.DOTALL)) for f, t, w in TITLES
 )
 # What the inspectorate's own documents hold beside their title: a committee's paper about a visit
 # has the words of the title as well.
