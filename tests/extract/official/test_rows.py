@@ -1,6 +1,8 @@
 """A grade is its label's where it is printed beside it, whatever the order of the text."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.extract.official.grades import grades
 from kg.model.article import Article, Line, SourceKind
@@ -86,3 +88,24 @@ def test_a_grade_that_is_not_there_is_not_its_neighbours(missing: int) -> None:
     ):
         area = list(EXPECTED)[missing]
         assert read(order) == {a: g for a, g in EXPECTED.items() if a is not area}
+
+
+EVERY = [line for c in (*cells(LABELS, 77), *cells(GRADES, 395)) for line in c]
+
+
+@given(st.permutations(EVERY))
+@settings(max_examples=200, deadline=None)
+def test_no_order_of_lines_gives_a_wrong_grade(printed: list[tuple[str, int, int]]) -> None:
+    """However a program wrote the table's lines, a grade is its label's or is not read."""
+    for area, grades_ in read(printed).items():
+        assert grades_ <= EXPECTED[area]
+
+
+@given(st.integers(0, len(EVERY) - 2))
+def test_two_lines_that_change_places(place: int) -> None:
+    """The text may have a row's grade inside the next row's label: the page tells whose it is."""
+    left, right = cells(LABELS, 77), cells(GRADES, 395)
+    printed = [line for row in zip(left, right, strict=True) for cell in row for line in cell]
+    printed[place], printed[place + 1] = printed[place + 1], printed[place]
+
+    assert all(grades_ <= EXPECTED[area] for area, grades_ in read(printed).items())

@@ -7,7 +7,8 @@ stand together on the page as well, and a grade that the text puts elsewhere is 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from kg.model.article import Article, Line
@@ -37,22 +38,28 @@ def stands_beside(article: Article, label: Span, grade: Span) -> bool:
     """
     if not article.lines:
         return True
-    rows = _lines(article, label)
     line = _lines(article, grade)[0]
+    # where the grade is a line among its label's lines, only theirs tell where the label stands
+    every = _lines(article, label)
+    rows = tuple(row for row in every if row.start != line.start) or every
+    if not _are_one_label(rows):
+        return False
     pages = {row.page for row in rows}
     if line.page not in pages:
         # a row that a page's end breaks: its grade opens the next page
         return line.page == max(pages) + 1
     mine = [row.down for row in rows if row.page == line.page]
-    return min(mine) - _SLACK <= line.down <= max(mine) + _WRAPPED + _SLACK
+    # in a column of its own a grade stands beside its label, under the label only in its column
+    below = _WRAPPED if line.left < rows[0].left + _COLUMN else 0
+    return min(mine) - _SLACK <= line.down <= max(mine) + below + _SLACK
 
 
 def across(
     article: Article, heights: Heights, label: Span, grade: re.Pattern[str], within: Span
 ) -> Iterator[Span]:
     """Yield the grades that are printed to the right of a label, on its first line's height."""
-    rows = _lines(article, label)
-    if not rows:
+    rows = [r for r in _lines(article, label) if not grade.match(article.text, r.start)]
+    if not rows or not _are_one_label(rows):
         return
     first = rows[0]
     bottom = max(row.down for row in rows if row.page == first.page)
@@ -64,6 +71,15 @@ def across(
             match = grade.match(article.text, line.start, within.end)
             if match:
                 yield Span(*match.span())
+
+
+def _are_one_label(rows: Sequence[Line]) -> bool:
+    """Say whether a label's lines stand one below the other, as a text in order has them."""
+    return all(
+        0 <= below.down - above.down <= _WRAPPED + _SLACK
+        for above, below in pairwise(rows)
+        if above.page == below.page
+    )
 
 
 def by_height(article: Article) -> Heights:
