@@ -37,6 +37,7 @@ def test_the_title_tells(words: str, framework: Framework, kind: InspectionType)
     "words",
     [
         "# Children’s services in Luton praised\n\nAn inspection of Luton children’s services found much to praise.",
+        "Inspection dates: 4 to 8 March 2024\n\nSince the focused visit in 2019 much has changed.",
         "# Agenda item 4\n\nInspection of services for children in need of help and protection: members are asked to note the plan.",
         "",
     ],

@@ -41,7 +41,8 @@ def stands_beside(article: Article, label: Span, grade: Span) -> bool:
     line = _lines(article, grade)[0]
     # where the grade is a line among its label's lines, only theirs tell where the label stands
     every = _lines(article, label)
-    rows = tuple(row for row in every if row.start != line.start) or every
+    alone = line.start >= grade.start
+    rows = tuple(row for row in every if not (alone and row.start == line.start)) or every
     if not _are_one_label(rows):
         return False
     pages = {row.page for row in rows}
