@@ -206,9 +206,11 @@ def _told(words: str, outside: str, *, judged: bool, evaluative: bool) -> str | 
         if not (SUBJECT.search(outside) and told):
             return None
         return "finding.tells" if evaluative or QUOTED_WORDS.search(outside) else None
-    if PROCEDURE.search(words) and not (evaluative or QUOTED_WORDS.search(words)):
+    rest = TOLD_BY.sub(" ", words)
+    if PROCEDURE.search(rest) and not (evaluative or QUOTED_WORDS.search(words)):
         return None
-    return "finding.tells" if _judges(outside, evaluative=evaluative) else None
+    aside = rest != words and SUBJECT.search(rest) is not None
+    return "finding.tells" if aside or _judges(outside, evaluative=evaluative) else None
 
 
 def _continued(

@@ -32,7 +32,7 @@ RATED = re.compile(
 )
 # "who judged its services outstanding in March", "which had failed it in 2018"
 RATED_WHO = re.compile(
-    r"""(?:,\s)?\b(?:who|which|that)\s(?:(?:had|have|has|last|first|also|once)\s){0,2}(?:rated|judged|graded|branded|labelled|deemed|declared|ranked|gave|failed|condemned)\s[^,.;:]{0,90}?
+    r"""(?:,\s)?\b(?:who|which|that)\s(?:(?:had|have|has|last|first|also|once)\s){0,2}(?:rate[sd]|judge[sd]|grade[sd]|branded|brands|labelled|deem(?:ed|s)|declare[sd]|ranked|ranks|gave|gives|failed|condemned)\s[^,.;:]{0,90}?
         [“"'‘]?\b(?:outstanding|good|requires?\simprovement(?:\sto\sbe\sgood)?|inadequate|adequate|failing)\b[”"'’]?(?:\s(?:grade|rating|overall))?
         (?:\s(?:last\s\w+|earlier\sthis\syear|this\s\w+|in\s(?:[A-Z]\w+\s)?\d{4}|at\sits\slast\sinspection|(?:\w+\s){1,2}(?:years?|months?)\s(?:ago|before|earlier))){0,2},?""",
     re.IGNORECASE | re.VERBOSE,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.extract.lexicon.names import COUNCILLOR
 from kg.extract.lexicon.speech import TRADE, UNNAMED_SUBJECT, UNNAMED_TRADE
-from kg.extract.lexicon.subjects import LED_IN, OPENS, REACHED
+from kg.extract.lexicon.subjects import LED_IN, LED_WORD, OPENS, REACHED
 from kg.extract.memory import Memory
 from kg.extract.papers import Papers
 from kg.model.mention import AgencyMention, PersonMention, RoleMention
@@ -107,7 +107,8 @@ class Pronouns(Papers):
         people = [p for p in people if p.span.start > semicolon] or people
         subjects = [p.span for p in people if not self.is_object(p.span, sentence)]
         if subjects:
-            return subjects[0]
+            led = LED_WORD.match(text, sentence.start) is not None
+            return subjects[-1 if led else 0]
         opens = OPENS.match(text, sentence.start, sentence.end)
         if opens and opens["word"].lower() == word and opens.start("word") < at:
             return self._person(word, opens.start("word"), memory)

@@ -30,7 +30,7 @@ QUOTES = ("’", "'")
 _WINDOW = 90
 _INITIALS = 3
 _OWN = 2
-_LONG = 3
+_LONG = 5
 
 
 def is_adjective(text: str, match: re.Match[str]) -> bool:

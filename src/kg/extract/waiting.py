@@ -14,10 +14,11 @@ from kg.extract.name_lines import (
 )
 from kg.extract.reading import Reading
 from kg.model.document import Paragraph, Part
-from kg.model.mention import QuotationMention
+from kg.model.mention import PersonMention, QuotationMention
 from kg.model.span import Span
 
 ALONE = "quotation.alone"
+_SHORT = 25
 ENDED = re.compile(r"[.!?…,;:–—-]$")
 
 
@@ -27,6 +28,8 @@ class Waiting:
 
     ``led`` says that the line before ends in a colon. ``headed`` says that names stand over the
     words here rather than under them. ``answers`` is who answers the questions of an interview.
+    ``introduces`` says that the paragraph before only tells who somebody is, ``introduced`` that
+    one did before the words that wait.
     """
 
     reading: Reading
@@ -35,6 +38,8 @@ class Waiting:
     led: bool = False
     headed: bool = False
     answers: Span | None = None
+    introduces: bool = False
+    introduced: bool = False
 
     def is_line(self, paragraph: Paragraph, words: str) -> bool:
         """Say whether a paragraph is a line that tells who speaks, and nothing else."""
@@ -50,7 +55,7 @@ class Waiting:
             yield from self._sign(reading.speakers.inverted(paragraph.span, reading.memory))
             return
         speaker = named_line(reading.speakers, paragraph)
-        if speaker is not None and self.quotations and not self.headed:
+        if speaker is not None and self.quotations and not (self.headed or self.introduced):
             yield from self._sign(speaker)
             return
         yield from self.flush()
@@ -69,6 +74,8 @@ class Waiting:
         if continues and alone and not self.quotations:
             yield from found
             return
+        self.introduced = self.introduces if found and not continues else self.introduced
+        self.introduces = not found and self._introduces(paragraph)
         told = None if found else self._told_after(paragraph)
         if told is not None:
             yield from self._sign(told)
@@ -81,6 +88,14 @@ class Waiting:
             self.quotations += [replace(q, rule="crosshead") if crosshead else q for q in found]
         else:
             yield from found
+
+    def _introduces(self, paragraph: Paragraph) -> bool:
+        """Say whether a few words that begin with a name tell who it is: *Jo Ash, 66, fosters.*."""
+        document = self.reading.document
+        people = document.within(PersonMention, paragraph.span)
+        if len(paragraph.span.of(document.text).split()) > _SHORT or not people:
+            return False
+        return self.reading.speakers.starts[people[0].span] <= paragraph.span.start
 
     def _told_after(self, paragraph: Paragraph) -> Span | None:
         """Return whose the words over a paragraph are where it begins by telling so."""

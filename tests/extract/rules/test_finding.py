@@ -21,6 +21,11 @@ EXAMPLES = [
     f"<finding {P}>Inspectors praised the team (there are no better words) for its care.</finding>",
     f"<finding {P}>Inspectors said that the team, which works with families for up to six weeks, "
     "was held up as good practice.</finding>",
+    # At a sentence's head; beside a grade that a clause tells in passing.
+    f"<finding {P}>According to the published letter, social workers respond to risk on the same "
+    "day.</finding>",
+    f"<finding {P}>The council has been praised for the kindness with which it treats children in "
+    "an Ofsted report that rates its services outstanding.</finding>",
     # In the passive.
     f"<finding {P}>Foster carers were praised for their patience.</finding>",
     f"<finding {W}>Health visitors are said to be slow to share their worries.</finding>",

@@ -32,6 +32,14 @@ EXAMPLES = [
     # Of several inspectorates the one that leads.
     f"The CQC and Ofsted came. \"<quotation {D} speaker='Ofsted'>Children wait too "
     'long,</quotation>" their report said.',
+    # Who is introduced over the words, next to those who sign under theirs; a heckler.
+    f"Ann Lee, 66, helps at a group.\n\n“<quotation {D} speaker='Ann Lee'>I like it a lot."
+    f"</quotation>”\n\nBob Day, 34, plasterer\n\n“<quotation {D} speaker='Bob Day'>Never heard "
+    "of it.</quotation>”",
+    f"Ann Lee spoke. “<quotation {D} speaker=''>Not good enough,</quotation>” somebody called.",
+    # Told what another thinks, the last one named goes on.
+    f"Told that the leader, Bob Day, thinks so, Mr Tom Roe grinned. “<quotation {D} speaker='Tom "
+    "Roe'>Bob is wrong there,</quotation>” he said.",
     # Bodies and their spokespeople.
     f"Kent Police came. A spokesman for the force said: “<quotation {D} "
     f"speaker='Kent Police'>We try "

@@ -44,6 +44,9 @@ EXAMPLES = [
     # Behind a clause about the one who holds it; before the next one's honorific; of several.
     "They asked the <role>senior inspector</role> who led the team, Ann Lee, into the room.",
     "With Ann Lee, the <role>director of care</role>, and opposition councillor Bob Day, we met.",
+    # Retired as a title's first word; what somebody has been.
+    "Ann Lee, retired <role>headteacher</role>, came.",
+    "Ann Lee, who's been <role>chief officer for children</role> since May, came.",
     # Two offices.
     "The council's <role>deputy leader</role> and <role person='Dan O’Shea'>cabinet member for "
     "education and skills</role>, Councillor Dan O’Shea, hit back.",

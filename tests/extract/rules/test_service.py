@@ -60,6 +60,10 @@ EXAMPLES = [
     "They were full of praise for <service>Cradle to Career</service> and its staff.",
     "<service>Helping Hand</service>, our drug service, is busy.",
     "The <service>Next Steps</service> flats are full.",
+    # Of a place; after a clause about the one before.
+    "<service>Virtual School Kent</service> helps.",
+    "The <service>virtual school</service>, which helps pupils, and <service>Bright Futures"
+    "</service> do well.",
     # Between dashes or in brackets.
     "<service>Stay Close</service> – an early help scheme – is new.",
     "<service>Stay Close</service> (a programme for dads) is new.",
@@ -69,7 +73,7 @@ EXAMPLES = [
     "The <service>Strong Families</service> model helps.",
     "Our <service>Strong Families</service> practitioners help.",
     # A long name needs no *team*; an owner is none of a name; *and* joins two.
-    "The <service>Health and Learning of Sandwold Children</service> team is best.",
+    "The <service>Raising Health and Learning of Sandwold Children</service> team is best.",
     "<service name='Youth Hub'>Youth Hub</service> is new. Sandwold’s <service>Youth "
     "Hub</service> is full.",
     "The <service>Big Steps Hub</service> and <service>Ashby Families Forum</service> met.",

@@ -133,7 +133,7 @@ TOLD_BY = re.compile(
       |^\W*(?:\d[\d.:]*\ )?(?:[Aa]|[Aa]nother|[Oo]ne|[Tt]he|[Tt]his)\ (?:\w+\ )?(?:line|passage|paragraph|sentence)\ (?:on|about|in|from|that|which)\b[^.;]{{0,80}}[“"‘']
       |\b(?:on|at)\ page\ \d+\b
       |\bit\ (?:was|is)\ (?:also\ )?(?:noted|observed|found|reported)\b
-      |\b(?:according\ to|in\ the\ (?:words|view|opinion|eyes)\ of|criticism\ from|praise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
+      |\b(?:[Aa]ccording\ to|[Ii]n\ the\ (?:words|view|opinion|eyes)\ of|[Cc]riticism\ from|[Pp]raise\ from|(?:praised|commended|criticised|identified|highlighted|noted|recognised|seen|described|found)\ (?:\w+\ )?(?:by|in)|{_SPEAKS})
         \ (?:the\ |its\ |education\ |these\ |lead\ |an?\ |their\ )?(?:\w+\ ){{0,2}}?{BODY}\b
       |\b(?:the|its|their|a)\ (?:report|letter|watchdog|inspectors|regulator|inspectorate)\ {SAYS}\b
       |\b(?:impresse[sd]|pleased?|worrie[sd]|struck|strikes|troubled?|dismayed|alarmed|concern(?:ed|s)|delighted|reassured|frustrate[sd]|convinced|puzzle[sd]|surprise[sd]|grates?\ with|jarred\ with)\ (?:the\ |its\ )?(?:\w+\ )?{BODY}
@@ -200,7 +200,7 @@ WITNESS_TOLD = re.compile(
 )
 # "Parents said they felt", "young people spoke warmly of"
 WITNESS_SAID = re.compile(
-    r"""^\W*(?:\w+\s){0,3}?(?:parents|families|carers|adopters|children|young\speople|teenagers|care[ -]leavers|staff|(?:social\s)?workers|practitioners|headteachers|advis[eo]rs|judges|partners)
+    r"""^\W*(?:\w+\s){0,3}?(?:parents|families|carers|adopters|children|young\speople|youngsters|teenagers|mothers|fathers|pupils|care[ -]leavers|staff|(?:social\s)?workers|practitioners|headteachers|advis[eo]rs|judges|partners)
         (?:\s\w+){0,5}?\s(?:said|say|told|spoke|speak|felt|feel|describe[d]?|report(?:ed)?|praised?|complained?|value[d]?|trust(?:ed)?)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

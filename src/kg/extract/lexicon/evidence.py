@@ -80,6 +80,10 @@ CHANGED = re.compile(
 )
 # "27 May 2023 | Jane Roe"
 DATED = re.compile(r"\d{4}\s[|·•–—-]\s$")
+# A line with a date under a name that has its own: a by-line
+DATELINE = re.compile(
+    r"\n\s*(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}(?:st|nd|rd|th)?,?)\s\d{4}"
+)
 # "Jane Roe spends a day with the team"
 SENT = re.compile(
     r"\s(?:meets|spends\s(?:a|the|an|two|three|some)|talks\sto|speaks\sto|sits\sdown\swith|hears\s(?:from|how|why)|finds\sout|investigates|looks\sat|asks\s(?:what|how|why|whether)|visits|joins\s(?:the|a)|goes\s(?:behind|inside|back|to\ssee)|travels|went\sto)\b"
@@ -196,8 +200,12 @@ def wrote_the_words(text: str, span: Span) -> bool:
         return True
     if DATED.search(before) and text[span.end : span.end + 1] in {"", "\n"}:
         return True
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.end]
     once = text.find(span.of(text).split()[-1], span.end) < 0
-    return once and span.start < _TOP and SENT.match(text, span.end) is not None
+    if not once or span.start >= _TOP:
+        return False
+    alone = line == span.of(text) and DATELINE.match(text, span.end) is not None
+    return alone or SENT.match(text, span.end) is not None
 
 
 def has_age(text: str, span: Span) -> bool:

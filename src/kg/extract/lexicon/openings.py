@@ -21,7 +21,7 @@ _OFFICE = rf"(?!(?:chairs|leads|heads|runs|sits|said|has|had|is|was)\s)(?=(?:the
 # What joins a name to a title after it
 OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Jane Roe, who is the council's chief executive", "Jane Roe – chief executive"
-    ("role.after", re.compile(rf"{NO_OFFICE}(?:\sof\s[A-Z][\w-]+(?=,))?(?:,\s(?:from|of|for)\s[^,.;:“”\"()\n]{{2,60}}(?=,))?(?:,|\s[–—-])\s(?!and\s)(?:who(?:\suntil\s[\w\s]{3,25}?)?(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s)\s)?(?:(?:now|also|both|currently|still|as)\s)?")),
+    ("role.after", re.compile(rf"{NO_OFFICE}(?:\sof\s[A-Z][\w-]+(?=,))?(?:,\s(?:from|of|for)\s[^,.;:“”\"()\n]{{2,60}}(?=,))?(?:,|\s[–—-])\s(?!and\s)(?:who(?:\suntil\s[\w\s]{3,25}?)?(?:\s(?:is|was|has\sbeen|had\sbeen|became|remains)|['’]s(?:\sbeen)?)\s)?(?:(?:now|also|both|currently|still|as)\s)?")),
     # "Jane Roe, until recently director at Kent"
     ("role.former", re.compile(rf"{NO_OFFICE}(?:,|\s[–—-])\suntil\s(?:very\s)?(?:recently|now|last\s\w+|this\s\w+|\w+\s?\d{{0,4}}),?\s")),
     # "Jane Roe is the council's chief executive"

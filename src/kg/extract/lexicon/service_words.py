@@ -8,6 +8,12 @@ VOCABULARY = frozenset(
     {
         "abuse",
         "access",
+        "arrivals",
+        "asylum",
+        "intake",
+        "reception",
+        "resettlement",
+        "safe",
         "adolescent",
         "adolescents",
         "adoption",
@@ -193,6 +199,8 @@ VOCABULARY = frozenset(
 )
 PALE = frozenset(
     {
+        "reception",
+        "safe",
         "after",
         "attendance",
         "care",

@@ -45,6 +45,7 @@ USUAL = Cued(
         | early\ help\ (?:service|teams?|hubs?)
         | early\ intervention\ (?:services?|teams?|hubs?)
         | (?:out[\ -]of[\ -]hours|emergency\ duty)\ (?:service|team|line)
+        | (?-i:Virtual\ School\ [A-Z][a-z]+)(?!\ (?:[Hh]ead|[Tt]eam))
         | virtual\ school(?!ing)
         | (?:leaving[\ -]care|care[\ -]leavers?|aftercare|through[\ -]?care)\ (?:service|teams?)
         | (?:fostering|adoption|advocacy|youth\ (?:justice|offending)|disabled\ children['’]?s?|family\ support|children['’]s\ rights|independent\ visitor|independent\ visiting|missing\ children|return\ home\ interview|young\ carers['’]?|private\ fostering)\ (?:service|teams?)
@@ -115,12 +116,12 @@ PRAISED = re.compile(
 )
 # "Family Connect answers the phone quickly": at work, at the head of a sentence
 ANSWERS = re.compile(
-    rf"(?:^|(?<=[.!?]\ ))(?P<name>{_WORD}\ {_WORD}(?:\ {_WORD})?)\ (?:answers|responds|reaches|gives|offers|picks\ up|takes\ calls|was\ praised|is\ praised|is\ a\ strength)\b",
+    rf"(?:^|(?<=[.!?]\ )|(?<=\bthat\ ))(?P<name>{_WORD}\ {_WORD}(?:\ {_WORD})?)\ (?:answers|responds|reaches|gives|offers|picks\ up|takes\ calls|was\ praised|is\ praised|is\ a\ strength)\b",
     re.MULTILINE,
 )
 # "the early help hubs and Big Steps have": a name joined to one that is known to be a service's
 JOINED_AFTER = re.compile(
-    rf",?\ and\ (?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ {_WORD})?)(?=\ [a-z]|[,.;)])"
+    rf"(?:,\ which\ [^,.;:]{{3,80}})?,?\ and\ (?P<name>{_WORD}\ (?:{_LINK}\ ){{0,2}}{_WORD}(?:\ {_WORD})?)(?=\ [a-z]|[,.;)])"
 )
 # "Big Steps and the early help hubs"
 JOINED_BEFORE = re.compile(

@@ -22,7 +22,7 @@ _MANNER = (
     r"|shout(?:ed|s)|cried|cries|declare[sd]|wonder(?:ed|s)|recalls?|reckon(?:ed|s)|believes?|thinks|thought|hopes"
     r"|reflects|write|urge|assure[sd]|reassured|appeal(?:ed|s)|plead(?:ed|s)|teased|scoffed|sniffed|chuckle[sd]"
     r"|began|begins|swore|want(?:ed|s)\ to\ know|quoth|(?:goes|carried|carries)\ on|put(?:s)?\ it|(?:shot|fired|fires|shoots|hits)\ back|(?:weigh|chim|chipp)(?:ed|s)\ in"
-    r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|spluttered|groaned|roared|yelled|bellowed|grumbled|emphasise[sd]|spelled\ out"
+    r"|(?:came|comes)\ the\ (?:reply|answer)|replies|answered|offered|offers|interjected|spluttered|groaned|roared|called(?=[.,])|called\ out|heckled|interrupted|intervened|cut\ in|put\ in|yelled|bellowed|grumbled|emphasise[sd]|spelled\ out"
 )
 _TELLS = (
     r"said|says|added|adds|wrote|writes|explained|warned|warns|admitted|admits|insisted|insists|claimed"
@@ -96,7 +96,7 @@ AFTERWARDS = re.compile(
 _PEOPLE = (
     r"(?:mothers?|fathers?|mums?|dads?|parents?|grandmother|grandfather|grandparents?|sister|brother|aunt|uncle|neighbours?"
     r"|carers?|adopters?|child|children|boy|girl|teenagers?|youngsters?|pupil|student|people|person|leavers?|workers?"
-    r"|practitioners?|nurse|teacher|headteacher|judge|officer|resident|source|insider|whistleblower|\d+-year-old|colleague|reader|advis[eo]r|protester)"
+    r"|practitioners?|nurse|teacher|headteacher|judge|officer|man|woman|lady|gentleman|passer-by|shopper|pensioner|heckler|voice|resident|source|insider|whistleblower|\d+-year-old|colleague|reader|advis[eo]r|protester)"
 )
 # "one mother", "a foster carer from Hull": somebody who speaks and is not named
 UNNAMED = re.compile(
@@ -113,7 +113,7 @@ SOME = re.compile(
     r"""(?:^\W*(?:(?:But|And|Many|Some|Most|Several|Other|Older|Younger|Two|Three|Local)\ )?
         (?:[Cc]hildren|[Pp]arents|[Yy]oung\ people|[Ss]taff|[Cc]are\ leavers|(?:[Ff]oster\ )?[Cc]arers|[Ss]ocial\ workers|[Ff]amilies|[Pp]upils|[Rr]esidents|[Pp]ractitioners)
         (?:\ (?:also|there|then|who\b[^,“"]{0,60}))?
-      | (?:^|[\s,“"])(?:[Oo]ne|[Aa]nother|[Oo]thers|[Ss]ome|[Aa]\ (?:second|third))(?:,[^,“"]{1,60},)?)\s*$""",
+      | (?:^|[\s,“"])(?:[Oo]ne|[Aa]nother|[Oo]thers|[Ss]ome|[Ss]omebody|[Ss]omeone|[Aa]\ (?:second|third))(?:,[^,“"]{1,60},)?)\s*$""",
     re.VERBOSE,
 )
 # "The Tory", "the 57-year-old", "the mother of two": a label for the person told of last

@@ -57,6 +57,10 @@ OPENS = re.compile(r"\W*(?:(?:But|And|Yet|So|Now|Still)\s)?(?P<word>[Hh]e|[Ss]he
 LED_IN = re.compile(
     r"\W*(?:Asked|Pressed|Challenged|Quizzed|Urged|Prompted|Questioned|Told|Thanked|Invited|Answering|Replying|Responding|In\s(?:(?:reply|response|answer)|(?:an?|his|her)\s(?:\w+\s)?(?:e-?mail|letter|note|message|text|post|call|reply)\sto)|To|At|After|With)\b[^“”\".]{2,140}(?:,\s|(?<=\w)\s)(?:\w+\s)?$"
 )
+# "Told that the leader thinks so, Mr Roe grinned": the last one named is the subject
+LED_WORD = re.compile(
+    r"\W*(?:Told|Asked|Reminded|Informed|Pressed|Challenged|Quizzed)\s(?:that|whether|if|what|why|how|by|about)\b"
+)
 # "That drew a smile from ", "Last word to ": the one whom a sentence comes to at its end
 REACHED = re.compile(r"\b(?:to|from|for)\s(?:[\w’'-]+,?\s){0,6}$")
 # "a statement was read out on her behalf", "in an email from Ann Lee"

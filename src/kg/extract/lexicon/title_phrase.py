@@ -157,6 +157,8 @@ def _ends(text: str, word: str, after: int, end: int, seen: str) -> bool:
     lower = word.lower()
     if not (word[0].isalnum() or word == "&"):
         return True
+    if lower == "retired" and not seen.strip():
+        return False
     if lower in word_list("title_stops") or word.isdigit():
         return True
     has_head = HEAD.search(seen) is not None
