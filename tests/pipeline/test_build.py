@@ -163,6 +163,8 @@ def test_one_text_of_two_names(tmp_path: Path) -> None:
     result = build([tmp_path / "b.txt", tmp_path / "a.txt"], tmp_path / "out", page=False)
     assert result.sources == 1
     assert [note.names for note in result.dossier.articles] == [("a", "b")]
+    (note,) = [i for i in result.issues if i.code == "same-text"]
+    assert note.what == "The same text came in as b: it is one source, under all these names."
     assert _sources(tmp_path / "out") == {"a", "b"}
 
 

@@ -221,7 +221,16 @@ def _write(
 
 def _doubts(issues: Sequence[Issue], every: Sequence[Account]) -> tuple[Issue, ...]:
     """Return what files and texts left open, sorted, each once."""
-    return tuple(sorted({*issues, *(i for a in every for i in a.issues)}, key=_issue_order))
+    told = (i for a in every for i in a.issues)
+    twice = (_same_text(a) for a in every if len(a.names) > 1)
+    return tuple(sorted({*issues, *told, *twice}, key=_issue_order))
+
+
+def _same_text(account: Account) -> Issue:
+    """Note that one text came in under several names, in whichever builds that was."""
+    first, *others = account.names
+    what = f"The same text came in as {', '.join(others)}: it is one source, under all these names."
+    return Issue(source=first, level=Level.NOTE, code="same-text", what=what)
 
 
 def _write_issues(file: Path, issues: Sequence[Issue]) -> None:
