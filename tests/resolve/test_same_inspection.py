@@ -177,3 +177,13 @@ def test_a_group_knows_why_its_members_are_one() -> None:
         "",
         "same council, the only inspection of 2018, same grade",
     ]
+
+
+def test_the_reason_has_the_time_that_was_told() -> None:
+    """A report recalls *2018*, which may mean some days before it: the sentence says 2018."""
+    recalled = make.inspection("2017-10/2018-12", "later", council_key=TRAFFORD)
+    (told,) = recalled.datings
+    recalled = replace(recalled, datings=(replace(told, edtf="2018"),))
+    made = link([DEC18, make.account("later", inspections=(recalled,))])
+
+    assert of(made, "later").linked == ("same council, the only inspection of 2018",)

@@ -221,7 +221,9 @@ def _reason(group: Group, member: Member) -> str:
         return Because.UNDATED.of()
     if member.record.official or precision(when) <= EXACT_DAYS:
         return Because.DAYS.of()
-    return (Because.ONLY_GRADED if group.tells(member) else Because.ONLY).of(in_words(when))
+    # A report that recalls *2016* may mean days on site somewhat before it; its words are told.
+    told = min((d.edtf for d in member.record.datings), key=precision, default=when)
+    return (Because.ONLY_GRADED if group.tells(member) else Because.ONLY).of(in_words(told))
 
 
 def _order(member: Member) -> tuple[bool, int, str, str]:
