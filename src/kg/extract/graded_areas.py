@@ -44,6 +44,15 @@ def areas_of(
     return [(area, "") for area in named or [Area.OVERALL]]
 
 
+# "…, with care leavers requiring improvement": a part with a grade of its own
+_WITH = re.compile(
+    r"^[,;]?\s(?:and\s)?with\s(?:its\s|the\s|only\s|just\s)?(?:(?:work|services|support|help)\s(?:for|with)\s)?$"
+)
+_OWN_GRADE = re.compile(
+    r"(?:['’]s?)?\s(?:services\s|support\s)?(?:\w+\s)?(?:requir|rated|judged|graded|found|deemed|given|getting|being|at\s|still|as\s)"
+)
+
+
 def _after_overall(text: str, after: Span) -> list[Area]:
     """Return the areas that follow *overall*: *good overall, as well as for leaders and adoption*."""
     match = lead.AS_WELL.match(after.of(text))
@@ -125,6 +134,8 @@ def _list(text: str, found: list[re.Match[str]], span: Span, first: int) -> list
         fits = lead.GLUE.match(gap) if taken else led
         if not fits or re.search(r"\b(?:but|while|although|whereas)\b", gap):
             break
+        if taken and _WITH.search(gap) and _OWN_GRADE.match(text, match.end()):
+            break
         taken.append(match)
     if len(taken) > 1 and lead.SUBJECT_OF.match(text[taken[-1].end() : span.end]):
         taken.pop()
@@ -165,7 +176,8 @@ def _before(text: str, span: Span, councils: list[Span]) -> list[Area]:
         return []
     taken = [last]
     for match in reversed(found[:-1]):
-        if not lead.GLUE.match(text[match.end() : taken[0].start()]):
+        gap = text[match.end() : taken[0].start()]
+        if not lead.GLUE.match(gap) or _WITH.search(gap):
             break
         taken.insert(0, match)
     if _excepts(text, span.start, taken[0].start()):

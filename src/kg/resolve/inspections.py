@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from datetime import timedelta
 
+from kg.extract.lexicon.visit_cues import ANNUAL
 from kg.model.document import Document
 from kg.model.edtf import bounds, compatible, precision
 from kg.model.mention import (
@@ -35,6 +36,7 @@ from kg.resolve.slots import (
 )
 from kg.resolve.time import Clock
 
+_ANNUAL_YEARS = range(2009, 2012)
 _REPORT = re.compile(r"\b(?:reports?|letters?|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:visits|inspections|reviews|checks)$", re.IGNORECASE)
 _REVISIT = re.compile(
@@ -71,6 +73,7 @@ def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
         _place_undated(scene, mention, council, has_facts=has_facts)
     place_grades(scene)
     place_findings(scene)
+    _date_annual(scene, [m for m, _ in spoken])
     _tidy(scene.out)
     return scene.out
 
@@ -249,6 +252,23 @@ def _fill(slot: Slot, mention: InspectionMention, seen: Seen, kind: InspectionTy
     slot.regulator = slot.regulator or mention.regulator
     if mention.about and mention.about not in slot.about:
         slot.about.append(mention.about)
+
+
+def _date_annual(scene: Scene, spoken: list[InspectionMention]) -> None:
+    """Give the year of the article to the yearly ratings that are its news and have no time.
+
+    Ofsted rated each council's services for children every December from 2009 to 2011; a paper of
+    those days need not say of which year *the annual rating* is.
+    """
+    today = scene.clock.today
+    rating = next((m for m in spoken if ANNUAL.search(m.text) and not m.when), None)
+    if rating is None or today is None or today.year not in _ANNUAL_YEARS:
+        return
+    seen = Seen(rating.span, rating.rule)
+    for slot in scene.out.slots:
+        if slot.when is None and not slot.past and slot.kind not in TYPED:
+            slot.times.append((str(today.year), seen))
+            slot.take_kind(InspectionType.OTHER)
 
 
 def _tidy(out: Gathered) -> None:

@@ -70,6 +70,14 @@ BULLET = re.compile(
     r"|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+(?=\S)"
 )
 
+# "| Leeds | Good | March 2022 |": a row of a table
+ROW = re.compile(r"^\s*\|(?:[^|]*\|){2,}\s*$")
+
+# "Leeds (March 2022): outstanding": a name and what it has, in a list that closes an article
+PAIR = re.compile(
+    r"^[A-Z][\w&’' -]{1,40}(?:\s\([^()]{3,28}\))?\s?[:–]\s\w+(?:\s\w+){0,4}(?:\s\([^()]{3,28}\))?$"
+)
+
 _TERMINAL = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 _HEADING_WORDS = 10
 _HEADLINE_WORDS = 30
@@ -99,7 +107,11 @@ def _without_teasers(text: str, found: list[Paragraph]) -> list[Paragraph]:
         end -= 1
     rest = found[end:]
     headings = [p for p in rest if p.part is Part.HEADING]
-    teasers = [p for p in headings if len(p.span.of(text).split()) >= _TEASER_WORDS]
+    teasers = [
+        p
+        for p in headings
+        if len(p.span.of(text).split()) >= _TEASER_WORDS and not PAIR.match(p.span.of(text))
+    ]
     linked = any(p.part is Part.LINK for p in rest)
     if not teasers or not (linked or len(teasers) > 1):
         return found
@@ -176,7 +188,7 @@ def _part(line: str, *, seen_body: bool) -> Part:
         return Part.META
     if BYLINE.match(line) and not _TERMINAL.search(line.replace("Ltd.", "")):
         return Part.BYLINE
-    if BULLET.match(line):
+    if BULLET.match(line) or ROW.match(line):
         return Part.ITEM
     words = len(line.split())
     quoted = line[0] in "\"“‘'"

@@ -32,17 +32,21 @@ CONTEXT = re.compile(
 
 # What stands right after a bare name that can only be a council: "Reading's children's services"
 STRONG_AFTER = re.compile(
-    r"""^(?:['’]s)?\ (?:children['’]?s|child\ protection|social\ (?:care|work|services)|council|borough|local\ authority|cabinet
+    r"""^['’]s\ (?:[a-z-]+\ ){1,2}(?:children['’]?s\ (?:services|social|department|homes?\ team)|child\ protection|social\ (?:care|work|services))\b
+        |^(?:['’]s)?\ (?:children['’]?s|child\ protection|social\ (?:care|work|services)|council|borough|local\ authority|cabinet
         |safeguarding|services\ for\ children|(?:was|is|has\ been|had\ been|were|been)\ (?:again\ |now\ |also\ )?(?:rated|judged|graded|found|deemed|told|inspected|downgraded|upgraded))
         |^(?:['’]s)?(?:,\ (?:(?:also|again|now|then|once|last|previously)\ )?(?:rated|judged|graded|inspected)\b|\ \(?[“‘"']?(?:good|outstanding|inadequate|requir\w+\ improvement|adequate)\b)
         |^\ (?:(?:has|have|had)\ )?(?:(?:now|also|since|just)\ )?(?:been|was|is|were|are|moved|went|gone|climbed|slipped|fell|fallen|dropped|rose|risen|stayed|stays|remain(?:s|ed)|held|kept|retained|got|improved|jumped|leapt|slid|sank)\ [^.;]{0,40}?\b(?:good|outstanding|inadequate|requir\w+\ improvement)\b(?!\ (?:at|news|idea|deal))
         |^\ (?:are|is|was|were|and\ [A-Z]\w+\ are\ both)\ (?:\w+\ ){0,3}(?:said|held|thought)\ to\ perform
+        |^(?:\s*[:–—|]\s*|\ -\ )(?:now\ |still\ |rated\ |judged\ |graded\ )?[“‘"']?(?:good|outstanding|inadequate|requir\w+\ improvement|(?:Good|Outstanding|Inadequate|Requires\ [Ii]mprovement|Adequate|Poor)\b)(?!\ \w+\ \w)
+        |^\ \([^)\n]{2,28}\d{4}\)\ ?[:–-]\ ?[“‘"']?(?:good|outstanding|inadequate|requir\w+\ improvement|Good|Outstanding|Inadequate|Requires)\b
         |^\ requir(?:es?|ed)\ improvement\b|^,\ (?:outstanding|good|inadequate|adequate)\ (?:in|since|at|overall)\b""",
     re.VERBOSE,
 )
 # What stands right before one: "children's services in Reading", "rated Hull inadequate"
 STRONG_BEFORE = re.compile(
     r"""(?:services\ (?:in|for|at)|(?:directors?|leader|chief\ executive|head\ of\ [\w\ ]{3,30}|officer|social\ worker)\ (?:at|of|for|in)|(?:care|work|families|children|leavers|workers|people)\ in|inspect(?:ed|ion\ of|ors\ (?:visited|in))|visit(?:ed)?(?:\ to)?|rated|rates|judged|downgraded|upgraded
+        |(?:\b[Tt]hey|\b[Tt]hese|(?:councils|authorities|boroughs|others|areas|eight|seven|six|five|four|three|two|rest))\ (?:are|were|include|included)(?:\ the)?|(?:[Rr]ated|[Jj]udged|[Gg]raded)\ (?:good|outstanding|inadequate|poor|requires\ improvement)(?:\ by\ Ofsted)?:
         |councils?\ (?:in|of|like|such\ as)|(?:authorities|boroughs|councils)(?:\ \(|:)?)\ $""",
     re.VERBOSE,
 )

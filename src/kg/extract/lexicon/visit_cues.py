@@ -9,7 +9,7 @@ REPORT = re.compile(
 # "the 2016 inspection", "their May 2019 full inspection"
 ATTACHED = re.compile(r"\s(?:(?:Ofsted|full|short|formal|main|big|local|first|last)\s)?")
 # The annual rating was itself the inspection
-ANNUAL = re.compile(r"\bannual\b", re.IGNORECASE)
+ANNUAL = re.compile(r"\b(?:annual|yearly)\b", re.IGNORECASE)
 # "a report in 2015": a year tells its inspection, too
 WRITTEN_IN = re.compile(r"\s(?:in|from|of)\s")
 # Between a date and an inspection: another clause has ended

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.grade_again import Known, mentions, same_as, so_are, the_same
+from kg.extract.grade_rolls import rolls
 from kg.extract.grade_subject import WHOLE, carried, is_same_subject, pointed_at
 from kg.extract.grade_times import Told, told
 from kg.extract.grade_tokens import (
@@ -50,11 +51,16 @@ SCALE_OF_WORDS = re.compile(
 # "It was the third time that it had been judged inadequate, after 2012 and 2015": and now
 TIMES_OVER = re.compile(r"\b(?:second|third|fourth|fifth)\s(?:\w+\s)?time\b[^.;]{0,90}$")
 AFTER = re.compile(r"[”’\"']?,?\s(?:after|following)\s(?:in\s)?")
+# "their respective grades of good and outstanding"
+RESPECTIVE = re.compile(
+    r"\brespective\s(?:\w+\s)?(?:grades|ratings|marks|judge?ments|verdicts)\s(?:of\s)?[“‘\"']?$"
+)
 RESPECTIVELY = re.compile(r"[”’\"']?,?\s(?:overall\s)?respectively\b")
 # "One of them was rated": what the sentence before spoke of
 GOES_ON = re.compile(
     r"\W*(?:(?:One|Two|Three|Some|Both|Another|Others?|All|The\s(?:first|second|other))\b[^.;]{0,40}?|It|They|The\s(?:home|school|nursery|unit|centre|agency|hospital|force))\s"
 )
+_TWO = 2
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE, Part.META)
 
 
@@ -73,6 +79,8 @@ class _State:
     news: JudgementMention | None = None
     areas: dict[Area, JudgementMention] = field(default_factory=dict)
     unsettled: list[Span] = field(default_factory=list)
+    rolled: set[Span] = field(default_factory=set)
+    """Words of grades that stand in a roll of councils."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +98,9 @@ class JudgementExtractor:
             return
         everyday = SCALE_OF_WORDS.search(document.text) is not None
         state = _State(_other_voices(document), everyday)
+        listed = rolls(document)
+        state.rolled = {m.span for m in listed}
+        yield from listed
         for sentence in document.sentences:
             if sentence.part in UNREAD or _is_taken_back(document, sentence):
                 continue
@@ -117,6 +128,7 @@ def _in_sentence(
     """Yield the grades given in one sentence."""
     text = document.text
     found = without_scales(text, tokens(text, sentence.span))
+    found = [token for token in found if token.span not in state.rolled]
     councils = [m.span for m in document.within(CouncilMention, sentence.span) if m.gss]
     last: Told | None = None
     areas: Named = []
@@ -150,7 +162,10 @@ def _respectively(
 ) -> list[JudgementMention]:
     """Return the grades of a sentence, each to its council: *Leeds and Hull … good and poor*."""
     spans = list(dict.fromkeys(m.span for m in found))
-    if len(spans) < 2 or not RESPECTIVELY.match(document.text, spans[-1].end):  # noqa: PLR2004 - each
+    if len(spans) < _TWO or not (
+        RESPECTIVELY.match(document.text, spans[-1].end)
+        or RESPECTIVE.search(document.text, sentence.span.start, spans[0].start)
+    ):
         return found
     first: dict[str, Span] = {}
     for council in document.within(CouncilMention, sentence.span):
