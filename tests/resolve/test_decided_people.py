@@ -26,8 +26,10 @@ def test_joined_whatever_they_are_called() -> None:
     """Two people of other names and other councils are one where a person says so."""
     lee, marsh = decide.named("a1"), decide.named("a2", "Ann Marsh", OTHER)
     assert len(_linked(lee, marsh)[0]) == 2
-    _, sources = _linked(lee, marsh, given=(decide.same(_one(lee), _one(marsh)),))
-    assert sources == [{"a1", "a2"}]
+    given = (decide.same(_one(lee), _one(marsh)),)
+    assert _linked(lee, marsh, given=given)[1] == [{"a1", "a2"}]
+    (both,), _ = link_people((lee, marsh), settle(decide.decisions(*given), (lee, marsh)))
+    assert both.linked == ("a person decided that they are one",)
 
 
 def test_their_groups_come_along() -> None:

@@ -4,6 +4,7 @@ Where two of one group are decided not to be the same, the smaller circle leaves
 but for those who are known by a surname alone: it can mean either now, so they stand apart.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.model.record import Person
@@ -23,14 +24,19 @@ class Group:
     people: list[Person]
     contexts: set[str] = field(default_factory=set)
     apart: str = ""
+    decided: bool = False
+    """Whether some of these people were decided to be one."""
 
 
 def decided_people(groups: list[Group], settled: Settled) -> list[Group]:
     """Return groups of people joined and parted as a person decided."""
     if not settled.circle:
         return groups
-    every = _joined(groups, settled)
-    return [part for group in every for part in _parted(group, settled)]
+    every = [part for group in _joined(groups, settled) for part in _parted(group, settled)]
+    for group in every:
+        members = Counter(settled.circle.get(p.key, "") for p in group.people)
+        group.decided = any(number > 1 for circle, number in members.items() if circle)
+    return every
 
 
 def _joined(groups: list[Group], settled: Settled) -> list[Group]:

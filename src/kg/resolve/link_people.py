@@ -168,13 +168,14 @@ def _merged(group: Group) -> Person:
         name=name,
         aliases=tuple(sorted(names)),
         context=";".join(bodies),
-        linked=tuple(sorted(_reasons(group.people))),
+        linked=tuple(sorted(_reasons(group))),
         evidence=union_evidence(group.people),
     )
 
 
-def _reasons(people: list[Person]) -> set[str]:
+def _reasons(group: Group) -> set[str]:
     """Return why the people of several sources are one: what they share beside their name."""
+    people = group.people
     beside = Counter(c for p in people if " " in p.name for c in p.context.split(";") if c)
     shared = {context for context, number in beside.items() if number > 1}
     found = {
@@ -189,9 +190,8 @@ def _reasons(people: list[Person]) -> set[str]:
     if len(found) > 1:
         found.discard(Because.INSPECTOR)
     forms = {person_name_key(p.name) for p in people if " " in p.name}
-    found.update([Because.FORMS] if len(forms) > 1 else [])
+    found.update([Because.FORMS] if len(forms) > 1 and not group.decided else [])
     alone = any(" " not in p.name for p in people)
     found.update([Because.SURNAME] if alone and len(people) > 1 else [])
-    # Nothing that they share made them one, so a person did.
-    found.update([Because.DECIDED] if len(people) > 1 and not found else [])
+    found.update([Because.DECIDED] if group.decided else [])
     return {because.of() for because in found}
