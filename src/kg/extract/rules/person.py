@@ -1,7 +1,8 @@
 """People: *Councillor Mark Santos*, *inspector Neil Penswick*, *Yasmin Holdsworth, director of …*.
 
 No statistics: a run of words with capitals is a person where something beside it says so: an
-honorific, a given name, a title before or after, a verb of speech, a party in brackets. Once a
+honorific, a given name, a title before or after, a verb of speech, a party in brackets, or what
+only people have, do and are told of (*his neighbour X*, *X, whose son was four*). Once a
 person is named in full, the surname alone counts as well, and the given name where one person
 bears it. Names in credits and by-lines are marked as such.
 

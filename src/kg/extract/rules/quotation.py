@@ -8,6 +8,8 @@ after another verb (*described it as “sobering”*) is given as indirect speec
 Words that stand alone take the speaker told nearest: in a line or sentence after them, in the
 paper's sentence before, or whoever spoke last; ``kg.extract.waiting`` keeps them until then.
 
+In a transcript without marks the words after a label that names a person are that one's.
+
 Known to miss: speech without marks and without a verb of speech; a speaker whom no rule names;
 the *I* of a blog.
 """

@@ -3,7 +3,8 @@
 A title is read beside a person: before the name, after it with a comma or a dash, in brackets, as
 a predicate (*X is the …*, *X has been appointed …*), on a label (*Lead inspector: X*), in a later
 clause (*and then acting director*), of a pronoun (*She was …*), on the line below the name, and as
-a verb (*who chairs the board*). An honorific alone is no role; a party in brackets is none.
+a verb (*who chairs the board*), and as a description of the one person whom a paragraph names
+(*says the team manager*). An honorific alone is no role; a party in brackets is none.
 
 Known to miss: an office that the person tells in the first person; one told two sentences away; one
 title for two people, shared out (*its leader and deputy leader*).
