@@ -46,3 +46,14 @@ def test_a_plain_story_has_no_issue() -> None:
     assert (
         issues("Redbridge Council was rated good by Ofsted. Its children's services shone.") == ()
     )
+
+
+def test_an_inspection_of_a_council_that_was_not_there_is_said() -> None:
+    """BCP Council began in 2019: a visit in 2016 was to Bournemouth, Poole or Dorset."""
+    text = (
+        "Ofsted made a focused visit to BCP Council’s children’s services in May 2016. Inspectors "
+        "found that social workers know children well."
+    )
+    found = [(i.code, i.level) for i in issues(text)]
+
+    assert ("which-council", Level.SKIP) in found

@@ -26,6 +26,7 @@ def doubts(
         *_grades(document, gathered),
         *_unsettled(document),
         *_times(document, gathered),
+        *_unowned(document, gathered),
         *_dates(document, conflicts),
     ]
     return tuple(sorted(found, key=lambda i: (i.span or Span(-1, -1), i.code)))
@@ -69,6 +70,16 @@ def _times(document: Document, gathered: Gathered) -> Iterator[Issue]:
             "the inspection was kept without a time."
         )
         yield _issue(document, "time-uncounted", Level.NOTE, what, span)
+
+
+def _unowned(document: Document, gathered: Gathered) -> Iterator[Issue]:
+    """Yield the inspections of a council that was not there yet, or no longer, at the time."""
+    for span in dict.fromkeys(gathered.unowned):
+        what = (
+            "The council was not there at the time of this inspection, and several could be meant; "
+            "it was left out."
+        )
+        yield _issue(document, "which-council", Level.SKIP, what, span)
 
 
 def _dates(document: Document, conflicts: tuple[Conflict, ...]) -> Iterator[Issue]:

@@ -293,6 +293,7 @@ def _tidy(out: Gathered) -> None:
 
 def _drop(out: Gathered, slot: Slot) -> None:
     """Leave out an inspection of which nobody can tell the council; its grades become issues."""
+    out.unowned.extend(seen.span for seen in slot.seen)
     out.slots = [s for s in out.slots if s is not slot]
     out.judgements = [(s, m) for s, m in out.judgements if s is not slot]
     out.findings = [(s, m) for s, m in out.findings if s is not slot]

@@ -85,7 +85,8 @@ class Gathered:
     """The slots of an article, and the slot of each judgement and finding.
 
     ``clashes`` are grades left out because another stands for their area, ``uncounted`` the times
-    that hang on a day of writing which the article does not tell.
+    that hang on a day of writing which the article does not tell, ``unowned`` the inspections of a
+    council that was not there at the time, where several could be meant.
     """
 
     slots: list[Slot] = field(default_factory=list)
@@ -93,6 +94,7 @@ class Gathered:
     findings: list[tuple[Slot, FindingMention]] = field(default_factory=list)
     clashes: list[Span] = field(default_factory=list)
     uncounted: list[Span] = field(default_factory=list)
+    unowned: list[Span] = field(default_factory=list)
 
 
 def kinds_agree(one: InspectionType, other: InspectionType) -> bool:
