@@ -66,6 +66,7 @@ bench: .venv/run.stamp .venv-bench/stamp ## what reading costs: an article besid
 	@missed=0; \
 	  $(BIN)/python benchmarks/extraction.py .venv-bench/bin/python || missed=1; \
 	  $(BIN)/python benchmarks/linking.py || missed=1; \
+	  $(BIN)/python benchmarks/growth.py || missed=1; \
 	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \
 	  exit $$missed
 
