@@ -10,6 +10,7 @@ from pyoxigraph import Store
 import make
 from kg.query.catalogue import FOLDER, checks, find, queries
 from kg.query.manual import manual
+from kg.query.params import TYPES, choices, parameters
 from kg.query.prefixes import declared_terms
 from kg.query.run import rows
 from kg.rdf.mapping import triples
@@ -56,6 +57,15 @@ def test_a_header_is_whole(name: str) -> None:
     assert query.columns
     assert query.order
     assert name in queries() or (query.severity in ("violation", "warning") and query.solution)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_parameters_have_a_type(name: str) -> None:
+    """Each parameter of the header is in the text, each of the text in the header, with a type."""
+    query = find(name)
+
+    assert set(parameters(query.text)) == set(query.params)
+    assert all(kind in TYPES or choices(kind) for kind in query.params.values())
 
 
 @pytest.mark.parametrize("name", EVERY)

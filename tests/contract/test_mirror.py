@@ -18,6 +18,7 @@ OF_THE_WHOLE = {
     "contract/*.py": "promises of the whole program to those who rely on it",
     "gold/*.py": "the program against the facts that careful readers took from articles",
     "query/test_answers.py": "the named queries' answers, which stand in .rq files",
+    "query/test_questions.py": "the questions of docs/questions.md on the shipped graph",
     "render/test_browser.py": "the page in a browser, which is no module",
     "test_main.py": "the program's entry, whose module has underscores in its name",
 }

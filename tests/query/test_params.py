@@ -63,3 +63,36 @@ def test_a_number_is_a_decimal() -> None:
     for value in ("very", "1e9", "0.9 }", ""):
         with pytest.raises(QueryError, match=r"such as 0\.9"):
             bind(text, {"sure": value}, {"sure": "decimal"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "term"),
+    [
+        ("year", "2019", "2019"),
+        ("integer", " -2 ", "-2"),
+        ("boolean", "True", "true"),
+        ("date", "2019-05-03", '"2019-05-03"^^<http://www.w3.org/2001/XMLSchema#date>'),
+        ("rose | stayed", "Rose", '"rose"'),
+    ],
+)
+def test_values_become_terms_of_their_type(kind: str, value: str, term: str) -> None:
+    """A year is a number, a day is a day, and one of listed words may be written in any case."""
+    assert f"{{ {term} }}" in bind(TEXT, {"thing": value}, {"thing": kind})
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "says"),
+    [
+        ("year", "19", "a year of four digits, as 2019; '19' is not"),
+        ("year", "2019-20", "a year of four digits"),
+        ("integer", "two", "a whole number, as 2"),
+        ("boolean", "yes", "true or false"),
+        ("date", "2019-02-30", "a day, as 2019-05-03"),
+        ("date", "20190503", "a day, as 2019-05-03"),
+        ("rose | stayed", "fell", "one of: rose, stayed; 'fell' is not"),
+    ],
+)
+def test_a_value_of_another_type_is_refused(kind: str, value: str, says: str) -> None:
+    """The message says which parameter, and what it takes."""
+    with pytest.raises(QueryError, match=f"The parameter thing wants {says}"):
+        bind(TEXT, {"thing": value}, {"thing": kind})

@@ -251,7 +251,8 @@ class Finding(Record):
 class Recommendation(Record):
     """What an inspection says a council must improve. ``number`` is its place in the list.
 
-    ``urgency`` is the heading that says how soon: *priority and immediate action*.
+    ``urgency`` is the heading that says how soon: *priority and immediate action*. ``carried``
+    is the point of the council's list before this one that it says again.
     """
 
     inspection: str
@@ -260,6 +261,7 @@ class Recommendation(Record):
     text: str
     urgency: str = ""
     topic: Topic | None = None
+    carried: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

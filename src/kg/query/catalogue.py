@@ -18,8 +18,8 @@ _MARK = "#+"
 class Query:
     """A question and the SPARQL text that answers it.
 
-    ``params`` gives each parameter's type (*string*, *iri*). A check's rows are faults: it has a
-    ``severity`` (*violation*, *warning*), and ``solution`` says what to do about one.
+    ``params`` gives each parameter's type (:mod:`kg.query.params`). A check's rows are faults: it
+    has a ``severity`` (*violation*, *warning*), and ``solution`` says what to do about one.
     """
 
     name: str

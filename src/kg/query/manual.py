@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable, Mapping
 
 from kg.query.catalogue import Query, checks, queries
+from kg.query.params import wanted
 
 _HEAD = """\
 # The named queries
@@ -45,8 +46,14 @@ def _section(query: Query) -> str:
     columns = ", ".join(f"`{column}`" for column in query.columns)
     lines = [f"## {query.name}", "", query.question, "", f"- columns: {columns}"]
     if query.params:
-        lines.append("- parameters: " + ", ".join(f"`{name}`" for name in query.params))
+        lines.append("- parameters: " + ", ".join(map(_param, query.params.items())))
     return "\n".join([*lines, f"- order: {query.order}", ""])
+
+
+def _param(param: tuple[str, str]) -> str:
+    """Return a parameter's name and what values it takes, where not any words."""
+    name, kind = param
+    return f"`{name}`" if kind == "string" else f"`{name}` ({wanted(kind)})"
 
 
 def _check(query: Query) -> str:

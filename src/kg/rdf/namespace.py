@@ -36,6 +36,7 @@ KINDS = (
     "role",
     "post",
     "observation",
+    "tally",
     "tenure",
     "quotation",
     "service",

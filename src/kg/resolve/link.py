@@ -25,6 +25,7 @@ from kg.model.record import (
     SourceNote,
     Tenure,
 )
+from kg.resolve.carried import carry_over
 from kg.resolve.compare.run import compare
 from kg.resolve.conflicts import conflicts_of_holders, conflicts_with_reports, find_conflicts
 from kg.resolve.decided import confirmed, steered
@@ -73,7 +74,7 @@ def link(accounts: Iterable[Account], settled: Settled = UNDECIDED) -> Dossier:
         absences=link_absences(every, names, inspections, judgements),
         tenures=_tenures(every, names),
         findings=_findings(every, names, compared.moved),
-        recommendations=_recommendations(every, names),
+        recommendations=carry_over(_recommendations(every, names), inspections),
         quotations=quotations,
         conflicts=_conflicts(every, names, between),
         comparisons=compared.comparisons,

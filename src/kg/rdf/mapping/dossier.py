@@ -25,6 +25,7 @@ from kg.model.record import (
 )
 from kg.rdf.mapping import bodies, facts
 from kg.rdf.mapping.bodies import Names
+from kg.rdf.mapping.tallies import tallies
 
 MAPPINGS: dict[type[Any], Callable[[Any, Names], Iterable[Triple]]] = {
     SourceNote: bodies.source,
@@ -56,6 +57,7 @@ def triples(dossier: Dossier) -> Iterator[Triple]:
                 if triple not in seen:
                     seen.add(triple)
                     yield triple
+    yield from tallies(dossier, names)
 
 
 def _groups(dossier: Dossier) -> Iterator[tuple[Any, ...]]:

@@ -1,9 +1,10 @@
 """Inspections, grades, findings, recommendations, quotations and conflicts as triples."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
-from pyoxigraph import Triple
+from pyoxigraph import Literal, Triple
 
 from kg.model.record import (
     Absence,
@@ -30,6 +31,10 @@ _VAGUE = frozenset({InspectionType.UNKNOWN, InspectionType.OTHER})
 _GRADED_OR_AREA = frozenset({InspectionType.FULL, InspectionType.SHORT, InspectionType.SEND_AREA})
 
 
+# "2019-04-29/2019-05-10", "{2019-07-01/2019-07-05,2019-08-07}": told to the day
+_LAST_DAY = re.compile(r"(?:^|[/,{])([0-9]{4}-[0-9]{2}-[0-9]{2})\}?$")
+
+
 def inspection_label(record: Inspection, names: Names) -> str:
     """Return an inspection's label: council, kind and time in words."""
     kind = "inspection" if record.inspection_type in _VAGUE else record.inspection_type.value
@@ -50,12 +55,21 @@ def inspection(record: Inspection, names: Names) -> Iterator[Triple]:
     node.add(KG.framework, concept(record.framework) if record.framework else None)
     node.add(KG.published, day(date.fromisoformat(record.published)) if record.published else None)
     node.say(KG.linkedBecause, *record.linked)
+    node.add(KG.daysToPublication, _days_to_publication(record))
     timed(node, KG.when, record.when)
     for dating in record.datings:
         key = f"dating/{digest(record.key, dating.edtf)}"
         node.link(KG.dating, key)
         yield from _dating(key, dating)
     yield from node.proved(record.evidence)
+
+
+def _days_to_publication(record: Inspection) -> Literal | None:
+    """Return the days from the last one on site to publication, where both are told to the day."""
+    last = _LAST_DAY.search(record.when or "")
+    if last is None or record.published is None:
+        return None
+    return integer((date.fromisoformat(record.published) - date.fromisoformat(last[1])).days)
 
 
 def _dating(key: str, dating: Dating) -> Iterator[Triple]:
@@ -125,6 +139,7 @@ def recommendation(record: Recommendation, names: Names) -> Iterator[Triple]:
     node.add(KG.number, integer(record.number)).say(KG.text, record.text)
     node.say(KG.urgency, record.urgency)
     node.add(KG.topic, concept(record.topic) if record.topic else None)
+    node.link(KG.carriedOverFrom, record.carried)
     yield from node.proved(record.evidence)
 
 
