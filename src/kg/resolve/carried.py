@@ -13,13 +13,15 @@ from itertools import pairwise
 
 from kg.model.edtf import bounds
 from kg.model.record import Inspection, Recommendation
-from kg.resolve.compare.words import telling_stems, words
+from kg.resolve.compare.words import stem, telling_stems, words
 
 _SHARE = 0.5
 """At least so much of the shorter point's stems stands in the longer one."""
 _STEMS = 3
 """Fewer shared words are no likeness: *quality of plans* is in half of all lists."""
-_COMMON = frozenset(("improv", "ensur", "children", "child", "young", "peopl", "famili"))
+_COMMON = frozenset(
+    stem(w) for w in ("improve", "ensure", "children", "child", "young", "people", "families")
+)
 """Stems that every list is full of."""
 
 
