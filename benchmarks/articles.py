@@ -42,7 +42,11 @@ class Made(NamedTuple):
 def articles(count: int) -> Iterator[Made]:
     """Yield so many articles."""
     names = sorted(
-        {c.name for c in councils().values() if c.nation == "England" and not c.end and " " not in c.name}
+        {
+            c.name
+            for c in councils().values()
+            if c.nation == "England" and not c.end and c.start < "2018" and " " not in c.name
+        }
     )
     for number in range(count):
         yield _article(number, names)
