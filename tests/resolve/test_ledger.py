@@ -1,7 +1,8 @@
 """The ledger of a post: who held it between which days, and who came back to it."""
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -171,3 +172,18 @@ def test_open_offices_have_terms_of_their_own(role_type: RoleType) -> None:
 
     assert found[0].term.began_by == "2015-01-01"
     assert found[0].succeeds is None
+
+
+def test_a_post_with_many_holders_is_as_quick_a_holder() -> None:
+    """Four times the holders take about four times as long, never sixteen."""
+
+    def spent(count: int) -> float:
+        days = [(date(1900, 1, 1) + timedelta(days=40 * n)).isoformat() for n in range(count)]
+        holders = [held(f"p{n}", day) for n, day in enumerate(days)]
+        begun = time.perf_counter()
+        made = ledger(holders, NEWEST)
+        assert [h.succeeds for h in made[1:]] == [h.key for h in made[:-1]]
+        return time.perf_counter() - begun
+
+    spent(50)
+    assert min(spent(1600) for _ in range(3)) < 9 * min(spent(400) for _ in range(3))

@@ -5,9 +5,11 @@ from outside, and so do words on its beginning or end (*appointed in May 2018*).
 up in between: an undated sight bounds nothing, a year stays a year.
 """
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from kg.model.edtf import bounds
 from kg.model.record import Observation, RoleHolding, Term
@@ -35,6 +37,9 @@ _DAY = timedelta(days=1)
 _OPEN = "/.."
 
 
+_Best: TypeAlias = tuple[tuple[date, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Sight:
     """A sight of a holder in office: surely between two days, the latter open where None."""
@@ -50,6 +55,62 @@ def horizon(holdings: Iterable[RoleHolding]) -> date | None:
     return max(days, default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """All dated sights of a post, ready to be asked for what others than one person were seen at.
+
+    ``earlier`` are their last days in order, each with the latest first day among those up to it;
+    ``later`` their first days in order, each with the earliest last day from it on. Of both the
+    best two of different people are kept, so that one person's own can be passed over. Each
+    question is a search, so that a post with many holders costs no more a holder than one with few.
+    """
+
+    earlier: tuple[tuple[date, _Best], ...]
+    later: tuple[tuple[date, _Best], ...]
+
+    @classmethod
+    def of(cls, holdings: Iterable[RoleHolding]) -> "_Others":
+        """Return the sights of some holdings of one post."""
+        closed = [
+            (h.person, s.earliest, s.latest) for h in holdings for s in _sights(h) if s.latest
+        ]
+        earlier: list[tuple[date, _Best]] = []
+        best: _Best = ()
+        for person, first, last in sorted(closed, key=lambda c: (c[2], c[1], c[0])):
+            best = _better(best, (first, person), max)
+            earlier.append((last, best))
+        later: list[tuple[date, _Best]] = []
+        best = ()
+        for person, first, last in sorted(closed, key=lambda c: (c[1], c[2], c[0]), reverse=True):
+            best = _better(best, (last, person), min)
+            later.append((first, best))
+        return cls(tuple(earlier), tuple(reversed(later)))
+
+    def before(self, day: date, person: str) -> date | None:
+        """Return the latest day on which another was surely seen in the post before a day."""
+        place = bisect_left(self.earlier, day, key=lambda e: e[0])
+        return _other(self.earlier[place - 1][1], person) if place else None
+
+    def after(self, day: date, person: str) -> date | None:
+        """Return the day by which another was surely seen in the post after a day."""
+        place = bisect_right(self.later, day, key=lambda e: e[0])
+        return _other(self.later[place][1], person) if place < len(self.later) else None
+
+
+def _better(best: _Best, fresh: tuple[date, str], choose: Callable[..., date]) -> _Best:
+    """Return the best two days of different people, the best first."""
+    days: dict[str, date] = {}
+    for day, person in (*best, fresh):
+        days[person] = choose(days.get(person, day), day)
+    ordered = sorted(((d, p) for p, d in days.items()), reverse=choose is max)
+    return tuple(ordered[:2])
+
+
+def _other(best: _Best, person: str) -> date | None:
+    """Return the best day that is not of one person."""
+    return next((day for day, who in best if who != person), None)
+
+
 def ledger(holdings: list[RoleHolding], newest: date | None) -> list[RoleHolding]:
     """Return the holdings of one post, those of who came back parted, each with its term.
 
@@ -58,13 +119,14 @@ def ledger(holdings: list[RoleHolding], newest: date | None) -> list[RoleHolding
     if not holdings or holdings[0].role_type not in OF_COUNCIL:
         return holdings
     if holdings[0].role_type not in SINGLE:
-        return [replace(h, term=_term(h, (), newest)) for h in holdings]
-    parted = [part for h in holdings for part in _parted(h, [o for o in holdings if o is not h])]
+        alone = _Others((), ())
+        return [replace(h, term=_term(h, alone, newest)) for h in holdings]
+    others = _Others.of(holdings)
+    parted = [part for h in holdings for part in _parted(h, others)]
     ordered = sorted(parted, key=_order)
     done = []
-    for holding in ordered:
-        others = [o for o in ordered if o.person != holding.person]
-        before = _before(holding, ordered)
+    for place, holding in enumerate(ordered):
+        before = _before(holding, ordered, place)
         termed = replace(holding, term=_term(holding, others, newest))
         done.append(replace(termed, succeeds=before.key if before else None))
     return done
@@ -104,13 +166,12 @@ def _is_over(sight: _Sight) -> bool:
     return ended is not None and ended.latest < sight.earliest
 
 
-def _parted(holding: RoleHolding, others: list[RoleHolding]) -> Iterator[RoleHolding]:
+def _parted(holding: RoleHolding, others: _Others) -> Iterator[RoleHolding]:
     """Yield a person's holdings of a post: another, where somebody else held it in between."""
     seen = _sights(holding)
-    between = [s for o in others for s in _sights(o)]
     groups: list[list[_Sight]] = []
     for sight in seen:
-        if groups and not any(_lies_between(groups[-1][-1], b, sight) for b in between):
+        if groups and not _is_parted(groups[-1][-1], sight, others, holding.person):
             groups[-1].append(sight)
         else:
             groups.append([sight])
@@ -128,13 +189,13 @@ def _parted(holding: RoleHolding, others: list[RoleHolding]) -> Iterator[RoleHol
         )
 
 
-def _lies_between(first: _Sight, middle: _Sight, last: _Sight) -> bool:
-    """Say whether a sight surely lies after one and before another."""
-    after = first.latest is not None and middle.earliest > first.latest
-    return after and middle.latest is not None and middle.latest < last.earliest
+def _is_parted(first: _Sight, last: _Sight, others: _Others, person: str) -> bool:
+    """Say whether somebody else was surely in the post after one sight and before another."""
+    between = others.after(first.latest, person) if first.latest else None
+    return between is not None and between < last.earliest
 
 
-def _term(holding: RoleHolding, others: Iterable[RoleHolding], newest: date | None) -> Term:
+def _term(holding: RoleHolding, others: _Others, newest: date | None) -> Term:
     """Return between which days a holding began and ended."""
     seen = _sights(holding)
     began = [b for o in holding.observations if (b := bounds(o.since or ""))]
@@ -147,11 +208,10 @@ def _term(holding: RoleHolding, others: Iterable[RoleHolding], newest: date | No
         for o in holding.observations
         if o.former and (s := _sight(o)) is not None and s.latest
     ]
-    rivals = [s for o in others for s in _sights(o)]
-    earlier = [s.earliest for s in rivals if seen and s.latest and s.latest < seen[0].earliest]
-    later = [s.latest for s in rivals if last and s.latest and s.earliest > last]
-    not_yet = [*(b.earliest - _DAY for b in began), *earlier]
-    gone = [*left, *(b.latest + _DAY for b in ended), *later]
+    earlier = others.before(seen[0].earliest, holding.person) if seen else None
+    later = others.after(last, holding.person) if last else None
+    not_yet = [*(b.earliest - _DAY for b in began), *([earlier] if earlier else [])]
+    gone = [*left, *(b.latest + _DAY for b in ended), *([later] if later else [])]
     over = min((day for day in gone if last is None or day > last), default=None)
     silent = newest is not None and last is not None and newest - last > _SILENCE
     return Term(
@@ -163,19 +223,15 @@ def _term(holding: RoleHolding, others: Iterable[RoleHolding], newest: date | No
     )
 
 
-def _before(holding: RoleHolding, ordered: list[RoleHolding]) -> RoleHolding | None:
+def _before(holding: RoleHolding, ordered: list[RoleHolding], place: int) -> RoleHolding | None:
     """Return the holding before one in its post: the last of which all sights begin before."""
     mine = _sights(holding)
-    if not mine:
-        return None
-    earlier = [
-        other
-        for other in ordered
-        if other is not holding
-        and (seen := _sights(other))
-        and all(s.earliest < mine[0].earliest for s in seen)
-    ]
-    return earlier[-1] if earlier and earlier[-1].person != holding.person else None
+    for index in range(place - 1, -1, -1) if mine else ():
+        other = ordered[index]
+        seen = _sights(other)
+        if seen and seen[-1].earliest < mine[0].earliest:
+            return other if other.person != holding.person else None
+    return None
 
 
 def _iso(day: date | None) -> str | None:
