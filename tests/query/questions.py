@@ -5,6 +5,8 @@ import shlex
 from pathlib import Path
 from typing import NamedTuple
 
+from kg.query.run import Row
+
 PAGE = Path(__file__).parents[2] / "docs" / "questions.md"
 KEPT = Path(__file__).parent / "questions.json"
 
@@ -39,6 +41,11 @@ def asked(answer: str) -> list[Asked]:
         if not name.endswith("=") and name != "kg":
             found.append(Asked(name, dict(pair.split("=", 1) for pair in pairs)))
     return found
+
+
+def told(found: list[Row]) -> list[Row]:
+    """Return rows without their confidence, which is measured anew as the corpus grows."""
+    return [{name: value for name, value in row.items() if name != "confidence"} for row in found]
 
 
 def single(answer: str) -> list[str]:
