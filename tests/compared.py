@@ -7,7 +7,8 @@ from functools import cache
 
 import printed
 from kg.model.article import Article
-from kg.model.record import Account, Comparison, Dossier
+from kg.model.dossier import Account, Dossier
+from kg.model.record import Comparison
 from kg.pipeline.read import read_article
 from kg.resolve.link import link
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from kg.model.record import Account, Dossier, Record
+from kg.model.dossier import Account, Dossier
+from kg.model.record import Record
 
 
 def _check(every: Sequence[Account], dossier: Dossier) -> None:

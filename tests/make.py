@@ -3,15 +3,14 @@
 from dataclasses import replace
 
 from kg.model.article import Article
+from kg.model.dossier import Account, Dossier, SourceNote
 from kg.model.record import (
     Absence,
-    Account,
     Agency,
     Comparison,
     Conflict,
     Council,
     Dating,
-    Dossier,
     Evidence,
     Finding,
     Inspection,
@@ -22,7 +21,6 @@ from kg.model.record import (
     Recommendation,
     RoleHolding,
     Service,
-    SourceNote,
     Tenure,
 )
 from kg.model.span import Span

@@ -6,12 +6,11 @@ from pathlib import Path
 from pyoxigraph import Triple
 
 from kg.model.article import Article, SourceKind
+from kg.model.dossier import Account, Dossier, SourceNote
 from kg.model.record import (
-    Account,
     Conflict,
     Council,
     Dating,
-    Dossier,
     Evidence,
     Inspection,
     Judgement,
@@ -19,7 +18,6 @@ from kg.model.record import (
     Person,
     Quotation,
     RoleHolding,
-    SourceNote,
 )
 from kg.model.span import Span
 from kg.model.terms import (

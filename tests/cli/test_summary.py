@@ -6,8 +6,8 @@ from pathlib import Path
 import make
 import sample
 from kg.cli.summary import summary
+from kg.model.dossier import Dossier
 from kg.model.issue import Issue, Level
-from kg.model.record import Dossier
 from kg.model.terms import Framework
 from kg.pipeline import BuildResult
 

@@ -8,6 +8,7 @@ from rdflib import RDF, SH, Graph, URIRef
 
 import make
 from kg.model import record, terms
+from kg.model.dossier import SourceNote
 from kg.rdf.mapping import MAPPINGS, triples
 from kg.rdf.namespace import DEF
 from kg.rdf.schemes import scheme_triples
@@ -50,7 +51,7 @@ def test_each_record_has_a_class_and_a_shape(kind: type) -> None:
     assert class_of(kind).removeprefix(DEF) in own
 
 
-@pytest.mark.parametrize("kind", [*RECORDS, record.SourceNote], ids=lambda k: k.__name__)
+@pytest.mark.parametrize("kind", [*RECORDS, SourceNote], ids=lambda k: k.__name__)
 def test_each_record_has_a_mapping(kind: type) -> None:
     """A new class of record cannot be forgotten by the mapping."""
     assert kind in MAPPINGS

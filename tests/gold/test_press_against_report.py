@@ -10,7 +10,8 @@ import pytest
 
 from built import SHARED, SHIPPED
 from kg.model.article import Article
-from kg.model.record import Comparison, Dossier
+from kg.model.dossier import Dossier
+from kg.model.record import Comparison
 from kg.pipeline.read import read_article
 from kg.resolve.link import link
 from kg.sources.base import read

@@ -22,7 +22,7 @@
 import pytest
 
 import small_pdf
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.model.terms import Area, Framework, Grade
 from kg.pipeline.read import read_article
 from kg.sources.pdf import from_pdf

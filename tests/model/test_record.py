@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 import make
-from kg.model.record import Account, Dossier, Fact, Record
+from kg.model.record import Fact, Record
 
 
 def test_evidence_sorts_by_source_and_then_by_place() -> None:
@@ -36,10 +36,3 @@ def test_every_fact_is_a_record_with_key_and_evidence() -> None:
     for kind in get_args(Fact):
         assert issubclass(kind, Record)
         assert {"key", "evidence"} <= {field.name for field in fields(kind)}
-
-
-def test_what_one_source_says_has_a_place_in_what_all_say() -> None:
-    """Every kind of record of an account is a kind of the graph."""
-    told = {field.name for field in fields(Account)} - {"article", "names", "issues"}
-
-    assert told == {field.name for field in fields(Dossier)} - {"articles"}

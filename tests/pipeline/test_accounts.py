@@ -6,7 +6,7 @@ import pytest
 
 import make
 from kg.errors import GraphError
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.pipeline import accounts
 from kg.pipeline.read import read_article
 from kg.sources.textfile import from_text

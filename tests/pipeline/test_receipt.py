@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import make
+from kg.model.dossier import Account
 from kg.model.issue import Issue, Level
-from kg.model.record import Account
 from kg.model.span import Span
 from kg.pipeline import build
 from kg.pipeline.accounts import fingerprint

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import make
 from kg.model.decision import Decision, Verb
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.model.terms import ConflictKind, Grade
 from kg.pipeline.review import Question, questions
 from kg.resolve.decisions import settle

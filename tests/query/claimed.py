@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import make
-from kg.model.record import Account, Dossier
+from kg.model.dossier import Account, Dossier
 from kg.rdf.mapping import triples
 from kg.rdf.schemes import scheme_triples
 from kg.resolve.link import link

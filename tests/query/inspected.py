@@ -7,16 +7,8 @@ from pyoxigraph import Store
 
 import make
 from kg.model.article import Article, SourceKind
-from kg.model.record import (
-    Absence,
-    Conflict,
-    Dossier,
-    Evidence,
-    Inspection,
-    Judgement,
-    Recommendation,
-    SourceNote,
-)
+from kg.model.dossier import Dossier, SourceNote
+from kg.model.record import Absence, Conflict, Evidence, Inspection, Judgement, Recommendation
 from kg.model.terms import AbsenceReason, Area, Framework, Grade, InspectionType, Topic
 from kg.rdf.mapping import triples
 from kg.rdf.schemes import scheme_triples

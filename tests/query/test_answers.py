@@ -6,7 +6,8 @@ import pytest
 from pyoxigraph import Store
 
 import make
-from kg.model.record import Dossier, Inspection, Judgement, SourceNote
+from kg.model.dossier import Dossier, SourceNote
+from kg.model.record import Inspection, Judgement
 from kg.model.terms import AbsenceReason, Area, Framework, Grade
 from kg.query.catalogue import find
 from kg.query.run import rows

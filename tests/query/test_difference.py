@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import make
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.model.terms import Area, Grade
 from kg.query.difference import Difference, How, difference
 from kg.store.reading import Reading

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import make
 import sample
-from kg.model.record import Dossier
+from kg.model.dossier import Dossier
 from kg.query.catalogue import queries
 from kg.query.overview import NAME
 from kg.query.tables import csv_files, tables

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import make
-from kg.model.record import Dossier, Finding
+from kg.model.dossier import Dossier
+from kg.model.record import Finding
 from kg.model.terms import Polarity, Quantifier, Topic, Trend
 from kg.render import findings
 from render.told import every, facts, things

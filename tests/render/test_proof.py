@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import make
 import sample
-from kg.model.record import Dossier, Evidence
+from kg.model.dossier import Dossier
+from kg.model.record import Evidence
 from kg.render.proof import Proof, names
 from kg.render.thing import Words
 from render.told import every, read

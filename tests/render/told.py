@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import make
 import sample
-from kg.model.record import Dossier
+from kg.model.dossier import Dossier
 from kg.rdf.mapping import triples
 from kg.render.proof import Proof
 from kg.render.thing import Thing

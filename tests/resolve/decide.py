@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import make
 from kg.model.decision import Decision, Decisions, Verb
-from kg.model.record import Account, Dating, Evidence, Inspection, Person, Service
+from kg.model.dossier import Account
+from kg.model.record import Dating, Evidence, Inspection, Person, Service
 from kg.resolve.marks import mark
 
 

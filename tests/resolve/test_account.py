@@ -2,7 +2,7 @@
 
 import make
 from kg.extract.base import read
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.resolve.account import account
 from kg.text.parse import parse
 

@@ -7,16 +7,8 @@ from hypothesis import strategies as st
 
 import make
 from kg.model.decision import Decision, Verb
-from kg.model.record import (
-    Account,
-    Conflict,
-    Dossier,
-    Finding,
-    Inspection,
-    Judgement,
-    Quotation,
-    RoleHolding,
-)
+from kg.model.dossier import Account, Dossier
+from kg.model.record import Conflict, Finding, Inspection, Judgement, Quotation, RoleHolding
 from kg.model.terms import ConflictKind, Framework, Grade
 from kg.resolve.decided import confirmed, steered
 from kg.resolve.decisions import UNDECIDED, settle

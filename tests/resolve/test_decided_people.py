@@ -1,7 +1,8 @@
 """People as a person decided them."""
 
 from kg.model.decision import Decision
-from kg.model.record import Account, Person
+from kg.model.dossier import Account
+from kg.model.record import Person
 from kg.resolve.decisions import settle
 from kg.resolve.link_people import link_people
 from resolve import decide

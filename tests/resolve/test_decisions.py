@@ -2,8 +2,8 @@
 
 import make
 from kg.model.decision import Decisions, Verb
+from kg.model.dossier import Account
 from kg.model.issue import Level
-from kg.model.record import Account
 from kg.resolve.decisions import UNDECIDED, Settled, called_wrong, in_force, settle
 from resolve import decide
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import make
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.resolve.link import link, merge_doubles
 
 

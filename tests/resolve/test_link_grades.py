@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 import make
-from kg.model.record import Account, Conflict, Dossier, Judgement
+from kg.model.dossier import Account, Dossier
+from kg.model.record import Conflict, Judgement
 from kg.model.terms import AbsenceReason, Area, ConflictKind, Framework, Grade, InspectionType
 from kg.resolve.link import link
 from kg.resolve.link_grades import reports_of

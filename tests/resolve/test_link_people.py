@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 import make
-from kg.model.record import Account, Inspection
+from kg.model.dossier import Account
+from kg.model.record import Inspection
 from kg.resolve.link_people import link_people
 
 KENT = "council/E10000016"

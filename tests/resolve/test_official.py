@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import printed
+from kg.model.dossier import Account
 from kg.model.issue import Level
 from kg.model.official import (
     CouncilReading,
@@ -18,7 +19,6 @@ from kg.model.official import (
     Seat,
     Witness,
 )
-from kg.model.record import Account
 from kg.model.span import Span
 from kg.model.terms import Area, Framework, Grade, InspectionType
 from kg.resolve.official import official_account

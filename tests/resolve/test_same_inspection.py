@@ -7,7 +7,8 @@ import pytest
 
 import make
 from kg.model.article import Article
-from kg.model.record import Account, Dossier, Inspection
+from kg.model.dossier import Account, Dossier
+from kg.model.record import Inspection
 from kg.model.terms import Area, Framework, Grade, InspectionType
 from kg.pipeline.read import read_article
 from kg.resolve.link import link

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 import make
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.resolve.template_dates import repeated
 
 DAY = "2019-03-08"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.resolve.account import account
 from resolve.story import document
 

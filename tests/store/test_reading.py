@@ -4,7 +4,7 @@ import pytest
 
 import make
 import sample
-from kg.model.record import Dossier
+from kg.model.dossier import Dossier
 from kg.rdf.mapping import triples
 from kg.store.graph import load_triples
 from kg.store.reading import Reading

@@ -17,8 +17,8 @@ from kg.errors import GraphError, SettingsError
 
 if TYPE_CHECKING:
     from kg.model.decision import Decision, Verb
+    from kg.model.dossier import Account
     from kg.model.issue import Issue
-    from kg.model.record import Account
     from kg.pipeline.review import Question, Side
 
 _WORDS = 2

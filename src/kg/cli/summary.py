@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.model.record import Dossier
+    from kg.model.dossier import Dossier
     from kg.pipeline import BuildResult
 
 _NAMES = 6

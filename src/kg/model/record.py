@@ -1,7 +1,7 @@
 """What a source says, and what all sources together say: resolved facts with their evidence.
 
-The same classes serve twice. Read from one source they stand in an :class:`Account`, and their
-keys are local to it. Linked across sources they are the records of the graph, their keys are
+The same classes serve twice. Read from one source they stand in an account
+(:class:`kg.model.dossier.Account`), and their keys are local to it. Linked across sources they are the records of the graph, their keys are
 stable, and each carries the evidence of every source that states it.
 
 A ``key`` is the path of the thing's IRI: ``council/E09000026``, ``person/4f…``. Fields that name
@@ -11,8 +11,6 @@ another record hold its key. A time is an EDTF string.
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kg.model.article import Article
-from kg.model.issue import Issue
 from kg.model.span import Span
 from kg.model.terms import (
     AbsenceReason,
@@ -334,64 +332,3 @@ Fact: TypeAlias = (
     | Conflict
     | Comparison
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """All that one source says: its records with local keys, and what could not be taken."""
-
-    article: Article
-    names: tuple[str, ...]
-    """The file names, without ending, under which this text came in; sorted."""
-
-    written: str | None = None
-    """When the text was written, an EDTF time, as far as its printed date and its words tell."""
-
-    written_why: str = ""
-    """Why it is taken to have been written then, in a sentence."""
-
-    councils: tuple[Council, ...] = ()
-    agencies: tuple[Agency, ...] = ()
-    services: tuple[Service, ...] = ()
-    people: tuple[Person, ...] = ()
-    roles: tuple[RoleHolding, ...] = ()
-    inspections: tuple[Inspection, ...] = ()
-    judgements: tuple[Judgement, ...] = ()
-    absences: tuple[Absence, ...] = ()
-    tenures: tuple[Tenure, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    recommendations: tuple[Recommendation, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    issues: tuple[Issue, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceNote:
-    """A source of the graph: the article, every file name it came in under, when it was written."""
-
-    article: Article
-    names: tuple[str, ...]
-    written: str | None = None
-    written_why: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dossier:
-    """All that the sources together say: the records of the graph, each kind sorted by key."""
-
-    articles: tuple[SourceNote, ...] = ()
-    councils: tuple[Council, ...] = ()
-    agencies: tuple[Agency, ...] = ()
-    services: tuple[Service, ...] = ()
-    people: tuple[Person, ...] = ()
-    roles: tuple[RoleHolding, ...] = ()
-    inspections: tuple[Inspection, ...] = ()
-    judgements: tuple[Judgement, ...] = ()
-    absences: tuple[Absence, ...] = ()
-    tenures: tuple[Tenure, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    recommendations: tuple[Recommendation, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    comparisons: tuple[Comparison, ...] = ()

@@ -17,7 +17,7 @@ import msgspec
 from kg import __version__
 from kg.errors import GraphError
 from kg.model.article import Article
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.resources import path
 
 FILE = "accounts.jsonl"

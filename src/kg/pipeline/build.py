@@ -11,8 +11,8 @@ import msgspec
 
 from kg.model.article import Article
 from kg.model.decision import Decisions
+from kg.model.dossier import Account, Dossier
 from kg.model.issue import Issue, Level
-from kg.model.record import Account, Dossier
 from kg.pipeline import accounts as kept
 from kg.pipeline import receipt as receipts
 from kg.pipeline.decisions import known as known_decisions

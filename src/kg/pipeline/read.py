@@ -5,8 +5,8 @@ from dataclasses import replace
 from kg.extract.base import read as extract
 from kg.extract.official.read import read_report
 from kg.model.article import Article, SourceKind
+from kg.model.dossier import Account
 from kg.model.issue import Issue, Level
-from kg.model.record import Account
 from kg.model.report import Report
 from kg.resolve.account import account
 from kg.resolve.official import official_account

@@ -16,8 +16,9 @@ import msgspec
 
 from kg import __version__
 from kg.model.article import Article, SourceKind
+from kg.model.dossier import Account, Dossier
 from kg.model.issue import Issue
-from kg.model.record import Account, Dossier, Evidence, Inspection, Record, RoleHolding
+from kg.model.record import Evidence, Inspection, Record, RoleHolding
 from kg.model.span import Span
 from kg.pipeline.accounts import fingerprint
 from kg.resolve.decisions import UNDECIDED, Settled, called_wrong

@@ -10,16 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model.decision import Verb
+from kg.model.dossier import Account, Dossier
 from kg.model.edtf import compatible, precision
-from kg.model.record import (
-    Account,
-    Conflict,
-    Dossier,
-    Evidence,
-    Inspection,
-    Judgement,
-    Person,
-)
+from kg.model.record import Conflict, Evidence, Inspection, Judgement, Person
 from kg.model.terms import Area, ConflictKind, Grade
 from kg.model.times import in_words
 from kg.resolve.decisions import Settled

@@ -7,7 +7,7 @@ the sources together show a date to be repeated, or no longer do, its articles a
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.pipeline.read import read_article
 from kg.resolve.template_dates import repeated
 

@@ -1,7 +1,7 @@
 """What one article says: its mentions resolved into records with local keys."""
 
 from kg.model.document import Document
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.resolve.dating import conflicts_of, written
 from kg.resolve.doubts import doubts
 from kg.resolve.reading import Reading

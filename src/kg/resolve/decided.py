@@ -10,12 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from kg.model.dossier import Account, Dossier
 from kg.model.edtf import precision
 from kg.model.record import (
-    Account,
     Conflict,
     Dating,
-    Dossier,
     Evidence,
     Finding,
     Inspection,

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.model.decision import Decision, Decisions, Verb
+from kg.model.dossier import Account
 from kg.model.issue import Issue, Level
-from kg.model.record import Account
 from kg.resolve.marks import Pointed, pointed
 
 

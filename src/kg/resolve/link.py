@@ -11,18 +11,16 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kg.model.article import Article
+from kg.model.dossier import Account, Dossier, SourceNote
 from kg.model.record import (
-    Account,
     Agency,
     Conflict,
     Council,
-    Dossier,
     Finding,
     Quotation,
     Recommendation,
     Record,
     Service,
-    SourceNote,
     Tenure,
 )
 from kg.resolve.carried import carry_over

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from kg.model.record import Absence, Account, Inspection, Judgement
+from kg.model.dossier import Account
+from kg.model.record import Absence, Inspection, Judgement
 from kg.model.terms import AbsenceReason, Area, Framework, InspectionType
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest

@@ -6,8 +6,9 @@ here the linked records are made: the best time, the reports' words first, who l
 
 from dataclasses import replace
 
+from kg.model.dossier import Account
 from kg.model.edtf import bounds, precision
-from kg.model.record import Account, Dating, Evidence, Inspection
+from kg.model.record import Dating, Evidence, Inspection
 from kg.resolve.dating import standing
 from kg.resolve.decisions import UNDECIDED, Settled
 from kg.resolve.evidence import union_evidence

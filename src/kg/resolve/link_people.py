@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.model.record import Account, Person
+from kg.model.dossier import Account
+from kg.model.record import Person
 from kg.resolve.because import Because
 from kg.resolve.decided_people import APART, Group, decided_people
 from kg.resolve.decisions import UNDECIDED, Settled

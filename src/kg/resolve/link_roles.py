@@ -6,8 +6,9 @@ all holders of a post together say of their terms is in :mod:`kg.resolve.ledger`
 
 from dataclasses import replace
 
+from kg.model.dossier import Account
 from kg.model.edtf import bounds
-from kg.model.record import Account, Observation, RoleHolding
+from kg.model.record import Observation, RoleHolding
 from kg.resolve.evidence import union_evidence
 from kg.resolve.keys import digest, slug
 from kg.resolve.ledger import SINGLE, horizon, ledger

@@ -8,16 +8,8 @@ later version, or the text has changed, the mark means nothing any more: the dec
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.model.record import (
-    Account,
-    Dating,
-    Evidence,
-    Finding,
-    Inspection,
-    Judgement,
-    Quotation,
-    RoleHolding,
-)
+from kg.model.dossier import Account
+from kg.model.record import Dating, Evidence, Finding, Inspection, Judgement, Quotation, RoleHolding
 from kg.resolve.keys import digest, slug
 
 

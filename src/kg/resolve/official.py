@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.official.front import front
+from kg.model.dossier import Account
 from kg.model.issue import Level
 from kg.model.official import OfficialReading, Period, Seat
-from kg.model.record import Account, Agency, Council, Dating, Evidence, Inspection
+from kg.model.record import Agency, Council, Dating, Evidence, Inspection
 from kg.model.reference import agencies, councils
 from kg.model.span import Span
 from kg.model.terms import Framework, InspectionType

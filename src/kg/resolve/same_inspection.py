@@ -10,8 +10,9 @@ it joins the one inspection near it that has the same grade.
 
 from dataclasses import dataclass, field
 
+from kg.model.dossier import Account
 from kg.model.edtf import ANY_YEAR, bounds, compatible, precision
-from kg.model.record import Account, Inspection
+from kg.model.record import Inspection
 from kg.model.terms import Area, Grade, InspectionType
 from kg.model.times import in_words
 from kg.resolve.because import Because, called_by

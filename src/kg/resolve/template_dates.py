@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.model.article import SourceKind
-from kg.model.record import Account
+from kg.model.dossier import Account
 from kg.model.terms import ConflictKind
 
 _UNRELATED = 3

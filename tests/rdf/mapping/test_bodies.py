@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import make
-from kg.model.record import SourceNote
+from kg.model.dossier import SourceNote
 from kg.rdf.mapping import bodies
 from kg.rdf.mapping.bodies import Names, post_key
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 from pyoxigraph import BlankNode
 
 import make
-from kg.model.record import Dossier
+from kg.model.dossier import Dossier
 from kg.rdf.mapping import MAPPINGS, triples
 from kg.rdf.namespace import RDFS
 from kg.rdf.terms import term

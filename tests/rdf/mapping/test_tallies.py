@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import make
-from kg.model.record import Dossier
+from kg.model.dossier import Dossier
 from kg.model.terms import Grade, Polarity
 from kg.rdf.mapping.dossier import triples
 from kg.rdf.terms import term, thing

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import compared
 import make
-from kg.model.record import Account, Inspection
+from kg.model.dossier import Account
+from kg.model.record import Inspection
 from kg.model.span import Span
 from kg.resolve.compare.case import Case, Official, Press
 

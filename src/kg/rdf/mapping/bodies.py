@@ -7,16 +7,8 @@ from datetime import date
 from pyoxigraph import NamedNode, Triple
 
 from kg.model.article import SourceKind
-from kg.model.record import (
-    Agency,
-    Council,
-    Observation,
-    Person,
-    RoleHolding,
-    Service,
-    SourceNote,
-    Term,
-)
+from kg.model.dossier import SourceNote
+from kg.model.record import Agency, Council, Observation, Person, RoleHolding, Service, Term
 from kg.model.reference import councils
 from kg.model.terms import RoleType
 from kg.rdf.mapping.base import TYPE, Node, evidence_key, evidence_triples

@@ -5,13 +5,13 @@ from typing import Any
 
 from pyoxigraph import Triple
 
+from kg.model.dossier import Dossier, SourceNote
 from kg.model.record import (
     Absence,
     Agency,
     Comparison,
     Conflict,
     Council,
-    Dossier,
     Finding,
     Inspection,
     Judgement,
@@ -20,7 +20,6 @@ from kg.model.record import (
     Recommendation,
     RoleHolding,
     Service,
-    SourceNote,
     Tenure,
 )
 from kg.rdf.mapping import bodies, facts

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from pyoxigraph import Triple
 
+from kg.model.dossier import Dossier
 from kg.model.edtf import bounds
-from kg.model.record import Dossier, Finding, Inspection, Service
+from kg.model.record import Finding, Inspection, Service
 from kg.model.terms import Area, Polarity, Topic
 from kg.rdf.mapping.base import Node
 from kg.rdf.mapping.bodies import Names

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kg.model.document import Document
-from kg.model.record import Account, Comparison, Evidence, Finding, Inspection
+from kg.model.dossier import Account
+from kg.model.record import Comparison, Evidence, Finding, Inspection
 from kg.model.span import Span
 from kg.model.terms import ClaimKind, Verdict
 from kg.resolve.compare.printed import Printed, printed

@@ -7,7 +7,8 @@ said, and speech of the inspectorate that is told without marks where it is near
 from collections.abc import Iterator
 
 from kg.model.document import Document, Quote
-from kg.model.record import Account, Comparison, Evidence, Quotation
+from kg.model.dossier import Account
+from kg.model.record import Comparison, Evidence, Quotation
 from kg.model.span import Span
 from kg.model.terms import ClaimKind, QuotationKind, RoleType, Verdict
 from kg.resolve.compare.alignment import Aligned, align

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.model.article import SourceKind
-from kg.model.record import Account, Comparison, Inspection, Judgement, Person
+from kg.model.dossier import Account
+from kg.model.record import Comparison, Inspection, Judgement, Person
 from kg.model.times import in_words
 from kg.resolve.compare.case import Case, Official, Press
 from kg.resolve.compare.figures import figures
