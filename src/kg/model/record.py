@@ -1,8 +1,9 @@
 """What a source says, and what all sources together say: resolved facts with their evidence.
 
 The same classes serve twice. Read from one source they stand in an account
-(:class:`kg.model.dossier.Account`), and their keys are local to it. Linked across sources they are the records of the graph, their keys are
-stable, and each carries the evidence of every source that states it.
+(:class:`kg.model.dossier.Account`), and their keys are local to it. Linked across sources they
+are the records of the graph, their keys are stable, and each carries the evidence of every source
+that states it.
 
 A ``key`` is the path of the thing's IRI: ``council/E09000026``, ``person/4f…``. Fields that name
 another record hold its key. A time is an EDTF string.
