@@ -14,6 +14,12 @@ from kg.render.thing import Fact, Thing, Tie
 from kg.store.reading import Reading
 
 _BRIEF = 26
+_PLAIN = {
+    ConflictKind.POLARITY: "praise or blame",
+    ConflictKind.HOLDER: "person in a post",
+    ConflictKind.NUMBER: "figure",
+}
+"""Kinds of disagreement in words that need no explaining."""
 
 
 def quotations(read: Reading, proof: Proof) -> Iterator[Made]:
@@ -51,6 +57,7 @@ def conflicts(read: Reading, proof: Proof) -> Iterator[Made]:
     """Yield the disagreements: two values that cannot both be right, and who gives each."""
     for node in read.every("Conflict"):
         kind = read.word(node, "conflictKind")
+        plain = _PLAIN.get(kind, kind)
         sides = {side: read.one(node, f"value{side}") for side in "AB"}
         if kind == ConflictKind.DATE:
             sides = {side: in_words(value) for side, value in sides.items()}
@@ -70,8 +77,8 @@ def conflicts(read: Reading, proof: Proof) -> Iterator[Made]:
             Thing(
                 kind="conflict",
                 category="conflict",
-                label=f"≠ {kind}",
-                title=f"Disagreement on the {kind}: {' or '.join(sides.values())}",
+                label=f"≠ {plain}",
+                title=f"Disagreement on the {plain}: {' or '.join(sides.values())}",
                 facts=tuple(facts),
                 evidence=proof.of(node),
             ),
