@@ -14,7 +14,7 @@ from kg.render.thing import Fact, Thing, Tie
 from kg.store.reading import Reading
 
 _BRIEF = 26
-_PLAIN = {
+_PLAIN: dict[str, str] = {
     ConflictKind.POLARITY: "praise or blame",
     ConflictKind.HOLDER: "person in a post",
     ConflictKind.NUMBER: "figure",
