@@ -14,6 +14,7 @@ from kg.pipeline.read import read_article
 from kg.rdf.mapping import triples
 from kg.rdf.schemes import scheme_triples
 from kg.resolve.link import link
+from kg.resolve.marks import pointed_fact
 from kg.sources.base import read
 from kg.store.graph import STORE, write
 from kg.store.swap import staging
@@ -100,3 +101,37 @@ def test_what_the_rules_read(run: Run, out: Path) -> None:
     """Each family of rules is told in a line."""
     shown = run("explain", "redbridge", "--graph", out).stdout
     assert "What the rules read\n  council: Councils" in shown
+
+
+def test_words_are_shown_with_what_they_were_read_as(run: Run, out: Path) -> None:
+    """Where the words are not the name or the grade itself, what they mean stands beside."""
+    shown = run("explain", "judgement/j2", "--graph", out).stdout
+    assert "(read as " in shown or "»" in shown
+    assert "(read as Redbridge)" not in run("explain", "redbridge", "--graph", out).stdout
+
+
+def test_a_persons_decision_is_shown(run: Run, tmp_path: Path) -> None:
+    """Who decided what, when and why stands with the thing whose words it is about."""
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    text = "Ofsted rated Trafford Council's children's services good in June 2019."
+    (folder / "paper.txt").write_text(text, encoding="utf-8")
+    first = run("build", folder, "--out", tmp_path / "out")
+    assert first.exit_code == 0
+    (account,) = accounts.load(tmp_path / "out")
+    (grade,) = account.judgements
+    (mark,) = {pointed_fact(grade, piece).mark for piece in grade.evidence}
+    decisions = tmp_path / "decisions.yaml"
+    decisions.write_text(
+        f"- right: {mark}\n  who: A. Reader\n  when: 2024-05-31\n  why: The report says so.\n",
+        encoding="utf-8",
+    )
+    run("build", folder, "--out", tmp_path / "out", "--decisions", decisions)
+    shown = run(
+        "explain", "Good for overall – Trafford: inspection, June 2019", "--graph", tmp_path / "out"
+    ).stdout
+
+    assert (
+        "What a person decided\n  right, decided by A. Reader on 2024-05-31: The report says so."
+        in shown
+    )

@@ -41,6 +41,7 @@ def command(*, thing: str, whole: bool, form: str, graph: Path) -> None:
     Shows the facts of a thing, each source's words in their context, the rule that read them and
     how sure it is, and what contradicts them.
     """
+    from kg.cli.decided import decided
     from kg.cli.texts import texts
     from kg.query.explain import explain
     from kg.query.find import find_things
@@ -48,16 +49,16 @@ def command(*, thing: str, whole: bool, form: str, graph: Path) -> None:
 
     store = open_store(graph)
     found = find_things(store, thing)
-    known = texts(graph)
+    known, settled = texts(graph), decided(graph)
     if len(found) > 1:
         note(f"kg: {len(found)} things are called {thing}.")
     if form == "json":
         import msgspec
 
-        every = [_plain(explain(store, iri, known)) for iri in found]
+        every = [_plain(explain(store, iri, known, settled)) for iri in found]
         emit(msgspec.json.format(msgspec.json.encode(every), indent=1) + b"\n")
         return
-    parts = ["\n".join(_lines(explain(store, iri, known), whole=whole)) for iri in found]
+    parts = ["\n".join(_lines(explain(store, iri, known, settled), whole=whole)) for iri in found]
     emit(("\n\n\n".join(parts) + "\n").encode())
 
 
@@ -84,6 +85,9 @@ def _lines(explanation: "Explanation", *, whole: bool) -> Iterator[str]:
         yield from (f"  {label}" for label in shown)
         if len(shown) < len(labels):
             yield f"  … and {len(labels) - len(shown)} more (--all lists them)"
+    if explanation.decisions:
+        yield from ("", _strong("What a person decided"))
+        yield from (f"  {told}" for told in explanation.decisions)
     yield from _disputes(explanation)
     yield from _beside(explanation, whole=whole)
     yield from ("", _strong("Where it was read"))
@@ -139,7 +143,8 @@ def _words(words: "Words") -> Iterator[str]:
     page = f", page {words.page}" if words.page else ""
     yield f"    {words.source}{page}  (rule {words.rule}, confidence {words.confidence})"
     context = f"{words.before}»{_strong(words.exact)}«{words.after}"
-    yield f"      {' '.join(context.split())}"
+    meant = f"  (read as {words.read_as})" if words.read_as else ""
+    yield f"      {' '.join(context.split())}{meant}"
 
 
 def _strong(text: str) -> str:

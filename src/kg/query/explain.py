@@ -1,7 +1,7 @@
 """Why the graph says so: what is known of a thing, and the words it was read from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.extract.manual import says
@@ -40,7 +40,10 @@ _TIES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """The words of one source, in their context where the source's text is at hand."""
+    """The words of one source, in their context where the source's text is at hand.
+
+    ``read_as`` is what they were taken to mean, where the thing is called otherwise.
+    """
 
     source: str
     title: str
@@ -50,6 +53,7 @@ class Words:
     page: str = ""
     before: str = ""
     after: str = ""
+    read_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,16 +106,22 @@ class Explanation:
     disputes: tuple[Dispute, ...]
     beside: tuple[Beside, ...] = ()
     rules: tuple[tuple[str, str], ...] = ()
+    decisions: tuple[str, ...] = ()
 
 
-def explain(store: "Store", iri: str, texts: Mapping[str, str]) -> Explanation:
+def explain(
+    store: "Store",
+    iri: str,
+    texts: Mapping[str, str],
+    decided: Mapping[tuple[str, str, int, int], list[str]] | None = None,
+) -> Explanation:
     """Return why the graph says what it says of a thing.
 
     ``texts`` holds the articles' texts by the keys of their sources; without it the exact words
-    stand alone.
+    stand alone. ``decided`` holds what a person decided, by kind, source and offsets of the words.
     """
     reader = Reader(store)
-    claims = [Claim(what="", words=_words(reader, iri, texts))]
+    claims = [Claim(what="", words=_meant(reader, iri, _words(reader, iri, texts)))]
     parts = [part for name in ("dating", "observation") for part in reader.values(iri, name)]
     claims += [Claim(what=_stated(reader, p), words=_words(reader, p, texts)) for p in parts]
     if reader.value(iri, "exact"):
@@ -127,7 +137,34 @@ def explain(store: "Store", iri: str, texts: Mapping[str, str]) -> Explanation:
         disputes=_disputes(reader, iri),
         beside=_beside(reader, iri),
         rules=_rules(words.rule for claim in kept for words in claim.words),
+        decisions=_decisions(reader, (iri, *parts), decided or {}),
     )
+
+
+def _meant(reader: Reader, iri: str, words: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Return the words with what each was taken to mean: a name by its short form, a grade."""
+    grade = reader.value(iri, "grade")
+    meant = reader.label(grade) if grade else reader.value(iri, "name")
+    return tuple(
+        replace(w, read_as=meant) if meant and w.exact.casefold() != meant.casefold() else w
+        for w in words
+    )
+
+
+def _decisions(
+    reader: Reader,
+    things: Iterable[str],
+    decided: Mapping[tuple[str, str, int, int], list[str]],
+) -> tuple[str, ...]:
+    """Return what a person decided about the words that a thing, or a part of it, was read from."""
+    found: dict[str, None] = {}
+    for thing in things if decided else ():
+        kind = thing.removeprefix(ID).partition("/")[0]
+        for piece in reader.values(thing, "evidence"):
+            source = reader.value(piece, "source").removeprefix(f"{ID}source/")
+            start, end = (int(reader.value(piece, n) or 0) for n in ("start", "end"))
+            found.update(dict.fromkeys(decided.get((kind, source, start, end), ())))
+    return tuple(found)
 
 
 def _beside(reader: Reader, iri: str) -> tuple[Beside, ...]:
