@@ -132,6 +132,14 @@ def test_silence_for_three_years_is_stale() -> None:
     assert not terms(held("ann", "2015-12-01"), held("bea", "2019-12-01"))["ann"].stale
 
 
+def test_who_is_outgoing_is_not_stale() -> None:
+    """Of whom a source says that they are leaving, silence is no riddle."""
+    one = held("ann", "2016-12-01")
+    sight = replace(one.observations[0], title="outgoing lead member")
+
+    assert not terms(replace(one, observations=(sight,)))["ann"].stale
+
+
 def test_seats_of_inspectors_have_no_term() -> None:
     """An inspector's seat on a team is no office that begins and ends."""
     made = ledger([held("ann", "2010-01-01", role_type=RoleType.LEAD_INSPECTOR)], NEWEST)

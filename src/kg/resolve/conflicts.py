@@ -97,8 +97,8 @@ def conflicts_of_holders(
 def conflicts_with_reports(comparisons: Iterable[Comparison]) -> Iterator[Conflict]:
     """Yield the conflicts of articles with reports that their comparison found."""
     for one in comparisons:
-        kind = _OF_CLAIM.get(one.claim)
-        if kind is None or one.verdict is not Verdict.CONTRADICTED or one.source is None:
+        kind = _kind(one)
+        if kind is None or one.source is None:
             continue
         sides = sorted([(one.told, one.source), (one.printed, one.report)])
         yield Conflict(
@@ -113,6 +113,13 @@ def conflicts_with_reports(comparisons: Iterable[Comparison]) -> Iterator[Confli
             preferred="a" if sides[0][1] == one.report else "b",
             evidence=tuple(sorted({*one.evidence, *one.against})),
         )
+
+
+def _kind(one: Comparison) -> ConflictKind | None:
+    """Return what an article and a report disagree about; None where they don't."""
+    if one.verdict is Verdict.SPEAKER_WIDENED:
+        return ConflictKind.SUBJECT
+    return _OF_CLAIM.get(one.claim) if one.verdict is Verdict.CONTRADICTED else None
 
 
 def _of_dates(inspection: Inspection, reports: Collection[str]) -> Iterator[Conflict]:

@@ -34,6 +34,7 @@ _SILENCE = timedelta(days=3 * 365)
 """A holder unseen for so long may be gone: directors stay 33 months in post on average."""
 
 _DAY = timedelta(days=1)
+_LEAVING = ("outgoing ", "departing ")
 _OPEN = "/.."
 
 
@@ -219,8 +220,13 @@ def _term(holding: RoleHolding, others: _Others, newest: date | None) -> Term:
         began_by=_iso(first),
         ended_after=_iso(last),
         ended_before=_iso(over),
-        stale=silent and over is None,
+        stale=silent and over is None and not any(_is_leaving(o) for o in holding.observations),
     )
+
+
+def _is_leaving(observation: Observation) -> bool:
+    """Say whether a source calls the holder outgoing: still in office, and not for long."""
+    return observation.title.startswith(_LEAVING)
 
 
 def _before(holding: RoleHolding, ordered: list[RoleHolding], place: int) -> RoleHolding | None:

@@ -61,3 +61,12 @@ def test_the_words_and_their_places_are_kept() -> None:
     assert [e.span.of(text) for e in one.evidence] == ["thoughtful letters"]
     assert [e.span.of(report) for e in one.against] == ["thoughtful letters"]
     assert one.against[0].page == 2
+
+
+def test_a_childs_words_in_an_inspectors_mouth_are_a_conflict() -> None:
+    """Who said it is in dispute where the report gives the words to somebody else."""
+    text = INTRO + "Inspectors said the worker “never gives up on me and always turns up”."
+    found = [c for c in compared.linked(text).conflicts if c.kind.value == "subject"]
+
+    assert len(found) == 1
+    assert "somebody else's" in found[0].why
