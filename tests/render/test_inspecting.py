@@ -91,3 +91,11 @@ def test_a_recommendation_tells_its_urgency() -> None:
     ).values()
 
     assert facts(made, "Under") == ["Priority and immediate action"]
+
+
+def test_why_sources_mean_one_inspection_is_told() -> None:
+    """What several sources tell of is one inspection for a reason."""
+    linked = replace(make.inspection(), linked=("same council and overlapping dates",))
+    (made,) = things(inspecting.inspections, replace(every(), inspections=(linked,))).values()
+
+    assert facts(made, "One because") == ["same council and overlapping dates"]

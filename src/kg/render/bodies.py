@@ -117,6 +117,7 @@ def people(read: Reading, proof: Proof) -> Iterator[Made]:
         others = [alias for alias in read.all(node, "alias") if alias != name]
         if others:
             facts.append(Fact(name="Also printed", value=", ".join(others)))
+        facts += [Fact(name="One because", value=w) for w in read.all(node, "linkedBecause")]
         title = capital(_titles(read, roles[0])[0]) if roles else ""
         bodies = [body for holding in roles if (body := _body(read, holding))]
         yield (

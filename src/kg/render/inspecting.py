@@ -72,6 +72,8 @@ def _inspection_facts(read: Reading, proof: Proof, node: str) -> Iterator[Fact]:
         yield Fact(name="Framework", value=read.word(node, "framework"))
     if read.one(node, "published"):
         yield Fact(name="Published", value=in_words(read.one(node, "published")))
+    for why in read.all(node, "linkedBecause"):
+        yield Fact(name="One because", value=why)
     for absence in read.leading(node, "Absence", "inspection"):
         why = f"{read.word(absence, 'area')}: {read.word(absence, 'reason')}"
         yield Fact(name="No grade", value=why)

@@ -1,8 +1,9 @@
 """Quotations: *Cllr Norman added: “…”*, *“…,” it read*, and speech told in a clause.
 
 A run of words between marks is direct speech where it is a sentence of its own or is set off
-beside a verb of speech. A phrase in marks inside somebody's clause (*Ann Lee said that the town is taking “sound steps”*) belongs to that clause, which is indirect speech; a phrase
-after another verb (*described it as “sobering”*) is given as indirect speech by itself.
+beside a verb of speech. A phrase in marks inside somebody's clause (*Ann Lee said that the town is
+taking “sound steps”*) belongs to that clause, which is indirect speech; a phrase after another
+verb (*described it as “sobering”*) is given as indirect speech by itself.
 
 Words that stand alone take the speaker told nearest: in a line or sentence after them, in the
 paper's sentence before, or whoever spoke last; ``kg.extract.waiting`` keeps them until then.
