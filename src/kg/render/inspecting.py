@@ -72,6 +72,12 @@ def _inspection_facts(read: Reading, proof: Proof, node: str) -> Iterator[Fact]:
         yield Fact(name="Framework", value=read.word(node, "framework"))
     if read.one(node, "published"):
         yield Fact(name="Published", value=in_words(read.one(node, "published")))
+    yield from _further(read, node)
+    yield from beside.of_inspection(read, node)
+
+
+def _further(read: Reading, node: str) -> Iterator[Fact]:
+    """Yield why sources mean one inspection, the grades that are absent, and who was in post."""
     for why in read.all(node, "linkedBecause"):
         yield Fact(name="One because", value=why)
     for absence in read.leading(node, "Absence", "inspection"):
@@ -80,7 +86,6 @@ def _inspection_facts(read: Reading, proof: Proof, node: str) -> Iterator[Fact]:
     for tenure in read.leading(node, "Tenure", "inspection"):
         since = in_words(read.one(tenure, "since"))
         yield Fact(name="In post", value=f"{read.one(tenure, 'postTitle')}, since {since}")
-    yield from beside.of_inspection(read, node)
 
 
 def judgements(read: Reading, proof: Proof) -> Iterator[Made]:
