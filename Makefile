@@ -104,7 +104,7 @@ lock: ## resolve the dependencies anew and write both lock files
 	@uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
 	  --no-annotate --python-version 3.11 --extra build -o requirements.lock
 	@uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
-	  --no-annotate --python-version 3.11 --extra build --group dev -o requirements-dev.lock
+	  --no-annotate --python-version 3.11 --extra build --extra cluster --extra frames --group dev -o requirements-dev.lock
 
 wheel: .venv/run.stamp ## build the wheel into dist/
 	@$(BIN)/python -m hatchling build -t wheel
