@@ -51,7 +51,7 @@ def validate(store: "Store") -> tuple[Violation, ...]:
 def validate_triples(triples: "Sequence[Triple]") -> tuple[Violation, ...]:
     """Return what in some triples does not keep the shapes, violations first, in a fixed order.
 
-    Shapes that the sieve finds kept by all nodes are not asked of the validator again.
+    Of each shape the validator is asked only about the nodes that do not surely keep it.
 
     Raises:
         BuildError: The shapes themselves are damaged.
@@ -62,9 +62,7 @@ def validate_triples(triples: "Sequence[Triple]") -> tuple[Violation, ...]:
     from kg.store.sieve import sieved
 
     shapes = Graph().parse(str(path(SHAPES)), format="turtle")
-    kept, needed = sieved(shapes, triples)
-    for shape in kept:
-        shapes.remove((shape, None, None))
+    shapes, needed = sieved(shapes, triples)
     # The validator looks things up one by one, which rdflib's own memory answers fastest.
     body = serialize(needed, format=RdfFormat.N_TRIPLES)
     return validate_graph(Graph().parse(data=body, format="nt"), shapes)
