@@ -41,8 +41,8 @@ def command(*, thing: str, whole: bool, form: str, graph: Path) -> None:
     Shows the facts of a thing, each source's words in their context, the rule that read them and
     how sure it is, and what contradicts them.
     """
-    from kg.cli.decided import decided
-    from kg.cli.texts import texts
+    from kg.pipeline.decided import decided
+    from kg.pipeline.texts import texts
     from kg.query.explain import explain
     from kg.query.find import find_things
     from kg.store.graph import open_store

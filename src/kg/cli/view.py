@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
 
 
 def _page(graph: Path, council: str | None, around: str | None, depth: int) -> bytes:
-    from kg.cli.texts import texts
+    from kg.pipeline.texts import texts
     from kg.render import select
     from kg.render.network import network
     from kg.render.page import page

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from kg.cli.decided import decided
 from kg.pipeline import accounts, build
+from kg.pipeline.decided import decided
 from kg.resolve.marks import pointed_fact
 from kg.sources.decisions import read_decisions
 
