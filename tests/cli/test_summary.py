@@ -16,6 +16,7 @@ def _result(dossier: Dossier, *issues: Issue, out: Path = Path("out")) -> BuildR
     return BuildResult(
         out=out,
         read=2,
+        passed=0,
         relevant=1,
         left_out=0,
         sources=3,

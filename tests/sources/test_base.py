@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from built import CORPUS, GOLD, SHARED, SHIPPED
 from kg.model.article import Article
 from kg.model.issue import Issue, Level
-from kg.sources.base import MAX_BYTES, read
+from kg.sources.base import MAX_BYTES, parsed, raws, read
+from kg.sources.raw import Raw
 from sources import pages
 
 STORY = "Council keeps its grade\n\nThe council’s café was rated “good” by inspectors.\n"
@@ -56,8 +57,8 @@ def test_reader_by_ending(tmp_path: Path) -> None:
         ("a.md", b"PK\x03\x04" + bytes(30), "mislabelled"),
         ("a", b"%PDF-1.7\n", "mislabelled"),
         ("a.pdf", b"%PDF-1.7\n", "truncated"),
-        ("a.jsonl", b"{}\n", "unsupported"),
-        ("a.zip", b"PK\x03\x04", "unsupported"),
+        ("a.jsonl", b"{}\n", "no-article"),
+        ("a.zip", b"PK\x03\x04", "damaged"),
         ("a.warc", b"WARC/1.0\n", "unsupported"),
         ("a.warc.gz", b"\x1f\x8b", "unsupported"),
         ("a.xyz", STORY.encode(), "ending"),
@@ -146,12 +147,21 @@ def test_good_ones_among_bad_ones(tmp_path: Path) -> None:
 
 
 def test_two_texts_of_one_name(tmp_path: Path) -> None:
-    """Two texts under one name are both read, and a note says that answers call them alike."""
+    """Two texts under one name are both read."""
     _write(tmp_path / "one" / "a.txt", STORY)
     _write(tmp_path / "two" / "a.md", STORY.replace("good", "poor"))
     articles, issues = _read(tmp_path)
     assert [a.name for a in articles] == ["a", "a"]
-    assert [(issue.level, issue.code) for issue in issues] == [(Level.NOTE, "same-name")]
+    assert issues == []
+
+
+def test_an_unwanted_text_gives_nothing(tmp_path: Path) -> None:
+    """A sound text that is not wanted is not read; one that is not sound is still told."""
+    _write(tmp_path / "a.txt", STORY)
+    _write(tmp_path / "b.txt", bytes(50))
+    texts = [raw for raw in raws([tmp_path]) if isinstance(raw, Raw)]
+    found = [item for raw in texts for item in parsed(raw, wanted=lambda _: False)]
+    assert [getattr(item, "code", "") for item in found] == ["not-text"]
 
 
 def test_one_text_in_two_folders(tmp_path: Path) -> None:

@@ -87,9 +87,9 @@ def test_damaged_utf8() -> None:
 def test_declared_encoding() -> None:
     """The encoding that a page names is believed where the bytes are no UTF-8."""
     data = "Łódź".encode("iso-8859-2")
-    assert decode(data, "iso-8859-2") == ("Łódź", None)
-    assert decode("Łódź".encode(), "iso-8859-2") == ("Łódź", None)
-    assert decode(TEXT.encode("cp1252"), "no-such-encoding") == (TEXT, "Windows-1252")
+    assert decode(data, lambda _: "iso-8859-2") == ("Łódź", None)
+    assert decode("Łódź".encode(), lambda _: "iso-8859-2") == ("Łódź", None)
+    assert decode(TEXT.encode("cp1252"), lambda _: "no-such-encoding") == (TEXT, "Windows-1252")
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,12 @@ _SHOWN = 100
     help="Where the graph, its page and the issues go.",
 )
 @click.option("--fresh", is_flag=True, help="Start over instead of adding to what DIR holds.")
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Read many sources with so many processes; unless told, with one for each processor.",
+)
 @decisions_option
 @click.option(
     "--verbose",
@@ -47,6 +53,7 @@ def command(  # noqa: PLR0913 -- an option each
     paths: tuple[Path, ...],
     out: Path,
     fresh: bool,
+    workers: int | None,
     decisions: Path | None,
     verbose: bool,
 ) -> None:
@@ -59,10 +66,18 @@ def command(  # noqa: PLR0913 -- an option each
     from kg.cli.summary import summary
     from kg.pipeline import build
     from kg.pipeline.decisions import given
+    from kg.pipeline.workers import processors
 
     decided = given(decisions)
     with Progress() as progress:
-        result = build(paths, out, fresh=fresh, progress=progress, decisions=decided)
+        result = build(
+            paths,
+            out,
+            fresh=fresh,
+            progress=progress,
+            decisions=decided,
+            workers=workers or processors(),
+        )
     if verbose:
         _tell_all(result)
     else:

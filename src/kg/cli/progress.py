@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
-    from rich.progress import TaskID
+    from rich.progress import ProgressColumn, Task, TaskID
 
 
 class Progress:
@@ -24,10 +24,16 @@ class Progress:
         """Make room for the bars."""
         if self._shown:
             from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
             from rich.progress import Progress as Bars
 
-            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+            columns = (
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                _rate(),
+                TimeRemainingColumn(),
+            )
             self._bars = Bars(
                 *columns, console=Console(stderr=True, force_terminal=True), transient=True
             )
@@ -56,3 +62,15 @@ class Progress:
         """Count sources that are done."""
         if self._bars is not None and self._task is not None:
             self._bars.advance(self._task, count)
+
+
+def _rate() -> "ProgressColumn":
+    """Return the column that says how many sources are read in a second."""
+    from rich.progress import ProgressColumn
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        def render(self, task: "Task") -> Text:
+            return Text(f"{task.speed:,.0f}/s" if task.speed else "")
+
+    return Rate()

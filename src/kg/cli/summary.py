@@ -34,7 +34,13 @@ def _opening(result: "BuildResult") -> str:
     told = f"{_plural(result.read, 'source')} read in {result.seconds:.1f} s"
     speak = "speaks" if result.relevant == 1 else "speak"
     told += f", {result.relevant:,} of them {speak} of an inspection"
-    held = "" if result.sources == result.read else f"; the graph now holds {result.sources:,}"
+    if result.passed:
+        told += f"; {result.passed:,} {'has' if result.passed == 1 else 'have'} no word of one"
+    held = (
+        ""
+        if result.sources + result.passed == result.read
+        else f"; the graph now holds {result.sources:,}"
+    )
     return f"{told}{held}."
 
 

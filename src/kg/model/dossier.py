@@ -34,6 +34,12 @@ class Account:
     names: tuple[str, ...]
     """The file names, without ending, under which this text came in; sorted."""
 
+    files: tuple[str, ...] = ()
+    """The hashes of the files, bytes and name, from which it was read; sorted."""
+
+    notes: tuple[Issue, ...] = ()
+    """What was to be said of how these files were read."""
+
     written: str | None = None
     """When the text was written, an EDTF time, as far as its printed date and its words tell."""
 

@@ -2,26 +2,28 @@
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 
-from kg.model.article import Article
 from kg.model.decision import Decisions
 from kg.model.dossier import Account, Dossier
 from kg.model.issue import Issue, Level
 from kg.pipeline import accounts as kept
+from kg.pipeline import passed
 from kg.pipeline import receipt as receipts
 from kg.pipeline.decisions import known as known_decisions
+from kg.pipeline.intake import Former, take_in
+from kg.pipeline.journal import Journal
+from kg.pipeline.progress import Progress, Silence
 from kg.pipeline.read import read_article
 from kg.pipeline.weigh import weigh_dates
 from kg.resolve.decisions import UNDECIDED, Settled, settle
 from kg.resolve.link import link, merge_doubles
 from kg.resources import path
-from kg.sources.base import read
 from kg.sources.decisions import FILE as DECISIONS
 from kg.store.swap import staging
 from kg.store.validate import Violation, validate_triples
@@ -30,26 +32,6 @@ GRAPH = "graph.ttl"
 PAGE = "graph.html"
 ISSUES = "issues.jsonl"
 SHIPPED = "data/articles"
-
-
-class Progress(Protocol):
-    """What a build tells of how far it is."""
-
-    def begin(self, stage: str, total: int | None = None) -> None:
-        """Begin a stage of so many sources."""
-
-    def advance(self, count: int = 1) -> None:
-        """Count sources that are done."""
-
-
-class Silence:
-    """Progress that nobody is told of."""
-
-    def begin(self, stage: str, total: int | None = None) -> None:
-        """Pass over the beginning of a stage."""
-
-    def advance(self, count: int = 1) -> None:
-        """Pass over sources that are done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +44,9 @@ class BuildResult:
 
     relevant: int
     """Sources of this build that speak of an inspection."""
+
+    passed: int
+    """Sources of this build that were passed over: no word of theirs is of what is looked for."""
 
     left_out: int
     """Sources of this build that could not be read."""
@@ -86,11 +71,13 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     progress: Progress | None = None,
     page: bool = True,
     decisions: Decisions | None = None,
+    workers: int = 1,
 ) -> BuildResult:
     """Read sources, add what they say to what ``out`` holds, and write the graph anew.
 
     Without paths the shipped articles are read; without decisions those of the last build hold.
-    Whatever goes wrong, ``out`` holds either all of the former results or all of the new ones.
+    Many sources are read by so many ``workers``, processes of this machine. Whatever goes wrong,
+    ``out`` holds either all of the former results or all of the new ones.
 
     Raises:
         BusyError: Another process builds into ``out``.
@@ -100,26 +87,34 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     told = progress or Silence()
     with staging(out) as folder:
         changed = not fresh and not kept.is_current(out)
-        known = {} if fresh else _known(out, told, changed=changed)
-        new, issues = _read(paths or (path(SHIPPED),), known, told)
-        former = _without_former_texts(known, new) if changed else known
-        every = weigh_dates(merge_doubles([*former.values(), *new]))
-        decided = decisions or known_decisions(out, fresh=fresh)
-        settled = settle(decided, every)
-        doubts = _doubts((*issues, *settled.issues), every)
-        dossier = link(every, settled)
-        _write_issues(folder / ISSUES, doubts)
-        (folder / DECISIONS).write_bytes(decided.text.encode("utf-8"))
-        made = receipts.receipt(every, dossier, doubts, settled)
-        receipts.write(folder / receipts.FILE, made)
-        triples, violations = _write(folder, every, dossier, told, page=page) if every else (0, ())
+        former = Former() if fresh else _former(out, told, changed=changed)
+        with Journal(out) as journal:
+            taken = take_in(paths or (path(SHIPPED),), former, journal, workers, told)
+            known = former.accounts
+            if changed:
+                known = _without_former_texts(known, taken.accounts)
+            every = weigh_dates(merge_doubles([*known.values(), *taken.accounts]))
+            decided = decisions or known_decisions(out, fresh=fresh)
+            settled = settle(decided, every)
+            doubts = _doubts((*taken.issues, *settled.issues), every)
+            dossier = link(every, settled)
+            _write_issues(folder / ISSUES, doubts)
+            (folder / DECISIONS).write_bytes(decided.text.encode("utf-8"))
+            over = passed.write(folder / passed.FILE, chain(former.passed.items(), taken.passed))
+            made = receipts.receipt(every, dossier, doubts, settled, over)
+            receipts.write(folder / receipts.FILE, made)
+            has_graph = bool(every or taken.read)
+            count, violations = (
+                _write(folder, every, dossier, told, page=page) if has_graph else (0, ())
+            )
     return BuildResult(
         out=out,
-        read=len(new),
-        relevant=sum(1 for a in new if a.inspections),
-        left_out=sum(1 for i in issues if i.level is Level.STOP),
+        read=taken.read,
+        relevant=taken.relevant,
+        passed=taken.passed_over,
+        left_out=sum(1 for i in taken.issues if i.level is Level.STOP),
         sources=len(every),
-        triples=triples,
+        triples=count,
         dossier=dossier,
         issues=doubts,
         violations=violations,
@@ -128,10 +123,15 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     )
 
 
-def _known(out: Path, progress: Progress, *, changed: bool) -> dict[str, Account]:
-    """Return the accounts that the output folder holds, read again where the rules changed."""
+def _former(out: Path, progress: Progress, *, changed: bool) -> Former:
+    """Return what the output folder holds, its texts read again where the rules have changed.
+
+    What other rules passed over is forgotten: these may see more in it when it comes in again.
+    """
     if not changed:
-        return {a.article.key: a for a in kept.load(out)}
+        return Former(
+            accounts={a.article.key: a for a in kept.load(out)}, passed=dict(passed.load(out))
+        )
     texts = list(kept.kept(out))
     if texts:
         progress.begin("Reading known sources again", len(texts))
@@ -141,7 +141,7 @@ def _known(out: Path, progress: Progress, *, changed: bool) -> dict[str, Account
         if not any(issue.level is Level.STOP for issue in account.issues):
             found[account.article.key] = account
         progress.advance()
-    return found
+    return Former(accounts=found)
 
 
 def _without_former_texts(known: dict[str, Account], new: list[Account]) -> dict[str, Account]:
@@ -158,29 +158,6 @@ def _without_former_texts(known: dict[str, Account], new: list[Account]) -> dict
         for key, account in known.items()
         if key in fresh or any((then[name], now[name]) != (1, 1) for name in account.names)
     }
-
-
-def _read(
-    paths: Sequence[Path], known: dict[str, Account], progress: Progress
-) -> tuple[list[Account], list[Issue]]:
-    """Return the accounts of the sources under the paths, and what could not be read."""
-    found: list[Account] = []
-    issues: list[Issue] = []
-    progress.begin("Reading")
-    for item in read(paths):
-        if isinstance(item, Article):
-            former = known.get(item.key)
-            # A known text under a new name is read anew: its issues carry the name.
-            is_same = former is not None and former.article == item
-            account = former if former and is_same else read_article(item)
-            stops = [issue for issue in account.issues if issue.level is Level.STOP]
-            issues.extend(stops)
-            if not stops:
-                found.append(account)
-        else:
-            issues.append(item)
-        progress.advance()
-    return found, issues
 
 
 def _write(
@@ -221,9 +198,20 @@ def _write(
 
 def _doubts(issues: Sequence[Issue], every: Sequence[Account]) -> tuple[Issue, ...]:
     """Return what files and texts left open, sorted, each once."""
-    told = (i for a in every for i in a.issues)
+    told = (i for a in every for i in (*a.issues, *a.notes))
     twice = (_same_text(a) for a in every if len(a.names) > 1)
-    return tuple(sorted({*issues, *told, *twice}, key=_issue_order))
+    return tuple(sorted({*issues, *told, *twice, *_same_names(every)}, key=_issue_order))
+
+
+def _same_names(every: Sequence[Account]) -> Iterator[Issue]:
+    """Note each name that answers will give to several texts, in whichever builds they came in."""
+    texts = Counter(name for account in every for name in account.names)
+    for name, number in texts.items():
+        if number > 1:
+            what = (
+                f"{number} texts are called {name}; each was read, and answers call all of them so."
+            )
+            yield Issue(source=name, level=Level.NOTE, code="same-name", what=what)
 
 
 def _same_text(account: Account) -> Issue:

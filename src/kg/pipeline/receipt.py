@@ -97,6 +97,9 @@ class Receipt:
     readers: str
     ontology: str
     sources: tuple[Read, ...]
+    passed_over: int
+    """Texts without a word of inspections or services for children; ``passed.tsv`` names them."""
+
     facts: dict[str, Kind]
     dropped: tuple[Dropped, ...]
     decisions: Decided
@@ -107,6 +110,7 @@ def receipt(
     dossier: Dossier,
     issues: Sequence[Issue],
     settled: Settled = UNDECIDED,
+    passed_over: int = 0,
 ) -> Receipt:
     """Return the receipt of a graph: of its sources, its facts, and what could not be taken."""
     return Receipt(
@@ -114,6 +118,7 @@ def receipt(
         readers=fingerprint(),
         ontology=_ontology(),
         sources=tuple(_read(account) for account in every),
+        passed_over=passed_over,
         facts={f.name: _kind(getattr(dossier, f.name)) for f in fields(Dossier)[1:]},
         dropped=_dropped(issues),
         decisions=_decided(settled, every),

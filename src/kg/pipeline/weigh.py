@@ -24,4 +24,4 @@ def _weighed(account: Account, is_repeated: bool) -> Account:  # noqa: FBT001 - 
     if account.article.repeated is is_repeated:
         return account
     again = read_article(replace(account.article, repeated=is_repeated))
-    return replace(again, names=account.names)
+    return replace(again, names=account.names, files=account.files, notes=account.notes)

@@ -86,9 +86,13 @@ def merge_doubles(accounts: Iterable[Account]) -> tuple[Account, ...]:
     for account in accounts:
         known = by_key.get(account.article.key)
         if known is not None:
-            names = tuple(sorted({*known.names, *account.names}))
             first = min(known, account, key=lambda a: _edition(a.article))
-            account = replace(first, names=names)  # noqa: PLW2901 - the merged one goes on
+            account = replace(  # noqa: PLW2901 -- the merged one goes on
+                first,
+                names=tuple(sorted({*known.names, *account.names})),
+                files=tuple(sorted({*known.files, *account.files})),
+                notes=tuple(sorted({*known.notes, *account.notes})),
+            )
         by_key[account.article.key] = account
     return tuple(by_key[key] for key in sorted(by_key))
 

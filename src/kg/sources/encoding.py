@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+from collections.abc import Callable
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -20,11 +21,15 @@ class NotTextError(ValueError):
     """The bytes are no text that can be read."""
 
 
-def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
+def decode(
+    data: bytes, declared: Callable[[bytes], str | None] | None = None
+) -> tuple[str, str | None]:
     r"""Return the text of some bytes, and how they were read where that had to be guessed.
 
-    ``declared`` is the encoding that a page names itself; it is believed where the bytes are not
-    in UTF-8 and fit it. Line ends become ``\n`` before any offset is counted and a byte-order
+    ``declared`` looks for the encoding that a page names itself; it is believed where the bytes
+    are not in UTF-8 and fit it.
+
+    Line ends become ``\n`` before any offset is counted and a byte-order
     mark is dropped; nothing else of the text is changed, no accent is composed or taken apart.
 
     Raises:
@@ -44,7 +49,7 @@ def text_key(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _decoded(data: bytes, declared: str | None) -> tuple[str, str | None]:
+def _decoded(data: bytes, declared: Callable[[bytes], str | None] | None) -> tuple[str, str | None]:
     """Return the text by its byte-order mark, as UTF-8, as declared, or as is likeliest."""
     for bom, name in BOMS:
         if data.startswith(bom):
@@ -53,7 +58,8 @@ def _decoded(data: bytes, declared: str | None) -> tuple[str, str | None]:
             except UnicodeDecodeError as error:
                 message = f"it begins as {name} and is damaged ({error.reason})"
                 raise NotTextError(message) from error
-    for encoding in ("utf-8", declared):
+    for named in (lambda _: "utf-8", declared):
+        encoding = named(data) if named else None
         try:
             if encoding and (b"\x00" not in data or encoding == "utf-8"):
                 text = data.decode(encoding)

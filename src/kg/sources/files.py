@@ -22,11 +22,12 @@ def find(paths: Iterable[Path], endings: frozenset[str]) -> Iterator[Path | Issu
         problems.update(wrong)
     yield from sorted(problems, key=lambda issue: (issue.source, issue.what))
     seen: set[str] = set()
+    folders: dict[str, str] = {}
     for file in sorted(chosen, key=lambda f: (f.name, f.as_posix())):
-        place = os.path.realpath(file)
+        place, problem = _place(file, folders)
         if place not in seen:
             seen.add(place)
-            yield _problem(file) or file
+            yield problem or file
 
 
 def shown(name: str) -> str:
@@ -70,16 +71,26 @@ def _below(folder: Path, endings: frozenset[str], errors: list[OSError]) -> Iter
                 yield Path(root) / name
 
 
-def _problem(file: Path) -> Issue | None:
-    """Return why a file cannot be opened, None where it may be tried."""
+def _place(file: Path, folders: dict[str, str]) -> tuple[str, Issue | None]:
+    """Return where a file really is, and why it cannot be opened if it cannot.
+
+    ``folders`` keeps where folders really are: an archive has a million files in a few.
+    """
     try:
-        mode = file.stat().st_mode
+        mode = os.lstat(file).st_mode
+        if not stat.S_ISLNK(mode):
+            folder = os.path.dirname(file)  # noqa: PTH120 -- a Path for each would cost as much again
+            if folder not in folders:
+                folders[folder] = os.path.realpath(folder)
+            place = os.path.join(folders[folder], file.name)  # noqa: PTH118
+        else:
+            place, mode = os.path.realpath(file), file.stat().st_mode
     except (OSError, ValueError) as error:
-        return unreadable(file, error)
+        return str(file), unreadable(file, error)
     if not stat.S_ISREG(mode):
         what = "This is neither a file nor a folder but a pipe, a socket or a device."
-        return stop(file, "not-a-file", f"{what} It was left out.")
-    return None
+        return place, stop(file, "not-a-file", f"{what} It was left out.")
+    return place, None
 
 
 def unreadable(path: Path, error: OSError | ValueError) -> Issue:

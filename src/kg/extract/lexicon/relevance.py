@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import islice
 
 from kg.extract.lexicon.cued import Cued
-from kg.extract.lexicon.folding import Folded
+from kg.extract.lexicon.folding import Folded, fold
 from kg.text.paragraphs import LINK
 
 # "Ofsted", "inspectors", "performs well", "annual assessment"
@@ -111,6 +111,35 @@ _LEAD_LINES = 4
 _LEAD_WORDS = 4
 # "By Jane Roe, Reporter at Large"
 _BYLINE = re.compile(r"(?:By|Words|Published|Posted|Updated|Last updated)\b")
+
+# Plain words, one of which stands in every story on the inspection of services for children.
+# The commonest come first.
+_SPOKEN_OF = (
+    *("ofsted", "inspect", "social care", "safeguard", "social work", "foster", "social service"),
+    *("children’s s", "children's s", "childrens s", "child protection", "looked after"),
+    *("looked-after", "care leaver", "children in care", "watchdog", "special educational"),
+    *(
+        "estyn",
+        "cssiw",
+        "ciw",
+        "jtai",
+        "hmicfrs",
+        "performs ",
+        "annual rating",
+        "annual assessment",
+    ),
+    *("children’s d", "children's d", "kids’ s", "children’s trust", "children's trust"),
+)
+
+
+def may_speak(text: str) -> bool:
+    """Say whether a text may speak of inspections or of services for children at all.
+
+    A look for plain words, before anything is read in a text: an archive is mostly made of those
+    that it turns away.
+    """
+    folded = fold(text)
+    return any(words in folded for words in _SPOKEN_OF)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,117 @@
+"""What a build takes in: each text once, whatever builds before it have known already.
+
+A text is told by the hash of its bytes and its name. One that the graph rests on, or that was
+passed over, is neither read nor extracted again; one that a build had read when it was cut off is
+taken from that build's journal.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.model.dossier import Account
+from kg.model.issue import Issue
+from kg.pipeline.journal import Journal
+from kg.pipeline.progress import Progress
+from kg.pipeline.read import Outcome
+from kg.pipeline.workers import read_all
+from kg.sources.base import content, counted
+from kg.sources.raw import Raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """What the output folder holds from builds before this one."""
+
+    accounts: dict[str, Account] = field(default_factory=dict)
+    """By the key of the text."""
+
+    passed: dict[str, str] = field(default_factory=dict)
+    """The names of texts that were passed over, by the hash of the file."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Taken:
+    """What a build has taken in so far."""
+
+    accounts: list[Account] = field(default_factory=list)
+    """Of the texts that are new."""
+
+    passed: list[tuple[str, str]] = field(default_factory=list)
+    """Hash and name of those that are new and were passed over."""
+
+    issues: list[Issue] = field(default_factory=list)
+    """Of paths and texts that were left out."""
+
+    read: int = 0
+    """Texts that came in and were not left out, those known already included."""
+
+    relevant: int = 0
+    passed_over: int = 0
+
+    def add(self, found: Outcome) -> None:
+        """Take what became of a text."""
+        if found.issues:
+            self.issues.extend(found.issues)
+            return
+        self.count(found.account)
+        if found.account is None:
+            self.passed.append((found.digest, found.name))
+        else:
+            self.accounts.append(found.account)
+
+    def count(self, account: Account | None) -> None:
+        """Count a text that came in, by what it says."""
+        self.read += 1
+        self.passed_over += account is None
+        self.relevant += bool(account and account.inspections)
+
+
+def take_in(
+    paths: Sequence[Path], former: Former, journal: Journal, workers: int, progress: Progress
+) -> Taken:
+    """Return what the texts under some paths say, as far as that was not known."""
+    taken = Taken()
+    known: dict[str, Account | None] = dict.fromkeys(former.passed)
+    known.update((digest, a) for a in former.accounts.values() for digest in a.files)
+    total, found_there = counted(paths)
+    progress.begin("Reading", total)
+    texts = _texts(found_there, taken, progress)
+    if known or journal:
+        texts = _unknown(texts, known, journal, taken, progress)
+    for found in read_all(texts, workers):
+        journal.add(found)
+        taken.add(found)
+        progress.advance()
+    return taken
+
+
+def _texts(found: Iterable[Raw | Issue], taken: Taken, progress: Progress) -> Iterator[Raw]:
+    """Yield the texts; what is wrong with paths and archives is taken."""
+    for one in found:
+        if isinstance(one, Issue):
+            taken.issues.append(one)
+            progress.advance()
+        else:
+            yield one
+
+
+def _unknown(
+    texts: Iterable[Raw],
+    known: dict[str, Account | None],
+    journal: Journal,
+    taken: Taken,
+    progress: Progress,
+) -> Iterator[Raw]:
+    """Yield the texts that are not known; those that are known are counted."""
+    for raw in texts:
+        data = content(raw)
+        digest = "" if isinstance(data, Issue) else raw.digest(data)
+        if digest in known:
+            taken.count(known[digest])
+            progress.advance()
+        elif digest and digest in journal:
+            taken.add(journal.found(digest))
+            progress.advance()
+        else:
+            yield raw
