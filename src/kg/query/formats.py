@@ -37,7 +37,7 @@ def serialise(answer: "Answer", form: str, name: str = "The query") -> bytes:
     if form in {"table", "md"} and isinstance(answer, QueryBoolean):
         return b"yes\n" if answer else b"no\n"
     if form == "table":
-        return _plain_table(*cells(answer, name)).encode()
+        return plain_table(*cells(answer, name)).encode()
     if form == "md":
         return _markdown(*cells(answer, name)).encode()
     kinds = {
@@ -73,7 +73,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], stream: T
     Console(file=stream, highlight=False).print(table)
 
 
-def _plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows as aligned text of whatever width, for files and pipes."""
     body = [[" ".join(cell.split()) for cell in row] for row in rows]
     widths = [max(len(line[i]) for line in [columns, *body]) for i in range(len(columns))]

@@ -1,0 +1,1 @@
+"""The library: what ``import kg`` gives to a notebook or a program (docs/library.md)."""
