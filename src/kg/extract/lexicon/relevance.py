@@ -14,6 +14,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+import ahocorasick
+
 from kg.extract.lexicon.cued import Cued
 from kg.extract.lexicon.folding import Folded, fold
 from kg.text.paragraphs import LINK
@@ -113,7 +115,6 @@ _LEAD_WORDS = 4
 _BYLINE = re.compile(r"(?:By|Words|Published|Posted|Updated|Last updated)\b")
 
 # Plain words, one of which stands in every story on the inspection of services for children.
-# The commonest come first.
 _SPOKEN_OF = (
     *("ofsted", "inspect", "social care", "safeguard", "social work", "foster", "social service"),
     *("children’s s", "children's s", "childrens s", "child protection", "looked after"),
@@ -130,6 +131,10 @@ _SPOKEN_OF = (
     ),
     *("children’s d", "children's d", "kids’ s", "children’s trust", "children's trust"),
 )
+_SPOKEN = ahocorasick.Automaton()
+for _words in _SPOKEN_OF:
+    _SPOKEN.add_word(_words, len(_words))
+_SPOKEN.make_automaton()
 
 
 def may_speak(text: str) -> bool:
@@ -138,8 +143,7 @@ def may_speak(text: str) -> bool:
     A look for plain words, before anything is read in a text: an archive is mostly made of those
     that it turns away.
     """
-    folded = fold(text)
-    return any(words in folded for words in _SPOKEN_OF)
+    return next(_SPOKEN.iter(fold(text)), None) is not None
 
 
 @lru_cache(maxsize=8)
