@@ -1,13 +1,15 @@
 """Texts are taken in once."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from kg.pipeline import intake
 from kg.pipeline.build import build
 from kg.pipeline.workers import read_all as whole
 from pipeline.stories import results, write
+
+module = import_module("kg.pipeline.build")
 
 RAIN = "Rain is due on Monday.\n"
 
@@ -25,7 +27,7 @@ def test_nothing_known_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
             read.append(raw.name)
             yield from whole([raw], workers)
 
-    monkeypatch.setattr(intake, "read_all", noted)
+    monkeypatch.setattr(module, "read_all", noted)
     result = build([tmp_path / "in"], tmp_path / "out", page=False)
     assert read == ["full"]
     assert (result.read, result.relevant, result.passed, result.sources) == (3, 2, 1, 2)
@@ -62,10 +64,10 @@ def test_goes_on_where_it_was_cut_off(tmp_path: Path, monkeypatch: pytest.Monkey
             count += 1
             yield found
 
-    monkeypatch.setattr(intake, "read_all", stopped)
+    monkeypatch.setattr(module, "read_all", stopped)
     with pytest.raises(KeyboardInterrupt):
         build([tmp_path / "a.jsonl"], tmp_path / "out", page=False)
-    monkeypatch.setattr(intake, "read_all", counted)
+    monkeypatch.setattr(module, "read_all", counted)
     build([tmp_path / "a.jsonl"], tmp_path / "out", page=False)
     assert count == 100
     assert results(tmp_path / "once") == results(tmp_path / "out")

@@ -39,6 +39,11 @@ _SHOWN = 100
     metavar="N",
     help="Read many sources with so many processes; unless told, with one for each processor.",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Read with the workers of a Dask cluster, such as tcp://10.0.0.5:8786.",
+)
 @decisions_option
 @click.option(
     "--verbose",
@@ -54,6 +59,7 @@ def command(  # noqa: PLR0913 -- an option each
     out: Path,
     fresh: bool,
     workers: int | None,
+    scheduler: str | None,
     decisions: Path | None,
     verbose: bool,
 ) -> None:
@@ -77,6 +83,7 @@ def command(  # noqa: PLR0913 -- an option each
             progress=progress,
             decisions=decided,
             workers=workers or processors(),
+            scheduler=scheduler,
         )
     if verbose:
         _tell_all(result)

@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from kg.pipeline import accounts as kept
 from kg.pipeline import passed
 from kg.pipeline import receipt as receipts
 from kg.pipeline.decisions import known as known_decisions
-from kg.pipeline.intake import Former, take_in
+from kg.pipeline.intake import Former, Reading, take_in
 from kg.pipeline.journal import Journal
 from kg.pipeline.progress import Progress, Silence
 from kg.pipeline.read import read_article
 from kg.pipeline.weigh import weigh_dates
+from kg.pipeline.workers import read_all
 from kg.resolve.decisions import UNDECIDED, Settled, settle
 from kg.resolve.link import link, merge_doubles
 from kg.resources import path
@@ -72,16 +74,19 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     page: bool = True,
     decisions: Decisions | None = None,
     workers: int = 1,
+    scheduler: str | None = None,
 ) -> BuildResult:
     """Read sources, add what they say to what ``out`` holds, and write the graph anew.
 
     Without paths the shipped articles are read; without decisions those of the last build hold.
-    Many sources are read by so many ``workers``, processes of this machine. Whatever goes wrong,
-    ``out`` holds either all of the former results or all of the new ones.
+    Many sources are read by so many ``workers``, processes of this machine, or by those of the
+    Dask cluster whose ``scheduler`` is named. Whatever goes wrong, ``out`` holds either all of
+    the former results or all of the new ones.
 
     Raises:
         BusyError: Another process builds into ``out``.
         GraphError: What ``out`` holds is damaged.
+        SettingsError: The cluster cannot be used.
     """
     begun = time.perf_counter()
     told = progress or Silence()
@@ -89,7 +94,9 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
         changed = not fresh and not kept.is_current(out)
         former = Former() if fresh else _former(out, told, changed=changed)
         with Journal(out) as journal:
-            taken = take_in(paths or (path(SHIPPED),), former, journal, workers, told)
+            taken = take_in(
+                paths or (path(SHIPPED),), former, journal, _reading(workers, scheduler), told
+            )
             known = former.accounts
             if changed:
                 known = _without_former_texts(known, taken.accounts)
@@ -121,6 +128,15 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
         seconds=time.perf_counter() - begun,
         settled=settled,
     )
+
+
+def _reading(workers: int, scheduler: str | None) -> Reading:
+    """Return who reads the texts."""
+    if scheduler is None:
+        return partial(read_all, workers=workers)
+    from kg.pipeline.cluster import read_on
+
+    return partial(read_on, scheduler)
 
 
 def _former(out: Path, progress: Progress, *, changed: bool) -> Former:

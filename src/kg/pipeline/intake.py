@@ -5,16 +5,16 @@ passed over, is neither read nor extracted again; one that a build had read when
 taken from that build's journal.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from kg.model.dossier import Account
 from kg.model.issue import Issue
 from kg.pipeline.journal import Journal
 from kg.pipeline.progress import Progress
 from kg.pipeline.read import Outcome
-from kg.pipeline.workers import read_all
 from kg.sources.base import content, counted
 from kg.sources.raw import Raw
 
@@ -67,8 +67,12 @@ class Taken:
         self.relevant += bool(account and account.inspections)
 
 
+Reading: TypeAlias = Callable[[Iterable[Raw]], Iterator[Outcome]]
+"""Whoever reads texts: this process, several of this machine, or a cluster's."""
+
+
 def take_in(
-    paths: Sequence[Path], former: Former, journal: Journal, workers: int, progress: Progress
+    paths: Sequence[Path], former: Former, journal: Journal, reading: Reading, progress: Progress
 ) -> Taken:
     """Return what the texts under some paths say, as far as that was not known."""
     taken = Taken()
@@ -79,7 +83,7 @@ def take_in(
     texts = _texts(found_there, taken, progress)
     if known or journal:
         texts = _unknown(texts, known, journal, taken, progress)
-    for found in read_all(texts, workers):
+    for found in reading(texts):
         journal.add(found)
         taken.add(found)
         progress.advance()
