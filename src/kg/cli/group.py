@@ -13,6 +13,7 @@ COMMANDS = (
     "query",
     "queries",
     "export",
+    "push",
     "view",
     "explain",
     "review",
