@@ -90,5 +90,5 @@ def test_contract_options(name: str) -> None:
 
 
 def test_commands_of_the_contract() -> None:
-    """The commands are the contract's, but for the server."""
-    assert set(COMMANDS) == set(CONTRACT)
+    """Every command of the contract is there."""
+    assert set(CONTRACT) <= set(COMMANDS)
