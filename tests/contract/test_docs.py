@@ -39,6 +39,8 @@ CONTRACT = {
     "diff": {"--format"},
     "check": {"--graph"},
     "evaluate": {"--articles"},
+    "config": {"--format"},
+    "completion": set(),
 }
 
 

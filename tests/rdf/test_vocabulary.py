@@ -30,7 +30,7 @@ def test_terms_are_sorted_and_each_once(tmp_path: Path, monkeypatch: pytest.Monk
     )
 
     assert vocabulary.declared() == ("a", "b")
-    assert vocabulary.source().endswith('    b = "https://kg.example/def#b"\n')
+    assert vocabulary.source().endswith('    b = f"{DEF}b"\n')
 
 
 @pytest.mark.parametrize("name", ["not-a-name", "class"])

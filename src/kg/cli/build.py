@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.common import is_quiet, is_verbose
 from kg.cli.options import OUT, decisions_option, examples
 from kg.cli.output import emit, note
+from kg.errors import GraphError
 
 if TYPE_CHECKING:
     from kg.pipeline import BuildResult
@@ -45,12 +47,6 @@ _SHOWN = 100
     help="Read with the workers of a Dask cluster, such as tcp://10.0.0.5:8786.",
 )
 @decisions_option
-@click.option(
-    "--verbose",
-    "-v",
-    is_flag=True,
-    help="Show every issue: what a rule saw in a source and could not settle, with the words.",
-)
 @click.pass_context
 def command(  # noqa: PLR0913 -- an option each
     ctx: click.Context,
@@ -61,7 +57,6 @@ def command(  # noqa: PLR0913 -- an option each
     workers: int | None,
     scheduler: str | None,
     decisions: Path | None,
-    verbose: bool,
 ) -> None:
     """Read articles and reports into the graph.
 
@@ -85,14 +80,15 @@ def command(  # noqa: PLR0913 -- an option each
             workers=workers or processors(),
             scheduler=scheduler,
         )
-    if verbose:
+    if is_verbose():
         _tell_all(result)
     else:
         _complain(result)
     if not result.read:
-        note("kg: nothing could be read.")
-        ctx.exit(1)
-    emit(summary(result).encode())
+        message = "nothing could be read."
+        raise GraphError(message)
+    if not is_quiet():
+        emit(summary(result).encode())
     violations = any(v.severity.casefold() == "violation" for v in result.violations)
     ctx.exit(1 if violations else 0)
 

@@ -1,11 +1,11 @@
 """``kg explain``: why the graph says so."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.common import is_coloured
 from kg.cli.options import examples, graph_option
 from kg.cli.output import emit, note, on_terminal
 
@@ -71,6 +71,5 @@ def _plain(explanation: "Explanation") -> dict[str, object]:
 
 
 def _strong(text: str) -> str:
-    """Return a text in bold on a terminal that shows colour, else as it is."""
-    plain = not on_terminal() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return text if plain else click.style(text, bold=True)
+    """Return a text in bold where that can be shown, else as it is."""
+    return click.style(text, bold=True) if is_coloured(terminal=on_terminal()) else text

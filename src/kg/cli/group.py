@@ -4,7 +4,8 @@ from importlib import import_module
 
 import click
 
-from kg import __version__
+from kg.cli.common import COLOUR, LOG, use_colour, with_common
+from kg.cli.faults import told
 from kg.errors import KgError
 from kg.query.nearest import nearest
 
@@ -20,8 +21,12 @@ COMMANDS = (
     "diff",
     "check",
     "evaluate",
+    "config",
+    "completion",
 )
 """The commands, in the order in which a newcomer meets them; a module each."""
+
+_HELP = "kg.help"
 
 
 class Group(click.Group):
@@ -36,7 +41,12 @@ class Group(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"kg.cli.{cmd_name}").command
-        return command
+        return with_common(command)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Note whether help is asked for: it is given whatever the settings are."""
+        ctx.meta[_HELP] = bool({"-h", "--help"} & set(args))
+        return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -49,12 +59,34 @@ class Group(click.Group):
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what a person can put right is one line and an exit code."""
+        """Run a command with the settings; what goes wrong is one line and an exit code."""
         try:
+            _settle(ctx)
             return super().invoke(ctx)
-        except KgError as error:
-            click.echo(f"kg: {error}", err=True)
-            ctx.exit(error.exit_code)
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- nobody else tells a person
+            ctx.exit(told(error))
+
+
+def _settle(ctx: click.Context) -> None:
+    """Take the settings of the working folder and of the environment for what no flag says.
+
+    Raises:
+        SettingsError: One of them is wrong.
+    """
+    from kg.settings import load
+
+    try:
+        found = load()
+    except KgError:
+        if ctx.meta[_HELP]:
+            return
+        raise
+    made = found.defaults()
+    every = made.pop("")
+    ctx.default_map = {name: {**every, **made.get(name, {})} for name in COMMANDS}
+    ctx.meta.setdefault(LOG, found.text("log"))
+    if COLOUR not in ctx.meta:
+        use_colour(ctx, found.text("colour"))
 
 
 @click.group(
@@ -67,8 +99,10 @@ class Group(click.Group):
         "  kg explain Redbridge"
     ),
 )
-@click.version_option(__version__, "--version", prog_name="kg")
 def cli() -> None:
     """Read news and official reports on inspections of councils' children's services into one
     graph, each fact with the words it was read from.
     """  # noqa: D205 -- click shows this as one paragraph
+
+
+with_common(cli, shown=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from kg.cli.common import is_quiet
 from kg.errors import SettingsError
 
 
@@ -28,8 +29,9 @@ def emit(body: bytes, output: Path | None = None) -> None:
 
 
 def note(text: str) -> None:
-    """Say something to the person at the terminal, apart from the results."""
-    click.echo(text, err=True)
+    """Say something to the person at the terminal, unless they asked for quiet."""
+    if not is_quiet():
+        click.echo(text, err=True)
 
 
 def on_terminal() -> bool:

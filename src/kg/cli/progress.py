@@ -4,6 +4,8 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from kg.cli.common import is_quiet
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import ProgressColumn, Task, TaskID
@@ -16,7 +18,7 @@ class Progress:
     """
 
     def __init__(self, *, shown: bool | None = None) -> None:
-        self._shown = sys.stderr.isatty() if shown is None else shown
+        self._shown = (sys.stderr.isatty() and not is_quiet()) if shown is None else shown
         self._bars: Bars | None = None
         self._task: TaskID | None = None
 

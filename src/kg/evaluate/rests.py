@@ -27,7 +27,6 @@ _SIGHTS = Query(
     name="sights",
     question="Where is each role of each source read?",
     text="""
-PREFIX kg: <https://kg.example/def#>
 SELECT DISTINCT ?source ?person ?role ?sight
 WHERE {
   ?holding kg:holder ?person ; kg:observation ?sight .

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from kg.errors import QueryError, UnknownQueryError
 from kg.query.nearest import nearest
+from kg.rdf.namespace import settled
 
 FOLDER = Path(__file__).parent / "catalogue"
 _MARK = "#+"
@@ -97,5 +98,5 @@ def find(name: str) -> Query:
 def _load(folder: Path) -> Mapping[str, Query]:
     files = sorted(folder.glob("*.rq"), key=lambda file: file.stem)
     return MappingProxyType(
-        {file.stem: parse(file.stem, file.read_text(encoding="utf-8")) for file in files}
+        {file.stem: parse(file.stem, settled(file.read_text(encoding="utf-8"))) for file in files}
     )

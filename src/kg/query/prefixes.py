@@ -29,8 +29,9 @@ def ontology() -> tuple[tuple[str, str, str], ...]:
     """Return the triples of the ontology and of its concept schemes as text."""
     from pyoxigraph import RdfFormat, parse
 
-    files = (str(path(f"ontology/{name}")) for name in _FILES)
-    quads = (quad for file in files for quad in parse(path=file, format=RdfFormat.TURTLE))
+    texts = (path(f"ontology/{name}").read_text(encoding="utf-8") for name in _FILES)
+    settled = map(namespace.settled, texts)
+    quads = (quad for text in settled for quad in parse(text, format=RdfFormat.TURTLE))
     return tuple((_value(q.subject), q.predicate.value, _value(q.object)) for q in quads)
 
 

@@ -14,8 +14,8 @@ _HEAD = f"""\
 # The ontology
 
 The words of the graph, made from `ontology/` by `python -m kg.rdf.manual > docs/ontology.md`.
-Terms have the prefix `kg:` (`{DEF}`), things lie under `{ID}`; both are set in
-`src/kg/rdf/namespace.py`. `.example` is reserved, so the addresses claim nobody's domain.
+Terms have the prefix `kg:` (`{DEF}`), things lie under `{ID}`; both are settings
+(`kg config`). `.example` is reserved, so the addresses claim nobody's domain.
 
 - Grades, roles, findings, recommendations and quotations are things of their own, so that time,
   sources and confidence can be said of them. The graph has no blank nodes.

@@ -1,14 +1,20 @@
 """The namespaces: the one place where they are set.
 
-``.example`` is reserved, so the addresses claim nobody's domain. To publish under an address of
-your own, change ``DEF`` and ``ID`` here and the two prefixes at the head of each file in
-``ontology/`` and ``query/catalogue/``; a test holds them in step.
+``.example`` is reserved, so the addresses claim nobody's domain. To publish under addresses of
+your own, set ``definitions`` and ``things`` in ``kg.toml`` (:mod:`kg.settings`); they hold for a
+whole run. The files in ``ontology/`` and ``query/catalogue/`` are written with the shipped ones.
 """
 
-DEF = "https://kg.example/def#"
+from kg.settings import settings
+from kg.settings.table import BY_NAME
+
+SHIPPED_DEF = str(BY_NAME["definitions"].default)
+SHIPPED_ID = str(BY_NAME["things"].default)
+
+DEF = settings().text("definitions")
 """Classes, properties and concepts of the ontology."""
 
-ID = "https://kg.example/id/"
+ID = settings().text("things")
 """Things: councils, people, inspections."""
 
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
@@ -67,3 +73,13 @@ PREFIXES = {
     **{kind: f"{ID}{kind}/" for kind in KINDS},
 }
 """The prefixes of every serialisation: one for each kind of thing, so that IRIs read well."""
+
+
+def settled(text: str) -> str:
+    """Return a shipped file's text, ontology or query, with the namespaces that are set."""
+    ontology = f"<{SHIPPED_DEF.rstrip('#/')}>"
+    return (
+        text.replace(SHIPPED_DEF, DEF)
+        .replace(ontology, f"<{DEF.rstrip('#/')}>")
+        .replace(SHIPPED_ID, ID)
+    )

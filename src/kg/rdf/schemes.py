@@ -8,7 +8,7 @@ from functools import cache
 
 from pyoxigraph import RdfFormat, Triple, parse
 
-from kg.rdf.namespace import RDF, RDFS, SKOS
+from kg.rdf.namespace import RDF, RDFS, SKOS, settled
 from kg.resources import path
 
 FILES = ("ontology/inspections.ttl", "ontology/schemes.ttl")
@@ -43,7 +43,7 @@ def scheme_triples() -> tuple[Triple, ...]:
     found = {
         quad.triple
         for name in FILES
-        for quad in parse(path=str(path(name)), format=RdfFormat.TURTLE)
+        for quad in parse(settled(path(name).read_text(encoding="utf-8")), format=RdfFormat.TURTLE)
         if quad.predicate.value in KEPT
     }
     return tuple(sorted(found, key=str))

@@ -1,7 +1,7 @@
 """The generator of ``vocab.py``: ``python -m kg.rdf.vocabulary`` writes it from the ontology.
 
-The result has plain strings, which cost nothing to import and which a type checker knows one by
-one: a misspelt term is an error before anything runs.
+The result has strings, which cost nothing to import and which a type checker knows one by one: a
+misspelt term is an error before anything runs.
 """
 
 from keyword import iskeyword
@@ -10,13 +10,15 @@ from pathlib import Path
 from pyoxigraph import NamedNode, RdfFormat, parse
 
 from kg.errors import OntologyError
-from kg.rdf.namespace import DEF, RDF
+from kg.rdf.namespace import RDF, SHIPPED_DEF
 from kg.resources import path
 
 ONTOLOGY = "ontology/inspections.ttl"
 TARGET = Path(__file__).with_name("vocab.py")
 
 _HEAD = '''"""The terms of the ontology, as ``kg.rdf.vocabulary`` writes them. Do not edit."""
+
+from kg.rdf.namespace import DEF
 
 
 class KG:
@@ -33,11 +35,11 @@ def declared() -> tuple[str, ...]:
     """
     kinds = NamedNode(RDF + "type")
     names = {
-        quad.subject.value.removeprefix(DEF)
+        quad.subject.value.removeprefix(SHIPPED_DEF)
         for quad in parse(path=str(path(ONTOLOGY)), format=RdfFormat.TURTLE)
         if quad.predicate == kinds
         and isinstance(quad.subject, NamedNode)
-        and quad.subject.value.startswith(DEF)
+        and quad.subject.value.startswith(SHIPPED_DEF)
     }
     for name in sorted(names):
         if not name.isidentifier() or iskeyword(name):
@@ -48,7 +50,7 @@ def declared() -> tuple[str, ...]:
 
 def source() -> str:
     """Return the text of ``vocab.py``."""
-    return _HEAD + "".join(f'    {name} = "{DEF}{name}"\n' for name in declared())
+    return _HEAD + "".join(f'    {name} = f"{{DEF}}{name}"\n' for name in declared())
 
 
 if __name__ == "__main__":

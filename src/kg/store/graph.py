@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import GraphError
+from kg.store.addresses import check_addresses
 from kg.store.swap import settle
 
 if TYPE_CHECKING:
@@ -72,10 +73,12 @@ def open_store(path: Path) -> "Store":
         message = f"There is no graph in {path}. Run `kg build` first, or name one with --graph."
         raise GraphError(message)
     try:
-        return Store.read_only(str(folder))
+        store = Store.read_only(str(folder))
     except (OSError, RuntimeError) as error:
         message = f"The graph in {folder} cannot be read ({error}). Run `kg build` again."
         raise GraphError(message) from error
+    check_addresses(store, path)
+    return store
 
 
 def open_dataset(path: Path) -> "Dataset":

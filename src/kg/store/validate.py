@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.errors import BuildError
+from kg.rdf.namespace import settled
 from kg.resources import path
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def validate_triples(triples: "Sequence[Triple]") -> tuple[Violation, ...]:
 
     from kg.store.sieve import sieved
 
-    shapes = Graph().parse(str(path(SHAPES)), format="turtle")
+    shapes = _shapes()
     shapes, needed = sieved(shapes, triples)
     # The validator looks things up one by one, which rdflib's own memory answers fastest.
     body = serialize(needed, format=RdfFormat.N_TRIPLES)
@@ -80,7 +81,7 @@ def validate_graph(data: "Graph", shapes: "Graph | None" = None) -> tuple[Violat
     from rdflib.namespace import RDF, Namespace
 
     if shapes is None:
-        shapes = Graph().parse(str(path(SHAPES)), format="turtle")
+        shapes = _shapes()
     report: object
     try:
         _, report, _ = shacl(data, shacl_graph=shapes, inference="none", advanced=False)
@@ -91,6 +92,14 @@ def validate_graph(data: "Graph", shapes: "Graph | None" = None) -> tuple[Violat
         raise BuildError(message)
     results = report.subjects(RDF.type, Namespace(_SH).ValidationResult)
     return tuple(sorted({_violation(report, result, data) for result in results}, key=_order))
+
+
+def _shapes() -> "Graph":
+    """Return the shapes, over the namespaces that are set."""
+    from rdflib import Graph
+
+    text = path(SHAPES).read_text(encoding="utf-8")
+    return Graph().parse(data=settled(text), format="turtle")
 
 
 def _violation(report: "Graph", result: "Node", data: "Graph") -> Violation:
