@@ -4,7 +4,8 @@ import networkx as nx
 
 from kg.model.terms import Area, Grade, Polarity, Topic
 from kg.render import look
-from kg.render.column import area_rank
+from kg.render.labels import area_rank
+from kg.render.since import since
 from kg.render.thing import Fact, Thing, Tie, Words
 
 BASE = "https://kg.example/id/"
@@ -88,6 +89,7 @@ def judgement(graph: "Graph[str]", made: str, area: Area, grade: Grade) -> str:
             title=f"{grade} for {area}",
             council=graph.nodes[made]["council"],
             rank=area_rank(area),
+            part=area,
             evidence=(words(grade.lower()),),
         ),
     )
@@ -109,6 +111,7 @@ def finding(graph: "Graph[str]", made: str, number: int, sentence: str = "") -> 
             label=topic,
             title=told,
             council=graph.nodes[made]["council"],
+            part=topic,
             facts=(Fact(name="Topic", value=topic),),
             evidence=(words(told, before="What came first. ", after=" What came next."),),
         ),
@@ -118,7 +121,7 @@ def finding(graph: "Graph[str]", made: str, number: int, sentence: str = "") -> 
 
 
 def small() -> "Graph[str]":
-    """Return two councils, three inspections, two people, a quotation, a body and a source."""
+    """Return two councils, three inspections, three people, a quotation, a body and a source."""
     graph: Graph[str] = nx.MultiDiGraph()
     source = Thing(kind="source", category="source", label="a1-story", title="a1-story")
     read = add(graph, "source/a1", source)
@@ -142,28 +145,40 @@ def small() -> "Graph[str]":
         tie(graph, office, one, carried)
         tie(graph, read, one, Tie(kind="source", label="tells of", inverse="told in"))
     people(graph, first)
+    nx.set_node_attributes(graph, since(graph), "year")
     return graph
 
 
 def people(graph: "Graph[str]", body: str) -> None:
-    """Add a leader of a council with a quotation, and a director."""
-    for path, name, role in (
-        ("person/leader", "Ada Brook", "leader of the council"),
-        ("person/director", "Colin Dale", "director of children's services"),
+    """Add two leaders of a council, the first with a quotation, and a director."""
+    for path, name, role, when in (
+        ("person/leader", "Ada Brook", "leader of the council", "2016-05"),
+        ("person/director", "Colin Dale", "director of children's services", "2016"),
+        ("person/next", "Erin Field", "leader of the council", "2019-06"),
     ):
-        fact = Fact(name="Role", value=role, to=body)
+        fact = Fact(name="Role", value=f"{role} (seen in it: {when[:4]})", to=body)
         thing = Thing(
             kind="person",
             category="person",
             label=f"{name}\n{role}",
             title=name,
             council=body,
+            also=("A. Brook",) if path == "person/leader" else (),
             facts=(fact,),
             evidence=(words(name),),
         )
         node = add(graph, path, thing)
         proof = words(f"{name}, {role}", before="“Good,” said ", after=".")
-        tie(graph, node, body, Tie(kind="role", label=role, inverse=role, evidence=(proof,)))
+        held = Tie(
+            kind="role",
+            label=role,
+            inverse=role,
+            post=role,
+            times=(when,),
+            facts=(fact,),
+            evidence=(proof,),
+        )
+        tie(graph, node, body, held)
     said = Thing(
         kind="quotation",
         category="quotation",
@@ -186,4 +201,5 @@ def large(councils: int, inspections: int, findings: int) -> "Graph[str]":
         body = council(graph, f"E{number:08}", f"Council {number}")
         for year in range(inspections):
             inspection(graph, body, str(2010 + year), findings=findings)
+    nx.set_node_attributes(graph, since(graph), "year")
     return graph

@@ -9,8 +9,8 @@ from render.graphs import BASE
 
 
 @pytest.fixture(scope="module")
-def data() -> Data:
-    """Return the view of the small graph."""
+def both() -> tuple[Data, Data]:
+    """Return what is drawn first of the small graph, and all the rest."""
     return view(graphs.small())
 
 
@@ -20,58 +20,62 @@ def test_a_link_to_a_thing_is_the_end_of_its_iri() -> None:
     assert key("https://other.example/x") == "https://other.example/x"
 
 
-def test_every_node_is_drawn_by_its_category_at_a_fixed_place(data: Data) -> None:
-    """A node has its category's shape and colour, and a place in whole pixels."""
-    for node in data["nodes"]:
-        look = LOOKS[node["group"]]
-        assert (node["shape"], node["color"]["background"]) == (look.shape, look.colour)
-        assert isinstance(node["x"], int)
-        assert isinstance(node["y"], int)
+def test_what_is_drawn_first_has_whole_places_in_its_lane(both: tuple[Data, Data]) -> None:
+    """Each open thing has a place in whole pixels and a lane, an inspection its report card."""
+    first, rest = both
+    for number, category, _, x, y, lane, _, *card in first["nodes"]:
+        assert isinstance(x, int)
+        assert isinstance(y, int)
+        assert lane < len(first["lanes"])
+        assert category == rest["things"][number]["category"]
+        assert bool(card) == (rest["things"][number]["kind"] == "inspection")
 
 
-def test_one_inspection_after_another_is_a_strong_line(data: Data) -> None:
-    """The line to the next inspection is thick and has an arrow; others have neither."""
-    strong = [edge for edge in data["edges"] if edge["width"] > 1]
+def test_everything_is_either_open_or_folded(both: tuple[Data, Data]) -> None:
+    """No thing stands in neither part of the data, and none in both."""
+    first, rest = both
+    ids = [row[0] for row in (*first["nodes"], *rest["folded"])]
+    assert sorted(ids) == list(range(first["size"]))
 
-    assert [edge["title"] for edge in strong] == ["next"]
-    assert [edge.get("arrows") for edge in strong] == ["to"]
 
-
-def test_words_say_how_sure_they_are(data: Data) -> None:
+def test_words_say_how_sure_they_are(both: tuple[Data, Data]) -> None:
     """Confidence is told in a word beside its number, and the source by its id."""
-    told = next(t for t in data["things"] if t["key"] == "quotation/q1")["words"][0]
-    source = next(n for n, t in enumerate(data["things"]) if t["key"] == "source/a1")
-
+    things = both[1]["things"]
+    told = next(t for t in things if t["key"] == "quotation/q1")["words"][0]
+    source = next(n for n, t in enumerate(things) if t["key"] == "source/a1")
     assert (told["sure"], told["confidence"], told["source"]) == ("sure", 0.95, source)
     assert (told["before"], told["after"]) == ("“", "”")
 
 
-def test_the_legend_has_every_category(data: Data) -> None:
-    """Each category has its words for one and many."""
-    assert list(data["looks"]) == list(LOOKS)
-    assert data["looks"]["person"]["many"] == "people"
+def test_what_says_nothing_is_left_out_and_nought_is_not_nothing(both: tuple[Data, Data]) -> None:
+    """A thing without aliases has no field for them; the council with id 0 is still named."""
+    things = both[1]["things"]
+    leader = next(t for t in things if t["key"] == "person/leader")
+    council = next(t for t in things if t["key"] == "council/E09000001")
+    assert leader["also"] == ("A. Brook",)
+    assert "also" not in council
+    homes = {t.get("council") for t in things}
+    assert next(n for n, t in enumerate(things) if t is council) in homes
 
 
-def test_quiet_ties_are_told_and_not_drawn() -> None:
-    """A quiet tie is in the page's data, but not among the lines of the picture."""
-    data = view(graphs.small())
-    quiet = [number for number, tie in enumerate(data["ties"]) if tie["quiet"]]
-    assert len(quiet) == 4
-    assert not set(quiet) & {edge["id"] for edge in data["edges"]}
-    assert len(data["edges"]) + len(quiet) == len(data["ties"])
+def test_the_legend_has_every_category(both: tuple[Data, Data]) -> None:
+    """Each category has its words for one and many, and those that are there their count."""
+    first, _ = both
+    assert list(first["looks"]) == list(LOOKS)
+    assert first["looks"]["person"]["many"] == "people"
+    assert first["counts"]["person"] == 3
 
 
-def test_ids_are_whole_numbers_in_the_order_of_the_iris() -> None:
-    """Nodes are numbered from nought, and each number is the place of its thing."""
-    data = view(graphs.small())
-    assert [node["id"] for node in data["nodes"]] == list(range(len(data["things"])))
-    keys = [thing["key"] for thing in data["things"]]
+def test_a_role_tells_its_post_and_times(both: tuple[Data, Data]) -> None:
+    """The line from a person to a council says which post and when, for the slider."""
+    roles = [tie for tie in both[1]["ties"] if tie["kind"] == "role"]
+    assert {(tie["post"], tie["times"]) for tie in roles} >= {
+        ("leader of the council", ("2016-05",)),
+        ("leader of the council", ("2019-06",)),
+    }
+
+
+def test_ids_are_whole_numbers_in_the_order_of_the_iris(both: tuple[Data, Data]) -> None:
+    """Things are numbered from nought in the order of their IRIs."""
+    keys = [thing["key"] for thing in both[1]["things"]]
     assert [BASE + key for key in keys] == sorted(graphs.small())
-
-
-def test_a_very_large_graph_begins_with_its_small_things_folded() -> None:
-    """Above some thousands of things findings and quotations are hidden at first."""
-    assert view(graphs.small())["folded"] == []
-    folded = view(graphs.large(councils=40, inspections=8, findings=8))["folded"]
-    assert "finding strength" in folded
-    assert "council" not in folded

@@ -62,13 +62,14 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
 
 
 def _page(graph: Path, council: str | None, around: str | None, depth: int) -> bytes:
+    from kg.pipeline.decided import decided
     from kg.pipeline.texts import texts
     from kg.render import select
     from kg.render.network import network
     from kg.render.page import page
     from kg.store.graph import open_store
 
-    part = network(open_store(graph), texts(graph))
+    part = network(open_store(graph), texts(graph), decided(graph))
     title = council or around or "Inspections of children’s services"
     if council is not None:
         part = select.around_council(part, council)

@@ -16,6 +16,7 @@ from kg.model.issue import Issue, Level
 from kg.pipeline import accounts as kept
 from kg.pipeline import passed
 from kg.pipeline import receipt as receipts
+from kg.pipeline.decided import by_words
 from kg.pipeline.decisions import known as known_decisions
 from kg.pipeline.intake import Former, Reading, take_in
 from kg.pipeline.journal import Journal
@@ -112,7 +113,9 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
             receipts.write(folder / receipts.FILE, made)
             has_graph = bool(every or taken.read)
             count, violations = (
-                _write(folder, every, dossier, told, page=page) if has_graph else (0, ())
+                _write(folder, every, dossier, told, page=page, decided=decided)
+                if has_graph
+                else (0, ())
             )
     return BuildResult(
         out=out,
@@ -183,6 +186,7 @@ def _write(
     progress: Progress,
     *,
     page: bool,
+    decided: Decisions,
 ) -> tuple[int, tuple[Violation, ...]]:
     """Write the accounts, the store, the Turtle and the page; return triples and violations."""
     from kg.rdf.mapping import triples
@@ -207,7 +211,8 @@ def _write(
         # The page asks for things one by one, which a store in memory answers fastest.
         memory = load_triples(facts)
         del facts
-        write_page(network(memory, {a.article.key: a.article.text for a in every}), folder / PAGE)
+        texts = {a.article.key: a.article.text for a in every}
+        write_page(network(memory, texts, by_words(decided.entries, every)), folder / PAGE)
         progress.advance()
     return count, violations
 

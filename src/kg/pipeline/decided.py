@@ -1,7 +1,10 @@
 """What a person decided about the words of a graph, for the commands that show them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+
+from kg.model.decision import Decision
+from kg.model.dossier import Account
 
 Place = tuple[str, str, int, int]
 """Kind of thing, key of the source, and the offsets of the words."""
@@ -14,14 +17,20 @@ def decided(graph: Path) -> Mapping[Place, list[str]]:
     """
     from kg.pipeline import accounts
     from kg.pipeline.decisions import known
-    from kg.resolve.marks import pointed
 
     folder = graph if graph.is_dir() else graph.parent
     folder = folder if (folder / accounts.FILE).is_file() else folder.parent
     entries = known(folder).entries
     if not entries:
         return {}
-    told = pointed((m for e in entries for m in e.marks), accounts.load(folder))
+    return by_words(entries, accounts.load(folder))
+
+
+def by_words(entries: Sequence[Decision], accounts: Iterable[Account]) -> Mapping[Place, list[str]]:
+    """Return each of some decisions in a sentence, by the words in the accounts it points at."""
+    from kg.resolve.marks import pointed
+
+    told = pointed((m for e in entries for m in e.marks), accounts) if entries else {}
     found: dict[Place, list[str]] = {}
     for entry in entries:
         said = f"{entry.verb.value}, decided by {entry.who} on {entry.when}: {entry.why}"

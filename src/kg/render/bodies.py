@@ -30,10 +30,16 @@ def councils(read: Reading, proof: Proof) -> Iterator[Made]:
                 category="council",
                 label=name,
                 title=name,
+                also=tuple(a for a in _others(read, node) if a != name),
                 facts=tuple(facts),
                 evidence=evidence,
             ),
         )
+
+
+def _others(read: Reading, node: str) -> list[str]:
+    """Return a council's full name and code, by which people look for it too."""
+    return [told for field in ("officialName", "gss") if (told := read.one(node, field))]
 
 
 def _followers(read: Reading) -> dict[str, list[str]]:
@@ -102,6 +108,8 @@ def sources(read: Reading, proof: Proof) -> Iterator[Made]:
                 category="source",
                 label=stacked(title, 24),
                 title=title,
+                also=tuple(n for n in read.all(node, "fileName") if n != title),
+                when=read.one(node, "written") or stated or None,
                 facts=tuple(facts),
             ),
         )
@@ -127,6 +135,7 @@ def people(read: Reading, proof: Proof) -> Iterator[Made]:
                 category="person",
                 label=f"{name}\n{stacked(title, 24)}" if title else name,
                 title=name,
+                also=tuple(others),
                 council=next((b for b in bodies if "/council/" in b), None),
                 facts=tuple(facts),
                 evidence=proof.of(node),
@@ -141,13 +150,14 @@ def role_ties(read: Reading, proof: Proof) -> Iterator[Tied]:
             body = _body(read, holding)
             if not body:
                 continue
-            fact = _role_fact(read, holding)
-            title = _titles(read, holding)[0]
+            fact, title = _role_fact(read, holding), _titles(read, holding)[0]
             seen = read.all(holding, "observation")
             tie = Tie(
                 kind="role",
                 label=title,
                 inverse=title,
+                post=read.one(read.one(holding, "post"), "postTitle") or title,
+                times=tuple(sorted({t for s in seen if (t := read.one(s, "observed"))})),
                 facts=(fact,),
                 evidence=proof.of(holding, *seen),
             )

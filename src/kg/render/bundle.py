@@ -11,15 +11,33 @@ from typing import Final
 
 from kg.errors import BuildError
 
-_SCRIPTS: Final = (
+_FIRST: Final = (
     "theme.js",
+    "data.js",
     "shapes.js",
-    "canvas.js",
+    "draw.js",
+    "lanes.js",
+    "light.js",
+    "picture.js",
+)
+"""What draws the picture."""
+
+_LATER: Final = (
+    "evidence.js",
     "panel.js",
     "legend.js",
     "search.js",
-    "start.js",
+    "pages.js",
+    "councils.js",
+    "people.js",
+    "topics.js",
+    "list.js",
+    "time.js",
+    "take.js",
+    "keys.js",
 )
+"""What answers questions, once the packed data is there."""
+
 _VIS: Final = "lib/vis-9.1.2/vis-network.min.js"
 
 # A source map would be fetched from outside: //# sourceMappingURL=vis-network.min.js.map
@@ -35,7 +53,9 @@ def template(name: str) -> str:
 @cache
 def scripts() -> str:
     """Return the page's own scripts, one after the other."""
-    return '"use strict";\n' + "\n".join(template(name) for name in _SCRIPTS)
+    first = "\n".join(template(name) for name in _FIRST)
+    later = "\n".join(template(name) for name in _LATER)
+    return f'"use strict";\n{first}\nkg.later = () => {{\n{later}\n}};\n{template("start.js")}'
 
 
 @cache

@@ -70,6 +70,7 @@ def _thing(read: Reading, proof: Proof, node: str, nodes: list[str]) -> Thing:
         title=title,
         council=read.one(node, "council") or read.one(inspection, "council") or None,
         stands=len(nodes),
+        part=topic,
         facts=tuple(_facts(read, node, nodes)),
         evidence=evidence,
     )

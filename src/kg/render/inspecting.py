@@ -6,8 +6,7 @@ from kg.model.terms import Area, InspectionType
 from kg.model.times import in_words
 from kg.render import beside, look
 from kg.render.bodies import Made
-from kg.render.column import area_rank
-from kg.render.labels import area, capital, clip, stacked
+from kg.render.labels import area, area_rank, capital, clip, stacked
 from kg.render.proof import Proof, names
 from kg.render.thing import Fact, Thing
 from kg.store.reading import Reading
@@ -111,6 +110,7 @@ def judgements(read: Reading, proof: Proof) -> Iterator[Made]:
                 title=f"{grade} for {told or part} – {called(read, inspection)}",
                 council=read.one(inspection, "council") or None,
                 rank=area_rank(part) * 2 + (not preferred),
+                part=told or part,
                 facts=tuple(facts),
                 evidence=proof.of(node),
             ),

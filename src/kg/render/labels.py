@@ -6,6 +6,7 @@ from typing import Final
 from kg.model.terms import Area
 
 _LINE: Final = 18
+_RANKS: Final = {area.value: number for number, area in enumerate(Area)}
 _AREAS: Final = {
     Area.CARE_COMBINED.value: "care and care leavers",
     Area.LEADERS.value: "impact of leaders",
@@ -40,3 +41,8 @@ def capital(text: str) -> str:
 def area(name: str) -> str:
     """Return an area's name as short as people say it."""
     return _AREAS.get(name, name)
+
+
+def area_rank(name: str) -> int:
+    """Return the place of an area in an inspection's report card: overall comes first."""
+    return _RANKS.get(name, len(_RANKS))

@@ -1,114 +1,129 @@
 """Where each thing of the picture stands, by what the graph is.
 
-Each council is a cluster. Its inspections stand in the order of time, left to right and row below
-row, each with its grades under it like a report card and its findings fanned out below, strengths
-to the left and weaknesses to the right. The council's people stand beside them with what they
-said. Clusters lie on shelves like books; what belongs to no one council stands last. Nothing is
-random and nothing is simulated, so the same graph gives the same places in linear time.
+Time runs from left to right and is the same for all. Each council has a lane with its name at the
+left, its inspections at their days and, where there is room, a row for each post with those who
+were seen in it. What an inspection gave, and what else belongs to a council, is folded: it has its
+place in a block that opens below the lane when it is asked for. Nothing is random and nothing is
+simulated, so the same graph gives the same places in linear time.
 """
 
-from dataclasses import dataclass
-from itertools import pairwise
-from math import ceil, sqrt
+from dataclasses import dataclass, field
 from typing import Final
 
 import networkx as nx
 
-from kg.render.cluster import Place, Places, cluster, grid
+from kg.render import block
+from kg.render.axis import NAMES, Axis, axis
+from kg.render.block import Block
+from kg.render.lane import Lane, lane
 
-_GAP: Final = 120
-_SHAPE: Final = 2.0
-"""How much wider than high the whole picture is meant to be."""
-_LETTER: Final = 110
-"""Room for one letter of a council's name when the whole picture is looked at from afar."""
-_FREE: Final = ("source", "agency", "person", "service")
-"""What stands with the things of no council where its council is not in the picture."""
+MANY: Final = 2000
+"""The number of things from which people are folded too, and only inspections stand open."""
 
+BEYOND: Final = ""
+"""The lane of what belongs to no council, and the name of the block that opens there."""
 
-def layout(graph: "nx.MultiDiGraph[str]") -> dict[str, Place]:
-    """Return the place of each node of the graph, no two alike, in whole pixels."""
-    homes = _homes(graph)
-    blocks = [
-        _block(_places(graph, key, homes[key]), _name_room(graph, key))
-        for key in sorted(homes, key=lambda k: _shelf_order(graph, k))
-    ]
-    return apart(_shelves(blocks))
+_HUNG: Final = ("judgement", "finding", "recommendation", "quotation", "conflict")
+_OPEN: Final = ("agency", "person", "service")
+_CELL: Final = 190
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Block:
-    """A cluster's places, measured from its own top left corner."""
+class Plan:
+    """The picture's places: what stands open, and in which block the rest is folded.
 
-    places: Places
-    width: int
-    height: int
+    ``open`` has the places in the lane named by ``lanes``; ``folded`` names the thing below which
+    each other thing opens (:data:`BEYOND` for what belongs to no council).
+    """
+
+    axis: Axis
+    lanes: dict[str, Lane]
+    blocks: dict[str, Block] = field(default_factory=dict)
+    folded: dict[str, str] = field(default_factory=dict)
+
+
+def layout(graph: "nx.MultiDiGraph[str]") -> Plan:
+    """Return the plan of a graph: every node has one place, open or folded."""
+    homes = _homes(graph)
+    times = axis(d["when"] for _, d in graph.nodes(data=True) if d["kind"] == "inspection")
+    few = len(graph) <= MANY
+    lanes: dict[str, Lane] = {}
+    blocks: dict[str, Block] = {}
+    for council in sorted(homes, key=lambda k: _order(graph, k)):
+        nodes = homes[council]
+        made = lane(graph, council, nodes, times, people=few and bool(council))
+        under = _under(graph, nodes, [n for n in nodes if n not in made.places])
+        if council == BEYOND and few:
+            made = _beyond(graph, made, under, times)
+        lanes[council] = made
+        blocks.update(_blocks(graph, council, under, times))
+    folded = {node: key for key, made in blocks.items() for node in made.places}
+    return Plan(axis=times, lanes=lanes, blocks=blocks, folded=folded)
 
 
 def _homes(graph: "nx.MultiDiGraph[str]") -> dict[str, list[str]]:
-    """Return the nodes of each council's cluster, and under ``""`` those of none."""
+    """Return the nodes of each council's lane, and under :data:`BEYOND` those of none."""
     homes: dict[str, list[str]] = {}
     for node in sorted(graph):
         data = graph.nodes[node]
-        home = node if data["kind"] == "council" else data["council"] or ""
-        if home not in graph and data["kind"] in _FREE:
-            home = ""
-        homes.setdefault(home, []).append(node)
+        home = node if data["kind"] == "council" else data["council"] or BEYOND
+        homes.setdefault(home if home in graph else BEYOND, []).append(node)
     return homes
 
 
-def _shelf_order(graph: "nx.MultiDiGraph[str]", key: str) -> tuple[bool, str, str]:
+def _order(graph: "nx.MultiDiGraph[str]", key: str) -> tuple[bool, str, str]:
     label = str(graph.nodes[key]["label"]) if key in graph else ""
-    return (not key, label, key)
+    return not key, label, key
 
 
-def _places(graph: "nx.MultiDiGraph[str]", key: str, nodes: list[str]) -> Places:
-    return cluster(graph, key, nodes) if key else grid(graph, nodes)
+def _under(
+    graph: "nx.MultiDiGraph[str]", lane_nodes: list[str], nodes: list[str]
+) -> dict[str, list[str]]:
+    """Return what is folded, by the inspection that it hangs on; under ``""`` what hangs on none.
+
+    An inspection of another lane does not count: a thing opens where it belongs.
+    """
+    here = {n for n in lane_nodes if graph.nodes[n]["kind"] == "inspection"}
+    under: dict[str, list[str]] = {}
+    for node in nodes:
+        hung = graph.nodes[node]["kind"] in _HUNG
+        under.setdefault(_inspection(graph, node, here) if hung else "", []).append(node)
+    return under
 
 
-def _name_room(graph: "nx.MultiDiGraph[str]", key: str) -> int:
-    return _LETTER * len(str(graph.nodes[key]["label"])) if key in graph else 0
+def _inspection(graph: "nx.MultiDiGraph[str]", node: str, here: set[str]) -> str:
+    """Return the first inspection that leads to a thing, by itself or over one other thing.
+
+    A disagreement over a grade hangs where the grade does.
+    """
+    before = set(graph.predecessors(node))
+    near = before & here
+    if not near and graph.nodes[node]["kind"] == "conflict":
+        near = {m for n in before for m in graph.predecessors(n)} & here
+    return min(near, default="")
 
 
-def _block(places: Places, least: int) -> _Block:
-    left = min(x for x, _ in places.values()) - _GAP
-    top = min(y for _, y in places.values()) - _GAP
-    right = max(x for x, _ in places.values()) + _GAP
-    bottom = max(y for _, y in places.values()) + _GAP
-    moved = {node: (x - left, y - top) for node, (x, y) in places.items()}
-    return _Block(
-        places=moved, width=max(right - left, least - left if least else 0), height=bottom - top
-    )
+def _beyond(
+    graph: "nx.MultiDiGraph[str]", made: Lane, under: dict[str, list[str]], times: Axis
+) -> Lane:
+    """Return the last lane with bodies and people of no council set out in it."""
+    shown = [n for n in under.get("", ()) if graph.nodes[n]["kind"] in _OPEN]
+    if not shown:
+        return made
+    under[""] = [n for n in under[""] if n not in set(shown)]
+    # Beside the names, as wide as the years.
+    rows = block.of_council(graph, shown, max(3, (times.end - NAMES) // _CELL))
+    top = made.height if made.places else 0
+    places = {n: (NAMES + x, top + y) for n, (x, y) in rows.places.items()}
+    return Lane(places={**made.places, **places}, height=top + rows.height)
 
 
-def _shelves(blocks: list[_Block]) -> Places:
-    """Lay the blocks side by side, and on a new shelf below where the row is full."""
-    area = sum(block.width * block.height for block in blocks)
-    full = max([ceil(sqrt(area * _SHAPE)), *(block.width for block in blocks)], default=0)
-    places: Places = {}
-    x = y = tallest = 0
-    for block in blocks:
-        if x and x + block.width > full:
-            x, y, tallest = 0, y + tallest, 0
-        places.update({node: (x + dx, y + dy) for node, (dx, dy) in block.places.items()})
-        x += block.width
-        tallest = max(tallest, block.height)
-    return places
-
-
-def apart(places: Places) -> Places:
-    """Move a node that stands exactly on another to the next free place on its right."""
-    ordered = sorted(places.items(), key=lambda item: (item[1][1], item[1][0], item[0]))
-    if all(a[1] != b[1] for a, b in pairwise(ordered)):
-        return places
-    taken: set[Place] = set(places.values())
-    first: set[Place] = set()
-    moved: Places = {}
-    for node, (x, y) in ordered:
-        place = (x, y)
-        if place in first:
-            while place in taken:
-                place = (place[0] + 26, y)
-            taken.add(place)
-        first.add(place)
-        moved[node] = place
-    return moved
+def _blocks(
+    graph: "nx.MultiDiGraph[str]", council: str, under: dict[str, list[str]], times: Axis
+) -> dict[str, Block]:
+    """Return the blocks that open in a council's lane."""
+    across = max(3, times.end // _CELL // 2)
+    rest = under.pop("", [])
+    made = {key: block.of_inspection(graph, nodes) for key, nodes in under.items()}
+    made[council] = block.of_council(graph, rest, across)
+    return {key: one for key, one in made.items() if one.places}

@@ -7,8 +7,10 @@ import networkx as nx
 
 from kg.render import bodies, findings, inspecting, telling
 from kg.render.bodies import Tied
-from kg.render.proof import Proof
-from kg.render.thing import Tie
+from kg.render.proof import Decided, Proof
+from kg.render.since import since
+from kg.render.thing import Fact, Tie
+from kg.render.triples import turtle
 from kg.store.reading import Reading
 
 if TYPE_CHECKING:
@@ -47,23 +49,30 @@ _DOWN: Final = (
 )
 
 
-def network(store: "Store", texts: Mapping[str, str] | None = None) -> "nx.MultiDiGraph[str]":
+def network(
+    store: "Store", texts: Mapping[str, str] | None = None, decided: Decided | None = None
+) -> "nx.MultiDiGraph[str]":
     """Return the store's graph with a node a thing and an edge a tie, named by IRIs.
 
     ``texts`` are the articles' texts by the source's key; with them the words of the evidence
-    stand in their context. See :mod:`kg.render.thing` for the attributes.
+    stand in their context. ``decided`` is what a person decided of those words. See
+    :mod:`kg.render.thing` for the attributes.
     """
     read = Reading(store)
-    proof = Proof(read, texts)
+    proof = Proof(read, texts, decided)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for make in _MAKERS:
         for node, thing in make(read, proof):
             graph.add_node(node, **thing.attributes())
+            graph.nodes[node]["turtle"] = turtle(store, node)
+            said = (Fact(name="A person decided", value=told) for told in proof.decided(node))
+            graph.nodes[node]["facts"] = (*thing.facts, *said)
     for source, target, tie in _ties(read, proof, graph):
         if source in graph and target in graph and source != target:
             graph.add_edge(source, target, **tie.attributes())
     _settle(graph)
     _hush(graph)
+    nx.set_node_attributes(graph, since(graph), "year")
     return graph
 
 

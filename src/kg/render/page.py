@@ -1,16 +1,16 @@
 """One HTML file of the graph that needs nothing else: no network, no server, no other file."""
 
+import base64
+import gzip
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Any, Final
-from urllib.parse import quote
+from typing import Final
 
 import networkx as nx
 
 from kg.render import bundle
-from kg.render.look import LOOKS
-from kg.render.view import Data, key, view
+from kg.render.view import Data, view
 
 TITLE: Final = "Inspections of children’s services"
 _COUNTED: Final = (
@@ -37,6 +37,7 @@ def page(graph: "nx.MultiDiGraph[str]", title: str = TITLE) -> str:
         f"default-src 'none'; script-src {bundle.digest(vis)} {bundle.digest(own)}; "
         f"style-src {bundle.digest(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
+    first, rest = view(graph)
     html = template.render(
         title=title,
         counts=_counts(graph),
@@ -44,8 +45,8 @@ def page(graph: "nx.MultiDiGraph[str]", title: str = TITLE) -> str:
         style=Markup(style),  # noqa: S704 (our own file)
         vis=Markup(vis),  # noqa: S704 (checked by the bundle)
         own=Markup(own),  # noqa: S704 (our own files)
-        data=Markup(_embedded(view(graph))),  # noqa: S704 (escaped there)
-        tables=_tables(graph),
+        data=Markup(_embedded(first)),  # noqa: S704 (escaped there)
+        rest=_packed(rest),
     )
     return html if html.endswith("\n") else f"{html}\n"
 
@@ -64,6 +65,13 @@ def _embedded(data: Data) -> str:
     return text
 
 
+def _packed(data: Data) -> str:
+    """Return data as JSON, compressed, in letters that can stand in a page."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    # Without a time in its head, or the same graph would give another page a second later.
+    return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
+
+
 def _counts(graph: "nx.MultiDiGraph[str]") -> str:
     """Return how many there are of each sort, in words."""
     counted: Counter[str] = Counter()
@@ -75,23 +83,3 @@ def _counts(graph: "nx.MultiDiGraph[str]") -> str:
         if counted[kind]
     ]
     return " · ".join(told) or "nothing yet"
-
-
-def _tables(graph: "nx.MultiDiGraph[str]") -> list[dict[str, Any]]:
-    """Return the graph as tables, one a line of the legend, for those who read rather than look."""
-    rows: dict[str, list[dict[str, Any]]] = {}
-    for node in sorted(graph, key=lambda n: (str(graph.nodes[n]["title"]).casefold(), n)):
-        data = graph.nodes[node]
-        rows.setdefault(data["category"], []).append(
-            {
-                "key": quote(key(node), safe="/"),
-                "title": data["title"],
-                "facts": data["facts"],
-                "sources": sorted({words.name for words in data["evidence"]}),
-            }
-        )
-    return [
-        {"name": look.one if len(rows[c]) == 1 else look.many, "rows": rows[c]}
-        for c, look in LOOKS.items()
-        if c in rows
-    ]

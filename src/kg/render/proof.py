@@ -1,10 +1,14 @@
 """The words a thing was read from, set back into the article they stand in."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Final, TypeAlias
 
+from kg.rdf.namespace import ID
 from kg.render.thing import Words
 from kg.store.reading import Reading
+
+Decided: TypeAlias = Mapping[tuple[str, str, int, int], list[str]]
+"""A person's decisions in sentences, by kind of thing, source's key and offsets of the words."""
 
 _ROUND: Final = 260
 """How many characters of the article are shown on each side of the words."""
@@ -13,10 +17,16 @@ _ROUND: Final = 260
 class Proof:
     """Finds evidence in a reading, with its context out of the articles' texts."""
 
-    def __init__(self, reading: Reading, texts: Mapping[str, str] | None) -> None:
-        """Take the articles' texts by the source's key; without them there is no context."""
+    def __init__(
+        self, reading: Reading, texts: Mapping[str, str] | None, decided: Decided | None = None
+    ) -> None:
+        """Take the articles' texts by the source's key, and what a person decided of their words.
+
+        Without the texts there is no context.
+        """
         self._reading = reading
         self._texts = texts or {}
+        self._decided = decided or {}
 
     def of(self, *nodes: str) -> tuple[Words, ...]:
         """Return the evidence of some nodes: by source and place, each passage once."""
@@ -29,6 +39,17 @@ class Proof:
             if kept.confidence < words.confidence:
                 places[words.source, start, words.exact] = words
         return tuple(places[place] for place in sorted(places))
+
+    def decided(self, node: str) -> tuple[str, ...]:
+        """Return what a person decided of the words that a thing was read from: who, when, why."""
+        read, found = self._reading, dict[str, None]()
+        kind = node.removeprefix(ID).partition("/")[0]
+        pieces = read.all(node, "evidence") if self._decided else ()
+        for piece in pieces:
+            start, end = (int(read.one(piece, name) or 0) for name in ("start", "end"))
+            place = (kind, read.one(piece, "source").rsplit("/", 1)[-1], start, end)
+            found.update(dict.fromkeys(self._decided.get(place, ())))
+        return tuple(found)
 
     def source(self, node: str) -> str:
         """Return what a source is called: its title, or its file's name."""

@@ -41,7 +41,10 @@ class Thing:
     ``category`` is its line of the legend (see :mod:`kg.render.look`), ``label`` the few words
     drawn beside it, ``title`` the whole of what it is called, ``council`` the IRI of the council
     whose part of the picture it stands in, ``when`` an EDTF time, ``quote`` true where the title
-    is somebody's spoken words. ``stands`` is how many findings it stands for.
+    is somebody's spoken words. ``stands`` is how many findings it stands for. ``part`` is a grade's
+    area or a finding's topic, ``also`` the other names that the search knows it by, ``year`` the
+    year from which it is known (see :mod:`kg.render.since`) and ``turtle`` what the graph says of
+    it, word for word.
     """
 
     kind: str
@@ -53,6 +56,10 @@ class Thing:
     rank: int = 0
     quote: bool = False
     stands: int = 1
+    part: str = ""
+    also: tuple[str, ...] = ()
+    year: int | None = None
+    turtle: str = ""
     facts: tuple[Fact, ...] = ()
     evidence: tuple[Words, ...] = ()
 
@@ -67,13 +74,16 @@ class Tie:
 
     ``label`` says what the first thing is to the second, ``inverse`` what the second is to the
     first. A ``quiet`` tie is listed beside its things and not drawn: one inspectorate is tied to
-    every inspection, and lines to it would hide all others.
+    every inspection, and lines to it would hide all others. A role has the name of its ``post``
+    and the ``times``, in EDTF, at which sources show somebody in it.
     """
 
     kind: str
     label: str
     inverse: str
     quiet: bool = False
+    post: str = ""
+    times: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     evidence: tuple[Words, ...] = ()
 

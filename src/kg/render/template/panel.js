@@ -2,83 +2,29 @@
 // Data goes in through textContent alone, so that nothing in an article can become markup.
 kg.panel = (() => {
   const { things, ties, looks } = kg.data;
+  const { el, link } = kg;
   const box = document.getElementById("panel");
-  const FEW = 6;
   const WHOLES = ["council", "inspection", "source"];
-
-  const el = (tag, attributes, ...inside) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) {
-      if (name === "text") made.textContent = value;
-      else if (value !== undefined) made.setAttribute(name, value);
-    }
-    made.append(...inside.filter((part) => part !== null && part !== undefined));
-    return made;
-  };
-
-  const address = (id) => "#" + things[id].key.split("/").map(encodeURIComponent).join("/");
-  const link = (id, text) => el("a", { href: address(id), text: text || things[id].title, dir: "auto" });
 
   // A thing's name in a few words: a finding's title is a whole sentence, its label is its topic.
   const name = (id) => (things[id].title.length > 60 ? things[id].label.replaceAll("\n", " ") : things[id].title);
 
-  const sort = (category, word) => {
-    const close = el("button", { type: "button", text: "Close" });
-    close.addEventListener("click", () => kg.go(null));
-    const picture = category ? kg.shapes.swatch(looks[category]) : null;
-    return el("div", { class: "sort" }, picture, el("span", { text: word }), close);
-  };
+  const sort = (category, word) => el("div", { class: "sort" },
+    category ? kg.shapes.swatch(looks[category]) : null, el("span", { text: word }),
+    el("button", { type: "button", text: "Close", on: () => kg.go(null) }));
 
-  const facts = (rows) => {
-    if (!rows.length) return null;
+  const facts = (rows, kind) => {
+    const told = kind === "conflict" ? rows.filter(([n]) => !["One says", "Another says", "Why"].includes(n)) : rows;
+    if (!told.length) return null;
     const list = el("dl");
-    rows.forEach(([name, value, to]) =>
-      list.append(
-        el("dt", { text: name }),
-        to === null ? el("dd", { text: value, dir: "auto" }) : el("dd", {}, link(to, value)),
-      ));
+    told.forEach(([term, value, to]) =>
+      list.append(el("dt", { text: term }),
+        to === null ? el("dd", { text: value, dir: "auto" }) : el("dd", {}, link(to, value))));
     return list;
   };
 
-  const words = (one) => {
-    const where = one.page === null ? "" : `, page ${one.page}`;
-    const source = one.source === null ? el("span", { text: one.name }) : link(one.source, one.name);
-    return el(
-      "figure", { class: "words" },
-      el(
-        "blockquote", { dir: "auto" },
-        el("span", { class: "around", text: one.before }),
-        el("mark", { text: one.exact }),
-        el("span", { class: "around", text: one.after }),
-      ),
-      el(
-        "figcaption", {}, "Read in ", source, where, el("br"),
-        `The program is ${one.sure} of it (${one.confidence}); rule “${one.rule}”.`,
-      ),
-    );
-  };
-
-  const folded = (parts, make, more) => {
-    const made = parts.map(make);
-    if (made.length <= FEW) return made;
-    const rest = el("details", { class: "more" }, el("summary", { text: more(made.length - FEW) }));
-    rest.append(...made.slice(FEW));
-    return [...made.slice(0, FEW), rest];
-  };
-
-  const evidence = (every) => {
-    if (!every.length) return [];
-    return [
-      el("h3", { text: every.length === 1 ? "The words it was read from" : `The words it was read from (${every.length})` }),
-      ...folded(every, words, (n) => `${n} more`),
-    ];
-  };
-
-  // As in the picture: from above to below, and from left to right.
-  const inPicture = (a, b) => {
-    const [one, other] = [kg.data.nodes[a], kg.data.nodes[b]];
-    return one.y - other.y || one.x - other.x;
-  };
+  // As in the picture: what stands earlier or is better ranked comes first.
+  const inOrder = (a, b) => (things[a].when || "9").localeCompare(things[b].when || "9") || a - b;
 
   // Group what is tied to a thing by what it is to it.
   const neighbours = (id) => {
@@ -87,10 +33,8 @@ kg.panel = (() => {
       if (!groups.has(word)) groups.set(word, new Set());
       groups.get(word).add(other);
     };
-    ties.forEach((tie) => {
-      if (tie.from === id) add(tie.label, tie.to);
-      if (tie.to === id) add(tie.inverse, tie.from);
-    });
+    kg.out[id].forEach((n) => add(ties[n].label, ties[n].to));
+    kg.into[id].forEach((n) => add(ties[n].inverse, ties[n].from));
     if (things[id].kind === "source") {
       things.forEach((thing, n) => {
         if (thing.words.some((one) => one.source === id)) add(`${looks[thing.category].many} read in it`, n);
@@ -102,9 +46,24 @@ kg.panel = (() => {
     const ordered = [...groups].sort(([a], [b]) => (b === "grades") - (a === "grades"));
     const parts = ordered.map(([word, others]) => [
       el("h4", { text: word }),
-      el("ul", {}, ...folded([...others].sort(inPicture), (n) => el("li", {}, link(n, short(n))), (n) => `and ${n} more`)),
+      el("ul", {}, ...kg.evidence.folded([...others].sort(inOrder), (n) => el("li", {}, link(n, short(n))), (n) => `and ${n} more`)),
     ]);
     return [el("h3", { text: "Goes with" }), ...parts.flat()];
+  };
+
+  // Disagreements over a thing, or over a grade of an inspection.
+  const disputes = (id) => {
+    const near = [id, ...kg.from(id, "of").map((tie) => tie.to)];
+    const found = new Set(near.flatMap((n) => kg.from(n, "conflict").map((tie) => tie.to)));
+    if (things[id].kind === "conflict") return [kg.evidence.dispute(id)];
+    return found.size ? [el("h3", { text: "Where sources disagree" }), ...[...found].map(kg.evidence.dispute)] : [];
+  };
+
+  const spoken = (id) => {
+    const said = things[id].kind === "quotation" ? [] : kg.from(id, "said").map((tie) => tie.to);
+    if (!said.length) return [];
+    return [el("h3", { text: said.length === 1 ? "Said" : `Said (${said.length})` }),
+      ...kg.evidence.folded(said, (n) => el("blockquote", { class: things[n].quote ? "spoken small" : "reported", dir: "auto" }, link(n)), (n) => `${n} more`)];
   };
 
   const fill = (...parts) => {
@@ -113,55 +72,56 @@ kg.panel = (() => {
   };
 
   const heading = (thing) => {
-    if (thing.quote) return el("blockquote", { class: "spoken", text: thing.title, dir: "auto" });
-    const long = thing.title.length > 90 ? "long" : "";
-    return el("h2", { text: thing.title, class: long, dir: "auto" });
+    if (thing.quote) return [el("h2", { class: "unseen", text: "Quotation" }), el("blockquote", { class: "spoken", text: thing.title, dir: "auto" })];
+    return el("h2", { text: thing.title, class: thing.title.length > 90 ? "long" : "", dir: "auto" });
+  };
+
+  const turtle = (one) => {
+    if (!one.turtle) return [];
+    const whole = `${kg.data.prefixes}\n\n${one.turtle}\n`;
+    const copy = el("button", { type: "button", text: "Save as a file", on: () => kg.take.save("thing.ttl", "text/turtle", whole) });
+    return [el("details", { class: "turtle" }, el("summary", { text: "As data (Turtle)" }), el("pre", { text: whole, tabindex: "0" }), copy)];
+  };
+
+  const acts = (id) => {
+    const open = kg.lanes.open.has(id);
+    const made = [];
+    if (kg.lanes.has(id)) {
+      made.push(el("button", { type: "button", class: "fold", "aria-expanded": String(open), text: open ? "Fold away in the picture" : "Unfold in the picture",
+        on: () => kg.toggle(id) }));
+    }
+    const view = { council: "councils", person: "people", inspection: null }[things[id].kind];
+    if (view) made.push(el("button", { type: "button", text: things[id].kind === "council" ? "Its inspections in tables" : "Posts and words in a table", on: () => kg.pages.open(view, id) }));
+    made.push(el("a", { class: "permalink", href: kg.address(id), text: "Link to this", "data-plain": "" }));
+    return el("div", { class: "acts" }, ...made);
   };
 
   const thing = (id) => {
     const one = things[id];
-    const look = looks[one.category];
-    const word = one.kind === "judgement" ? "grade" : look.one;
-    const own = ties.filter((tie) => tie.from === id && tie.kind === "role").flatMap((tie) => tie.words);
-    const proof = evidence([...one.words, ...own]);
+    const word = one.kind === "judgement" ? "grade" : looks[one.category].one;
+    const own = kg.from(id, "role").flatMap((tie) => tie.words || []);
+    const proof = kg.evidence.all([...one.words, ...own]);
     // What is made of many parts shows those first, and the words after them.
-    const parts = WHOLES.includes(one.kind) ? [neighbours(id), proof] : [proof, neighbours(id)];
-    fill(sort(one.category, word), heading(one), facts(one.facts), ...parts);
+    const parts = WHOLES.includes(one.kind) ? [neighbours(id), spoken(id), proof] : [spoken(id), proof, neighbours(id)];
+    fill(sort(one.category, word), heading(one), acts(id), facts(one.facts, one.kind), disputes(id), ...parts, turtle(one));
   };
 
   const tie = (number) => {
     const one = ties[number];
     fill(sort(null, "connection"),
       el("h2", {}, link(one.from, name(one.from)), ` — ${one.label} — `, link(one.to, name(one.to))),
-      facts(one.facts), evidence(one.words));
-  };
-
-  // The inspections of one council in the order of the picture, each with its overall grade.
-  const inspections = (council) => {
-    const made = things.map((one, id) => id).filter((id) => things[id].kind === "inspection"
-      && ties.some((tie) => tie.from === council && tie.to === id));
-    made.sort(inPicture);
-    if (!made.length) return [];
-    const overall = (id) => ties.filter((tie) => tie.from === id).map((tie) => things[tie.to])
-      .find((one) => one.kind === "judgement" && one.label.startsWith("Overall"));
-    const line = (id) => {
-      const grade = overall(id);
-      const told = things[id].title.split(": ").slice(1).join(": ") || things[id].title;
-      return el("li", {}, link(id, told), grade ? ` – ${looks[grade.category].one}` : null);
-    };
-    return [el("h3", { text: "Inspections" }), el("ul", {}, ...made.map(line))];
+      facts(one.facts || []), kg.evidence.all(one.words || []));
   };
 
   const welcome = () => {
-    const councils = things.map((one, id) => [one, id]).filter(([one]) => one.kind === "council");
-    councils.sort(([a], [b]) => a.title.localeCompare(b.title, "en-GB"));
+    const councils = things.map((one, id) => id).filter((id) => things[id].kind === "council")
+      .sort((a, b) => things[a].title.localeCompare(things[b].title, "en-GB"));
     fill(
       el("h2", { text: "How to read this picture" }),
-      el("p", { text: "Each council stands with its people on the left and its inspections in order of time. Under an inspection are its grades, then what inspectors found: strengths on the left, weaknesses on the right." }),
-      el("p", { text: "Choose anything to see what is known of it and the exact words it was read from. Scroll to come nearer, drag to move about." }),
+      el("p", { text: "Each council has a row, and time runs from left to right. A box is an inspection with its overall grade; the small squares under it are the grades of its parts. A diamond is an inspection that gave no grade we know of." }),
+      el("p", { text: "Choose a box to see what inspectors found and the exact words it was read from; choose it again to fold it away. Scroll to come nearer, drag to move about, or use the arrow keys." }),
       councils.length ? el("h3", { text: "Councils" }) : null,
-      el("ul", {}, ...councils.map(([one, id]) => el("li", {}, link(id, one.title)))),
-      councils.length === 1 ? inspections(councils[0][1]) : [],
+      el("ul", { class: "councils" }, ...councils.map((id) => el("li", {}, link(id)))),
     );
   };
 

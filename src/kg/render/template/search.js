@@ -5,15 +5,15 @@ kg.search = (() => {
   const list = document.getElementById("found");
   const MOST = 9;
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const names = things.map((one) => [plain(one.label), plain(one.title)]);
+  const names = things.map((one) => [plain(one.label), plain(one.title), plain((one.also || []).join(" \n "))]);
   const weight = { council: 0, person: 1, agency: 2, inspection: 3, service: 3 };
   let found = [];
   let at = 0;
 
   // The better a name fits, the lower the score; null where a word of the search is missing.
   const score = (id, wanted) => {
-    const [label, title] = names[id];
-    const all = `${label} ${title}`;
+    const [label, title, also] = names[id];
+    const all = `${label} ${title} ${also}`;
     if (!wanted.split(/\s+/).every((word) => all.includes(word))) return null;
     const fit = label === wanted ? 0 : label.startsWith(wanted) ? 10 : label.includes(wanted) ? 20 : 30;
     return fit + (weight[things[id].kind] ?? 5);
@@ -38,7 +38,9 @@ kg.search = (() => {
     const title = things[id].title;
     item.textContent = title.length > 90 ? `${title.slice(0, 88)} …` : title;
     const kind = document.createElement("small");
-    kind.textContent = things[id].kind === "judgement" ? "grade" : looks[things[id].category].one;
+    const wanted = plain(input.value.trim());
+    const other = (things[id].also || []).find((one) => plain(one).includes(wanted) && !names[id][1].includes(wanted));
+    kind.textContent = (things[id].kind === "judgement" ? "grade" : looks[things[id].category].one) + (other ? `, also “${other}”` : "");
     item.append(kind);
     item.addEventListener("pointerdown", (event) => {
       event.preventDefault();

@@ -1,4 +1,4 @@
-// The shapes of the legend, and the sheet of paper that stands for a source.
+// The signs of the picture and its legend: each sort of thing has a shape of its own.
 kg.shapes = (() => {
   const around = (x, y, r, angles) =>
     angles.map((a) => [x + r * Math.cos((a * Math.PI) / 180), y + r * Math.sin((a * Math.PI) / 180)]);
@@ -29,6 +29,7 @@ kg.shapes = (() => {
       [x - w, y - h], [x + w - fold, y - h], [x + w, y - h + fold], [x + w, y + h], [x - w, y + h],
     ]);
     ctx.fill();
+    ctx.strokeStyle = kg.theme.now().paper;
     ctx.stroke();
     ctx.beginPath();
     for (const row of [-0.1, 0.25, 0.6]) {
@@ -38,9 +39,32 @@ kg.shapes = (() => {
     ctx.stroke();
   };
 
-  // A swatch of the legend: the same shape in the same colour as in the picture.
+  // The sign of a sort of thing, drawn round a point.
+  const glyph = (ctx, look, x, y, r, rim) => {
+    ctx.fillStyle = look.colour;
+    ctx.strokeStyle = rim;
+    ctx.lineWidth = 1;
+    if (look.shape === "custom") {
+      sheet(ctx, x, y, r);
+      return;
+    }
+    ctx.beginPath();
+    if (look.shape === "dot") ctx.arc(x, y, r * 0.85, 0, 7);
+    else if (look.shape === "ellipse") {
+      ctx.fillStyle = kg.theme.now().paper;
+      ctx.strokeStyle = look.colour;
+      ctx.lineWidth = 2;
+      ctx.ellipse(x, y, r * 1.1, r * 0.75, 0, 0, 7);
+    } else if (look.shape === "box") ctx.roundRect(x - r * 1.15, y - r * 0.7, r * 2.3, r * 1.4, 3);
+    else trace(ctx, corners[look.shape](x, y, r));
+    ctx.fill();
+    ctx.stroke();
+  };
+
+  // A swatch of the legend: the same sign in the same colour as in the picture.
   const swatch = (look) => {
     const canvas = document.createElement("canvas");
+    canvas.setAttribute("aria-hidden", "true");
     const scale = Math.max(2, window.devicePixelRatio || 1);
     canvas.width = 22 * scale;
     canvas.height = 18 * scale;
@@ -48,61 +72,9 @@ kg.shapes = (() => {
     canvas.style.height = "18px";
     const ctx = canvas.getContext("2d");
     ctx.scale(scale, scale);
-    ctx.fillStyle = look.colour;
-    ctx.strokeStyle = kg.theme.now().rim;
-    ctx.lineWidth = 1;
-    if (look.shape === "custom") {
-      ctx.strokeStyle = kg.theme.now().paper;
-      sheet(ctx, 11, 9, 8);
-      return canvas;
-    }
-    if (look.shape === "dot") {
-      ctx.beginPath();
-      ctx.arc(11, 9, 7, 0, 7);
-    } else if (look.shape === "ellipse") {
-      ctx.fillStyle = kg.theme.now().paper;
-      ctx.strokeStyle = look.colour;
-      ctx.lineWidth = 2;
-      ctx.beginPath();
-      ctx.ellipse(11, 9, 9, 6, 0, 0, 7);
-    } else if (look.shape === "box") {
-      ctx.beginPath();
-      ctx.roundRect(1, 3, 20, 12, 3);
-    } else {
-      trace(ctx, corners[look.shape](11, 9, 7.5));
-    }
-    ctx.fill();
-    ctx.stroke();
+    glyph(ctx, look, 11, 9, 7.8, kg.theme.now().rim);
     return canvas;
   };
 
-  // vis-network asks this for a source: draw the sheet, then the name under it.
-  const source = ({ ctx, x, y, style, label }) => ({
-    drawNode() {
-      ctx.save();
-      ctx.fillStyle = style.color;
-      ctx.strokeStyle = kg.theme.now().paper;
-      ctx.lineWidth = 1.2;
-      sheet(ctx, x, y, style.size);
-      ctx.restore();
-    },
-    drawExternalLabel() {
-      if (!label || ctx.getTransform().a / (window.devicePixelRatio || 1) < 0.42) return;
-      ctx.save();
-      ctx.font = "14px system-ui, sans-serif";
-      ctx.textAlign = "center";
-      ctx.textBaseline = "top";
-      ctx.lineWidth = 4;
-      ctx.strokeStyle = kg.theme.now().paper;
-      ctx.fillStyle = kg.theme.now().ink;
-      label.split("\n").forEach((row, i) => {
-        ctx.strokeText(row, x, y + style.size + 4 + 17 * i);
-        ctx.fillText(row, x, y + style.size + 4 + 17 * i);
-      });
-      ctx.restore();
-    },
-    nodeDimensions: { width: style.size * 1.6, height: style.size * 2 },
-  });
-
-  return { swatch, source };
+  return { swatch, glyph };
 })();
