@@ -20,6 +20,7 @@ OF_THE_WHOLE = {
     "query/test_answers.py": "the named queries' answers, which stand in .rq files",
     "query/test_questions.py": "the questions of docs/questions.md on the shipped graph",
     "render/test_browser.py": "the page in a browser, which is no module",
+    "render/test_views.py": "the page in a browser, which is no module",
     "library/test_import.py": "what ``import kg`` gives, whose module has underscores in its name",
     "test_main.py": "the program's entry, whose module has underscores in its name",
 }

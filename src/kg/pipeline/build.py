@@ -113,7 +113,7 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
             receipts.write(folder / receipts.FILE, made)
             has_graph = bool(every or taken.read)
             count, violations = (
-                _write(folder, every, dossier, told, page=page, decided=decided)
+                _write(folder, every, dossier, told, page=decided if page else None)
                 if has_graph
                 else (0, ())
             )
@@ -185,17 +185,19 @@ def _write(
     dossier: Dossier,
     progress: Progress,
     *,
-    page: bool,
-    decided: Decisions,
+    page: Decisions | None,
 ) -> tuple[int, tuple[Violation, ...]]:
-    """Write the accounts, the store, the Turtle and the page; return triples and violations."""
+    """Write the accounts, the store and the Turtle; return triples and violations.
+
+    With decisions, which it tells beside their words, the page is written too.
+    """
     from kg.rdf.mapping import triples
     from kg.rdf.schemes import scheme_triples
     from kg.rdf.turtle import write as turtle
     from kg.store.graph import STORE, load_triples
     from kg.store.graph import write as store
 
-    progress.begin("Writing the graph", 4 if page else 3)
+    progress.begin("Writing the graph", 4 if page is not None else 3)
     kept.write(folder / kept.FILE, every)
     facts = [*triples(dossier), *scheme_triples()]
     count = store(folder / STORE, facts)
@@ -204,7 +206,7 @@ def _write(
     progress.advance()
     violations = validate_triples(facts)
     progress.advance()
-    if page:
+    if page is not None:
         from kg.render.network import network
         from kg.render.page import write as write_page
 
@@ -212,7 +214,7 @@ def _write(
         memory = load_triples(facts)
         del facts
         texts = {a.article.key: a.article.text for a in every}
-        write_page(network(memory, texts, by_words(decided.entries, every)), folder / PAGE)
+        write_page(network(memory, texts, by_words(page.entries, every)), folder / PAGE)
         progress.advance()
     return count, violations
 
