@@ -21,4 +21,5 @@ def test_the_page_is_saved_and_asks_for_nothing(graph: Graph, tmp_path: Path) ->
     page = graph.view()
     file = page.save(tmp_path / "page.html")
     assert file.read_text(encoding="utf-8") == page.html
+    assert repr(page).startswith("<kg page: ")
     assert "default-src 'none'" in unescape(page.html)

@@ -11,6 +11,7 @@ from kg.library.graph import Graph, open_graph
 from kg.model.issue import Issue
 from kg.pipeline import BuildResult, Progress
 from kg.pipeline import build as run
+from kg.settings import settings
 
 _TOLD = 5
 
@@ -50,7 +51,7 @@ class Build:
 
 def build(  # noqa: PLR0913 -- all that a person can say of a build
     paths: str | Path | Iterable[str | Path] = (),
-    out: str | Path = "out",
+    out: str | Path | None = None,
     *,
     fresh: bool = False,
     page: bool = True,
@@ -59,7 +60,8 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
 ) -> Build:
     """Read articles and reports into a graph in the folder ``out``.
 
-    Without paths the shipped articles are read. What is there already is kept, unless ``fresh``.
+    Without paths the shipped articles are read; without ``out`` the folder of the settings is
+    written to. What is there already is kept, unless ``fresh``.
     A source that cannot be read is an issue and stops nothing.
 
     Raises:
@@ -71,9 +73,10 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
 
     several = [paths] if isinstance(paths, str | Path) else list(paths)
     decided = given(Path(decisions)) if decisions is not None else given()
+    place = settings().out if out is None else Path(out)
     result = run(
         [Path(path) for path in several],
-        Path(out),
+        place,
         fresh=fresh,
         page=page,
         progress=progress,

@@ -15,6 +15,7 @@ from kg.library.rows import Rows
 from kg.query.catalogue import Query, find, parse
 from kg.query.prefixes import PREFIXES
 from kg.query.run import ask
+from kg.settings import settings
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -151,15 +152,17 @@ class Graph(Dataset):
         return self.query("kinds")._repr_html_()
 
 
-def open_graph(place: str | Path) -> Graph:
+def open_graph(place: str | Path | None = None) -> Graph:
     """Open a graph for reading: a folder that ``kg build`` wrote, or a file of triples.
+
+    Without a place it is the graph of the settings, as for the commands.
 
     Raises:
         GraphError: There is no graph there, or it cannot be read.
     """
     from kg.store.graph import open_store
 
-    where = Path(place)
+    where = Path(settings().graph if place is None else place)
     return Graph(open_store(where), where)
 
 

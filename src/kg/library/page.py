@@ -19,6 +19,10 @@ class Page:
         place.write_text(self.html, encoding="utf-8", newline="\n")
         return place
 
+    def __repr__(self) -> str:
+        """Say how large the page is."""
+        return f"<kg page: {len(self.html.encode()) // 1000:,} kB; save(file) writes it>"
+
     def _repr_html_(self) -> str:
         """Show the page in a frame of its own, which can neither reach the notebook nor the net.
 
