@@ -3,7 +3,6 @@
 Why it is one object and not two: docs/decisions/0016-library-and-settings.md.
 """
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -90,7 +89,7 @@ class Graph(Dataset):
         told = (explain(self.oxigraph, iri, known, settled) for iri in found)
         return Reasons(found=tuple(told))
 
-    def texts(self) -> Mapping[str, str]:
+    def texts(self) -> dict[str, str]:
         """Return the sources' texts as read, by the keys of the sources, where a build kept them.
 
         ``text[start:end]`` of an evidence node is its quotation.
@@ -126,6 +125,7 @@ class Graph(Dataset):
             GraphError: The graph has no such council or thing; the nearest are named.
         """
         from kg.library.page import Page
+        from kg.pipeline.decided import decided
         from kg.render import select
         from kg.render.network import network
         from kg.render.page import TITLE, page
@@ -133,7 +133,8 @@ class Graph(Dataset):
         if council is not None and around is not None:
             message = "Give council or around, not both."
             raise SettingsError(message)
-        part = network(self.oxigraph, dict(self.texts()))
+        settled = decided(self.place) if self.place else {}
+        part = network(self.oxigraph, self.texts(), settled)
         if council is not None:
             part = select.around_council(part, council)
         elif around is not None:
