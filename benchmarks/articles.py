@@ -1,4 +1,7 @@
-"""Articles made in any number, with the facts that reading them must find.
+"""Articles made in any number, with the facts that reading them must find, and an archive of them.
+
+An archive is mostly other news: three in a thousand of its articles tell of an inspection, as of a
+newsroom's million a few thousand do.
 
 Each tells of one inspection of one council: a lead with the grade and the time, a speech of the
 council's leader, a finding or two and the grade before. The wording is ours and varies by the
@@ -6,7 +9,9 @@ article's number alone, so the same number gives the same text on every machine.
 stand-ins.
 """
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from kg.model.reference import councils
@@ -26,6 +31,19 @@ FINDINGS = (
     "Ofsted praised the support that foster carers are given.",
     "Inspectors criticised delays in finding homes for teenagers.",
 )
+OTHERS = (
+    "Bin lorries will come a day later across the town because of the bank holiday. Residents "
+    "should leave their bins at the kerb by seven in the morning of story {number}.",
+    "The town drew one all with its neighbours on Saturday in front of {number} people. The goal "
+    "came late, from a corner that the keeper could not hold.",
+    "Rain is due from the west, with gusts of forty miles an hour near the coast. The ferry of "
+    "{number} minutes past nine may not sail.",
+    "Plans for {number} flats behind the station go to the planning committee on Monday. "
+    "Neighbours fear for the light in their gardens and for the old cedar.",
+    "The theatre opens its season with a comedy on a wedding that goes wrong. Tickets begin at "
+    "twelve pounds, and row {number} has the best view of the orchestra.",
+)
+SHARE = 0.003
 
 
 class Made(NamedTuple):
@@ -67,3 +85,29 @@ def _article(number: int, names: list[str]) -> Made:
         f"Councillor {leader}, leader of the council, said: “We thank our staff for story {number}.”\n"
     )
     return Made(f"made-{number:06}", text, council, grade, month, year)
+
+
+def other(number: int) -> str:
+    """Return an article on something else, of some 2,000 characters."""
+    told = (OTHERS[(number + n) % len(OTHERS)].format(number=number + n) for n in range(12))
+    return "\n\n".join(" ".join(part) for part in zip(*[iter(told)] * 2, strict=True)) + "\n"
+
+
+def archive(file: Path, count: int, share: float = SHARE, first: int = 0) -> list[Made]:
+    """Write an archive of so many articles as JSON lines; return those that tell of an inspection.
+
+    They stand at even distances. ``first`` is the number of the first of these, so that another
+    archive may have others.
+    """
+    wanted = max(1, round(count * share))
+    told = iter(list(articles(first + wanted))[first:])
+    every = count // wanted
+    made = []
+    with file.open("w", encoding="utf-8") as lines:
+        for number in range(count):
+            text, name = other(number), f"other-{number:07}"
+            if number % every == every - 1 and len(made) < wanted:
+                made.append(next(told))
+                text, name = made[-1].text, made[-1].name
+            lines.write(json.dumps({"name": name, "text": text}) + "\n")
+    return made

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -108,7 +107,8 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
             dossier = link(every, settled)
             _write_issues(folder / ISSUES, doubts)
             (folder / DECISIONS).write_bytes(decided.text.encode("utf-8"))
-            over = passed.write(folder / passed.FILE, chain(former.passed.items(), taken.passed))
+            before = passed.load(out) if former.passed else ()
+            over = passed.write(folder / passed.FILE, before, taken.passed)
             made = receipts.receipt(every, dossier, doubts, settled, over)
             receipts.write(folder / receipts.FILE, made)
             has_graph = bool(every or taken.read)
@@ -149,7 +149,8 @@ def _former(out: Path, progress: Progress, *, changed: bool) -> Former:
     """
     if not changed:
         return Former(
-            accounts={a.article.key: a for a in kept.load(out)}, passed=dict(passed.load(out))
+            accounts={a.article.key: a for a in kept.load(out)},
+            passed=frozenset(map(passed.digest_of, passed.load(out))),
         )
     texts = list(kept.kept(out))
     if texts:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from kg.model.dossier import Account
 from kg.model.issue import Issue
 from kg.pipeline.journal import Journal
+from kg.pipeline.passed import line
 from kg.pipeline.progress import Progress
 from kg.pipeline.read import Outcome
 from kg.sources.base import content, counted
@@ -26,8 +27,8 @@ class Former:
     accounts: dict[str, Account] = field(default_factory=dict)
     """By the key of the text."""
 
-    passed: dict[str, str] = field(default_factory=dict)
-    """The names of texts that were passed over, by the hash of the file."""
+    passed: frozenset[bytes] = frozenset()
+    """The hashes of the texts that were passed over."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,8 +38,8 @@ class Taken:
     accounts: list[Account] = field(default_factory=list)
     """Of the texts that are new."""
 
-    passed: list[tuple[str, str]] = field(default_factory=list)
-    """Hash and name of those that are new and were passed over."""
+    passed: list[bytes] = field(default_factory=list)
+    """Those that are new and were passed over: hash and name, a line each."""
 
     issues: list[Issue] = field(default_factory=list)
     """Of paths and texts that were left out."""
@@ -56,7 +57,7 @@ class Taken:
             return
         self.count(found.account)
         if found.account is None:
-            self.passed.append((found.digest, found.name))
+            self.passed.append(line(found.digest, found.name))
         else:
             self.accounts.append(found.account)
 
@@ -76,13 +77,12 @@ def take_in(
 ) -> Taken:
     """Return what the texts under some paths say, as far as that was not known."""
     taken = Taken()
-    known: dict[str, Account | None] = dict.fromkeys(former.passed)
-    known.update((digest, a) for a in former.accounts.values() for digest in a.files)
+    known = {digest: a for a in former.accounts.values() for digest in a.files}
     total, found_there = counted(paths)
     progress.begin("Reading", total)
     texts = _texts(found_there, taken, progress)
-    if known or journal:
-        texts = _unknown(texts, known, journal, taken, progress)
+    if known or former.passed or journal:
+        texts = _unknown(texts, known, former.passed, journal, taken, progress)
     for found in reading(texts):
         journal.add(found)
         taken.add(found)
@@ -100,9 +100,10 @@ def _texts(found: Iterable[Raw | Issue], taken: Taken, progress: Progress) -> It
             yield one
 
 
-def _unknown(
+def _unknown(  # noqa: PLR0913, PLR0917 -- where a text may be known from
     texts: Iterable[Raw],
-    known: dict[str, Account | None],
+    known: dict[str, Account],
+    passed: frozenset[bytes],
     journal: Journal,
     taken: Taken,
     progress: Progress,
@@ -111,8 +112,8 @@ def _unknown(
     for raw in texts:
         data = content(raw)
         digest = "" if isinstance(data, Issue) else raw.digest(data)
-        if digest in known:
-            taken.count(known[digest])
+        if digest in known or (digest and bytes.fromhex(digest) in passed):
+            taken.count(known.get(digest))
             progress.advance()
         elif digest and digest in journal:
             taken.add(journal.found(digest))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 STORE = "store"
 """The store's folder inside a folder that a build wrote."""
 
-_AT_ONCE = 50_000
+_AT_ONCE = 20_000
 
 FORMATS = {
     ".ttl": "TURTLE",
