@@ -36,17 +36,17 @@ def test_nothing_is_set(tmp_path: Path) -> None:
     made = load(tmp_path, {})
     assert made.out == Path("out")
     assert made.graph == "out"
-    assert made.defaults() == {"": {}}
+    assert made.defaults("query") == {}
     assert settings() is settings()
 
 
 def test_what_commands_take(tmp_path: Path) -> None:
     """A setting goes to the commands that have it; the graph is where a build writes."""
     made = load(tmp_path, {"KG_OUT": "made", "KG_FORMAT": "csv", "KG_PORT": "8000"})
-    assert made.defaults() == {
-        "": {"out": "made", "graph": "made", "port": 8000},
-        "query": {"form": "csv"},
-    }
+    assert made.defaults("export") == {"out": "made", "graph": "made", "port": 8000}
+    assert made.defaults("query") == {**made.defaults("export"), "form": "csv"}
+    # By --graph this command means one that is there already, instead of building.
+    assert "graph" not in made.defaults("evaluate")
     assert load(tmp_path, {"KG_OUT": "made", "KG_GRAPH": "a.ttl"}).graph == "a.ttl"
 
 

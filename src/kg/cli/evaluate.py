@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.common import is_verbose
 from kg.cli.options import examples
 from kg.cli.output import emit, note
 from kg.errors import SettingsError
@@ -80,7 +81,6 @@ def _views(context: click.Context, param: click.Parameter, value: str) -> tuple[
     help="Rewrite the baseline. Losses go into losses.md beside it, under the reason; without "
     "one ('') they are refused.",
 )
-@click.option("--verbose", "-v", is_flag=True, help="List each miss and each false fact.")
 @click.option(
     "--format",
     "form",
@@ -100,13 +100,13 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
     phenomena: Path | None,
     baseline: Path | None,
     accept: str | None,
-    verbose: bool,
     form: str,
 ) -> None:
     """Compare what is read with gold files.
 
     Prints precision, recall and F1 for each kind of fact. Of gold in a folder named `held`,
-    which no rule may be fitted to, only figures are told, unless --verbose asks for more.
+    which no rule may be fitted to, only figures are told. --verbose lists each miss and each false
+    fact, of that folder too.
 
     GOLD_DIR may be a CSV file of official reports' header facts instead: then cells right,
     missing and wrong are told by field, and the exit code is 1 where a grade is wrong.
@@ -117,6 +117,7 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
     from kg.evaluate.exchange import as_json
     from kg.evaluate.gold import load
 
+    verbose = is_verbose()
     of_headers, views = is_table(gold_dir), bool(by or phenomena)
     _check(accepts=accept is not None, compares=bool(baseline), views=views, of_headers=of_headers)
     if of_headers:

@@ -81,9 +81,7 @@ def _settle(ctx: click.Context) -> None:
         if ctx.meta[_HELP]:
             return
         raise
-    made = found.defaults()
-    every = made.pop("")
-    ctx.default_map = {name: {**every, **made.get(name, {})} for name in COMMANDS}
+    ctx.default_map = {name: found.defaults(name) for name in COMMANDS}
     ctx.meta.setdefault(LOG, found.text("log"))
     if COLOUR not in ctx.meta:
         use_colour(ctx, found.text("colour"))

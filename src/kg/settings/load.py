@@ -50,19 +50,16 @@ class Settings:
         """The graph that is asked: where nothing is set, the folder that a build writes."""
         return str(self.found["graph"].value or self.out)
 
-    def defaults(self) -> dict[str, dict[str, Value]]:
-        """Return what commands take in place of their defaults, by command and parameter.
-
-        ``""`` stands for every command.
-        """
-        made: dict[str, dict[str, Value]] = {"": {}}
+    def defaults(self, command: str) -> dict[str, Value]:
+        """Return what a command takes in place of its defaults, by parameter."""
+        made: dict[str, Value] = {}
         for setting in SETTINGS:
-            found = self.found[setting.name]
-            if setting.param and found.is_set:
-                for command in setting.commands or ("",):
-                    made.setdefault(command, {})[setting.param] = found.value
-        if self.found["out"].is_set:
-            made[""].setdefault("graph", self.text("out"))
+            if setting.param and setting.is_for(command):
+                found = self.found[setting.name]
+                if found.is_set:
+                    made[setting.param] = found.value
+                elif setting.name == "graph" and self.found["out"].is_set:
+                    made[setting.param] = self.text("out")
         return made
 
 

@@ -64,6 +64,13 @@ class Named:
     commands: tuple[str, ...] = ()
     """The commands whose parameter it sets; all that have it where none is named."""
 
+    besides: tuple[str, ...] = ()
+    """The commands that mean something else by that parameter."""
+
+    def is_for(self, command: str) -> bool:
+        """Say whether it sets the parameter of a command."""
+        return command not in self.besides and (not self.commands or command in self.commands)
+
     @property
     def variable(self) -> str:
         """The variable of the environment."""
@@ -91,6 +98,7 @@ SETTINGS: Final = (
         kind=_PLACE,
         unset="the folder of the setting out",
         param="graph",
+        besides=("evaluate",),
         what="The graph that the other commands ask.",
     ),
     Named(
