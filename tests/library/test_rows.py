@@ -86,5 +86,7 @@ def test_no_rows(graph: Graph) -> None:
     rows = graph.query("judgements", council="Nowhere")
     assert isinstance(rows, Rows)
     assert not rows
-    assert "<p>0 rows.</p>" in rows._repr_html_()
+    assert rows.hints == ("No council of the graph is called Nowhere.",)
+    assert "<p>0 rows. No council of the graph is called Nowhere.</p>" in rows._repr_html_()
+    assert repr(rows).endswith("No council of the graph is called Nowhere.\n")
     assert list(rows.to_frame().columns) == list(rows.columns)

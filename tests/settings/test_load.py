@@ -50,6 +50,21 @@ def test_what_commands_take(tmp_path: Path) -> None:
     assert load(tmp_path, {"KG_OUT": "made", "KG_GRAPH": "a.ttl"}).graph == "a.ttl"
 
 
+def test_limits_hold(tmp_path: Path) -> None:
+    """What is larger than a setting allows is left out, with the limit told."""
+    (tmp_path / "story.txt").write_text("word " * 300_000, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "kg", "build", "story.txt"],
+        cwd=tmp_path,
+        env={**ENV, "KG_TEXT_MB": "1"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"story.txt" in done.stderr
+    assert b"1 MB" in done.stderr, done.stderr
+
+
 def test_a_project_that_has_nothing_to_do_with_us(tmp_path: Path) -> None:
     """Another project's file is left alone."""
     (tmp_path / "pyproject.toml").write_text('[tool.other]\nkg = "x"\n', encoding="utf-8")

@@ -10,7 +10,7 @@ def test_each_has_a_name_a_variable_and_a_reason() -> None:
     """A setting says what it is for, and what holds where nobody sets it."""
     assert len(BY_NAME) == len(SETTINGS)
     for setting in SETTINGS:
-        assert setting.variable == f"KG_{setting.name.upper()}"
+        assert setting.variable == f"KG_{setting.name.upper()}".replace("-", "_")
         assert setting.what.endswith(".")
         assert (setting.default is None) == bool(setting.unset)
 

@@ -12,6 +12,7 @@ from rdflib import Dataset
 from kg.errors import QueryError, SettingsError
 from kg.library.rows import Rows
 from kg.query.catalogue import Query, find, parse
+from kg.query.hints import strange_values
 from kg.query.prefixes import PREFIXES
 from kg.query.run import ask
 from kg.settings import settings
@@ -70,7 +71,7 @@ class Graph(Dataset):
         asked = _wanted(query_object)
         values = {name: _written(value) for name, value in params.items() if value is not None}
         answered = ask(self.oxigraph, asked, values)
-        return Rows(answered, self.oxigraph, asked.name)
+        return Rows(answered, self.oxigraph, asked.name, strange_values(self.oxigraph, values))
 
     def explain(self, thing: str) -> "Reasons":
         """Say why the graph says so of a thing: an IRI, the end of one, or what it is called.

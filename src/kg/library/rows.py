@@ -32,9 +32,19 @@ class Rows(Result):
     Of ASK it is true or false; of CONSTRUCT and DESCRIBE :attr:`graph` holds the triples.
     """
 
-    def __init__(self, answer: "Answer", store: "Store", name: str = "The query") -> None:
-        """Read an answer to its end, so that it can be walked through again and again."""
+    def __init__(
+        self,
+        answer: "Answer",
+        store: "Store",
+        name: str = "The query",
+        hints: Iterable[str] = (),
+    ) -> None:
+        """Read an answer to its end, so that it can be walked through again and again.
+
+        ``hints`` says what may be a slip in the question: they stand under an empty answer.
+        """
         self.name = name
+        self.hints = tuple(hints)
         self.columns: tuple[str, ...] = ()
         self._rows: list[Any] = []
         self._store = store
@@ -101,7 +111,7 @@ class Rows(Result):
         cells = [self._shown(row) for row in self._rows[:SHOWN]]
         rest = len(self) - len(cells)
         more = f"… and {rest:,} more rows\n" if rest else ""
-        return plain_table(self.columns, cells) + more
+        return plain_table(self.columns, cells) + more + "".join(f"{h}\n" for h in self.hints)
 
     def _repr_html_(self) -> str:
         """Show the first rows in a notebook: things by what they are called, all text escaped."""
@@ -115,6 +125,7 @@ class Rows(Result):
         rest = len(self) - SHOWN
         more = f" The first {SHOWN} are shown." if rest > 0 else ""
         count = f"{len(self):,} row{'' if len(self) == 1 else 's'}.{more}"
+        count = escape(" ".join((count, *self.hints)))
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{count}</p>"
 
     def _shown(self, row: Iterable[object]) -> list[str]:

@@ -40,6 +40,10 @@ class Settings:
         """Return a setting that has a default, as text."""
         return str(self.found[name].value)
 
+    def number(self, name: str) -> int:
+        """Return a setting that has a default, as a number."""
+        return int(self.text(name))
+
     @property
     def out(self) -> Path:
         """The folder into which a build writes."""

@@ -124,6 +124,24 @@ SETTINGS: Final = (
         what="With how many processes kg build reads.",
     ),
     Named(
+        name="text-mb",
+        kind=_WHOLE,
+        default=5,
+        what="The largest text, web page or line of an archive that is read, in megabytes.",
+    ),
+    Named(
+        name="pdf-mb",
+        kind=_WHOLE,
+        default=50,
+        what="The largest PDF that is read, in megabytes.",
+    ),
+    Named(
+        name="pdf-pages",
+        kind=_WHOLE,
+        default=500,
+        what="The longest PDF that is read, in pages.",
+    ),
+    Named(
         name="port",
         kind=_WHOLE,
         unset="as kg serve says",

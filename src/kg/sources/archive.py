@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from kg.model.issue import Issue
+from kg.settings import settings
 from kg.sources.files import shown, unreadable
 from kg.sources.raw import Raw
 
@@ -21,7 +22,7 @@ ARCHIVES = (*LINES, *ZIP)
 LINE = ".json line"
 """The ending that a line of JSON lines goes by."""
 
-MAX_LINE = 5_000_000
+MAX_LINE = settings().number("text-mb") * 1_000_000
 """The longest line that is taken for an article, in bytes."""
 
 MAX_SWELLING = 100

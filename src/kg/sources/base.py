@@ -13,6 +13,7 @@ from typing import Final
 
 from kg.model.article import Article
 from kg.model.issue import Issue
+from kg.settings import settings
 from kg.sources.archive import ARCHIVES, LINE, parts
 from kg.sources.encoding import NotTextError, decode
 from kg.sources.files import find, shown
@@ -26,10 +27,10 @@ TEXT, MARKDOWN, HTML = (".txt", ".text"), (".md", ".markdown"), (".html", ".htm"
 PDF = (".pdf",)
 READ = frozenset({*TEXT, *MARKDOWN, *HTML, *PDF})
 LATER = {".warc": "A web archive", ".gz": "A compressed archive"}
-MAX_BYTES = 5_000_000
+MAX_BYTES = settings().number("text-mb") * 1_000_000
 """The largest file that is taken for an article; a longer one is an archive or a mistake."""
 
-MAX_PDF_BYTES = 50_000_000
+MAX_PDF_BYTES = settings().number("pdf-mb") * 1_000_000
 """The largest PDF that is taken for a report."""
 
 _MOST: Final = {ending: MAX_PDF_BYTES if ending in PDF else MAX_BYTES for ending in READ}

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from kg.model.article import Article, Line, SourceKind
+from kg.settings import settings
 from kg.sources.encoding import text_key
 from kg.sources.furniture import without_furniture
 from kg.sources.glyphs import ODD, alike, mended
 
-MAX_PAGES = 500
+MAX_PAGES = settings().number("pdf-pages")
 """A report of a hundred pages is a long one; a file with more than this is something else."""
 
 _TRAILER = 2048
