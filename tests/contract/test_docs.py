@@ -40,6 +40,7 @@ CONTRACT = {
     "check": {"--graph"},
     "evaluate": {"--articles"},
     "config": {"--format"},
+    "doctor": {"--format"},
     "completion": set(),
 }
 

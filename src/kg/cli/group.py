@@ -22,6 +22,7 @@ COMMANDS = (
     "check",
     "evaluate",
     "config",
+    "doctor",
     "completion",
 )
 """The commands, in the order in which a newcomer meets them; a module each."""

@@ -109,6 +109,10 @@ PAGES: Final = {
             ("pyproject.toml", "the table [tool.kg], for a project that has one"),
         ),
     ),
+    "doctor": Page(
+        exits=((0, "nothing is amiss; there may be notes"), (1, "something does not work")),
+        related=("config", "build"),
+    ),
     "completion": Page(),
 }
 """The pages by command. A command without one has the codes that all have."""
