@@ -95,7 +95,8 @@ def test_a_slip_is_told_with_its_place(tmp_path: Path, file: str, text: str, tol
 
 
 def test_slips_outside_files(tmp_path: Path) -> None:
-    """A variable that is no setting is refused too; a file that is no text is told."""
+    """A variable that is nearly a setting is refused, another program's is not; a file is text."""
+    assert load(tmp_path, {"KG_HOME": "/opt/kg", "KG_": "x"}).out == Path("out")
     with pytest.raises(SettingsError, match=r"KG_OUTS: .* mean KG_OUT\?"):
         load(tmp_path, {"KG_OUTS": "x"})
     (tmp_path / "kg.toml").write_bytes(b"\xff\xfe")

@@ -13,8 +13,8 @@ from kg.settings.table import BY_NAME, SETTINGS, Named, Value
 
 OWN = "kg.toml"
 PROJECT = "pyproject.toml"
-_APART = ("KG_COMPLETE",)
-"""Variables of the environment that begin as ours do and are no settings."""
+_SLIP = 0.75
+"""How alike a variable must be to one of ours to be a slip and not another program's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,15 +115,15 @@ def _own(file: Path) -> Iterator[tuple[str, Any, str]]:
 
 
 def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield what the environment sets; other programs may have variables that begin as ours."""
     known = {setting.variable: setting.name for setting in SETTINGS}
     for variable in sorted(environment):
-        if not variable.startswith("KG_") or variable in _APART:
-            continue
-        if variable not in known:
-            message = f"{variable}: there is no such setting.{_near(variable, known)}"
-            raise SettingsError(message)
-        if environment[variable]:
+        if variable in known and environment[variable]:
             yield known[variable], environment[variable], variable
+        elif variable.startswith("KG_") and variable not in known:
+            for near in get_close_matches(variable, sorted(known), n=1, cutoff=_SLIP):
+                message = f"{variable}: there is no such setting. Did you mean {near}?"
+                raise SettingsError(message)
 
 
 def _keys(file: Path, text: str, table: object, heading: str) -> Iterator[tuple[str, Any, str]]:
