@@ -34,6 +34,7 @@ CONTRACT = {
     "queries": set(),
     "export": {"--format", "--graph", "--output"},
     "view": {"--council", "--around", "--depth", "--output", "--open"},
+    "serve": {"--port", "--graph"},
     "explain": {"--graph"},
     "review": {"--graph", "--decisions", "--who", "--when", "--format"},
     "diff": {"--format"},

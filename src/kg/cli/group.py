@@ -16,6 +16,7 @@ COMMANDS = (
     "export",
     "push",
     "view",
+    "serve",
     "explain",
     "review",
     "diff",

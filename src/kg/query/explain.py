@@ -6,43 +6,23 @@ from typing import TYPE_CHECKING
 
 from kg.extract.manual import says
 from kg.query.context import after, before
-from kg.query.reader import LABEL, TYPE, Reader, term_label
+from kg.query.linked import Group, Linked, facts, ties
+from kg.query.reader import Reader, term_label
 from kg.rdf.namespace import DEF, ID
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-_OPENING = 12
-_OWN = frozenset(
-    {
-        TYPE,
-        LABEL,
-        *(DEF + n for n in ("evidence", "reportEvidence", "dating", "observation", "judgement")),
-    }
-)
 _LOUD = ("contradicted", "spliced", "altered", "speaker widened", "not found", "truncated")
 _QUIET = frozenset({"confirmed", "exact"})
-# What leads to a thing, in the order in which a reader asks
-_TIES = (
-    "holder",
-    "organisation",
-    "post",
-    "council",
-    "inspection",
-    "previousInspection",
-    "leadInspector",
-    "speaker",
-    "teller",
-    "aboutAgency",
-    "succeeds",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """The words of one source, in their context where the source's text is at hand.
 
-    ``read_as`` is what they were taken to mean, where the thing is called otherwise.
+    ``read_as`` is what they were taken to mean, where the thing is called otherwise; ``document``
+    is the source's IRI.
     """
 
     source: str
@@ -54,6 +34,7 @@ class Words:
     before: str = ""
     after: str = ""
     read_as: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,14 +106,14 @@ def explain(
     parts = [part for name in ("dating", "observation") for part in reader.values(iri, name)]
     claims += [Claim(what=_stated(reader, p), words=_words(reader, p, texts)) for p in parts]
     if reader.value(iri, "exact"):
-        claims.append(Claim(what="", words=(_piece(reader, iri, texts),)))
+        claims.append(Claim(what="", words=(piece(reader, iri, texts),)))
     kept = tuple(claim for claim in claims if claim.words)
     return Explanation(
         iri=iri,
         kind=", ".join(reader.kinds(iri)) or "thing",
         label=reader.label(iri),
-        facts=_facts(reader, iri),
-        ties=_ties(reader, iri),
+        facts=_told(facts(reader, iri)),
+        ties=_told(ties(reader, iri)),
         claims=kept,
         disputes=_disputes(reader, iri),
         beside=_beside(reader, iri),
@@ -209,34 +190,13 @@ def _rules(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple((family, told) for family in families if (told := says(family)))
 
 
-def _facts(reader: Reader, iri: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the thing's own properties in plain words, by the property's label."""
-    found: dict[str, set[str]] = {}
-    for predicate, value, is_iri in reader.properties(iri):
-        if predicate not in _OWN:
-            shown = reader.label(value) if is_iri else value
-            found.setdefault(term_label(predicate), set()).add(shown)
-    return tuple((name, tuple(sorted(values))) for name, values in sorted(found.items()))
+def _told(groups: Iterable[Group]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return groups of values as words alone, each once."""
+    return tuple((name, tuple(sorted({_said(v) for v in values}))) for name, values in groups)
 
 
-def _ties(reader: Reader, iri: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the things that lead to this one, grouped by their kind."""
-    found: dict[str, set[str]] = {}
-    for name in _TIES:
-        for other in reader.subjects(name, iri):
-            kind = ", ".join(reader.kinds(other))
-            found.setdefault(kind, set()).add(_called(reader, other))
-    return tuple((kind, tuple(sorted(labels))) for kind, labels in sorted(found.items()))
-
-
-def _called(reader: Reader, iri: str) -> str:
-    """Return a thing's label; a finding's or a recommendation's with its opening words."""
-    told = reader.value(iri, "sentence")
-    if reader.value(iri, "number"):
-        told = reader.value(iri, "text")
-    words = told.split()
-    opening = " ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "")
-    return f"{reader.label(iri)}: {opening}" if opening else reader.label(iri)
+def _said(value: Linked) -> str:
+    return f"{value.text}: {value.opening}" if value.opening else value.text
 
 
 def _stated(reader: Reader, part: str) -> str:
@@ -258,11 +218,12 @@ def _stated(reader: Reader, part: str) -> str:
 
 
 def _words(reader: Reader, iri: str, texts: Mapping[str, str]) -> tuple[Words, ...]:
-    pieces = (_piece(reader, evidence, texts) for evidence in reader.values(iri, "evidence"))
+    pieces = (piece(reader, evidence, texts) for evidence in reader.values(iri, "evidence"))
     return tuple(sorted(pieces, key=lambda w: (w.source, -float(w.confidence or 0), w.exact)))
 
 
-def _piece(reader: Reader, evidence: str, texts: Mapping[str, str]) -> Words:
+def piece(reader: Reader, evidence: str, texts: Mapping[str, str]) -> Words:
+    """Return the words of one piece of evidence, in their context where the text is at hand."""
     source = reader.value(evidence, "source")
     start = int(reader.value(evidence, "start") or 0)
     end = int(reader.value(evidence, "end") or 0)
@@ -279,6 +240,7 @@ def _piece(reader: Reader, evidence: str, texts: Mapping[str, str]) -> Words:
         page=reader.value(evidence, "page"),
         before=before(text, start) if known else "",
         after=after(text, end) if known else "",
+        document=source,
     )
 
 

@@ -15,14 +15,16 @@ _OPAQUE = re.compile(
 )
 # ex \u0053ERVICE, which SPARQL reads as SERVICE
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_KEYWORD = re.compile(r"(?<![\w?$:@.-])[A-Za-z]+\b(?!:)")
+# A name may hold a middle dot, a tie or an accent apart: ex:a·service
+_JOINS = "\u00b7\u0300-\u036f\u203f\u2040"
+_KEYWORD = re.compile(rf"(?<![\w?$:@.{_JOINS}-])[A-Za-z]+\b(?![:{_JOINS}])")
 _PREFIX = re.compile(r"(?<![\w?$@-])([A-Za-z][\w.-]*)?:(?=[\w%\\]|\s|$)")
 _DECLARED = re.compile(r"\bPREFIX\s+([A-Za-z][\w.-]*)?:", re.IGNORECASE)
 
 
 def bare(text: str) -> str:
     """Return the text with strings, comments and IRIs blanked out, each place kept."""
-    return _OPAQUE.sub(lambda m: re.sub(r"[^\n\r]", " ", m[0]), text)
+    return _OPAQUE.sub(_blank, text)
 
 
 def keywords(text: str) -> tuple[str, ...]:
@@ -31,8 +33,10 @@ def keywords(text: str) -> tuple[str, ...]:
     >>> keywords('SELECT ?ask WHERE { ?ask kg:service "DROP" }')
     ('SELECT', 'WHERE')
     """
-    plain = _ESCAPE.sub(_unescape, text)
-    return tuple(match[0].upper() for match in _KEYWORD.finditer(bare(plain)))
+    # As it stands and with its escapes seen through: "\u0022" is a string that holds a quotation
+    # mark to some, and the beginning of a longer string to others.
+    readings = dict.fromkeys((text, _ESCAPE.sub(_unescape, text)))
+    return tuple(m[0].upper() for plain in readings for m in _KEYWORD.finditer(bare(plain)))
 
 
 def prefixes(text: str) -> tuple[str, ...]:
@@ -41,6 +45,13 @@ def prefixes(text: str) -> tuple[str, ...]:
     declared = {match[1] or "" for match in _DECLARED.finditer(plain)}
     used = (match[1] or "" for match in _PREFIX.finditer(plain))
     return tuple(name for name in dict.fromkeys(used) if name not in declared)
+
+
+def _blank(match: re.Match[str]) -> str:
+    # An escaped character is part of a name: ex:a\-service
+    if match[0][0] == "\\":
+        return "_" * len(match[0])
+    return re.sub(r"[^\n\r]", " ", match[0])
 
 
 def _unescape(match: re.Match[str]) -> str:
