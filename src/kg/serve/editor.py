@@ -27,16 +27,16 @@ ASSETS: Final = {
 """The files of the editor that are taken from Oxigraph's server."""
 
 _OK: Final = 200
-_OPENING: Final = """\
+_OPENING: Final = f"""\
 # Which inspections are in the graph?
-PREFIX kg: <https://kg.example/def#>
+PREFIX kg: <{DEF}>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?inspection ?label ?when
-WHERE {
+WHERE {{
   ?inspection a kg:Inspection ;
     rdfs:label ?label .
-  OPTIONAL { ?inspection kg:when ?when }
-}
+  OPTIONAL {{ ?inspection kg:when ?when }}
+}}
 ORDER BY ?label
 LIMIT 100
 """

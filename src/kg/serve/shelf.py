@@ -91,7 +91,7 @@ class Shelf:
         known = self.known()
         with self._lock:
             if self._drawn is None or self._drawn[0] is not known:
-                body = page(network(known.store, dict(known.texts))).encode()
+                body = page(network(known.store, dict(known.texts), known.decided)).encode()
                 self._drawn = known, body
             return self._drawn[1]
 

@@ -1,11 +1,15 @@
 """The ontology as a page: each class, property and concept with its definition and example."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from kg.rdf.namespace import DEF, OWL, RDF, RDFS, SKOS
+from kg.rdf.namespace import DEF, OWL, RDF, RDFS, SKOS, settled
 from kg.resources import path
+
+if TYPE_CHECKING:
+    from pyoxigraph import Triple
 
 _FILES: Final = ("ontology/inspections.ttl", "ontology/schemes.ttl")
 _PARTS: Final = (
@@ -36,29 +40,27 @@ def parts() -> tuple[tuple[str, tuple[Term, ...]], ...]:
 @cache
 def turtle() -> bytes:
     """Return the ontology and its word lists as Turtle."""
-    from pyoxigraph import RdfFormat, parse
-
     from kg.rdf.turtle import write
 
-    return write(
-        {
-            quad.triple
-            for name in _FILES
-            for quad in parse(path=str(path(name)), format=RdfFormat.TURTLE)
-        }
-    )
+    return write(set(_triples()))
+
+
+def _triples() -> "Iterator[Triple]":
+    """Yield the triples of the ontology, under the addresses that are set."""
+    from pyoxigraph import RdfFormat, parse
+
+    for name in _FILES:
+        text = settled(path(name).read_text(encoding="utf-8"))
+        yield from (quad.triple for quad in parse(text, format=RdfFormat.TURTLE))
 
 
 def _said() -> dict[str, dict[str, list[str]]]:
     """Return the values of each term by property."""
-    from pyoxigraph import RdfFormat, parse
-
     found: dict[str, dict[str, list[str]]] = {}
-    for name in _FILES:
-        for quad in parse(path=str(path(name)), format=RdfFormat.TURTLE):
-            subject = getattr(quad.subject, "value", "")
-            value = getattr(quad.object, "value", str(quad.object))
-            found.setdefault(subject, {}).setdefault(quad.predicate.value, []).append(value)
+    for triple in _triples():
+        subject = getattr(triple.subject, "value", "")
+        value = getattr(triple.object, "value", str(triple.object))
+        found.setdefault(subject, {}).setdefault(triple.predicate.value, []).append(value)
     return found
 
 
