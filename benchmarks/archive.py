@@ -40,7 +40,9 @@ def main(sizes: tuple[int, ...]) -> int:
             made = archive(file, size)
             cost[size] = _build(file, folder / f"out-{size}")
             lost = _lost(folder / f"out-{size}", made)
-            print(f"{size:>9,} articles in {cost[size][0]:6.1f} s, {cost[size][1]:5.0f} MB; lost: {lost}")
+            print(
+                f"{size:>9,} articles in {cost[size][0]:6.1f} s, {cost[size][1]:5.0f} MB; lost: {lost}"
+            )
             missed |= bool(lost)
         before, last = sorted(sizes)[-2:]
         exponent = math.log(cost[last][0] / cost[before][0]) / math.log(last / before)

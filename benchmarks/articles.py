@@ -77,9 +77,7 @@ def _article(number: int, names: list[str]) -> Made:
     month = MONTHS[(number // (7 * len(names)) + number * 5) % len(MONTHS)]
     grade = GRADES[number * 3 % len(GRADES)]
     leader = f"{GIVEN[number % len(GIVEN)]} {SURNAMES[number // 8 % len(SURNAMES)]}"
-    lead = LEADS[number % len(LEADS)].format(
-        council=council, grade=grade, month=month, year=year
-    )
+    lead = LEADS[number % len(LEADS)].format(council=council, grade=grade, month=month, year=year)
     text = (
         f"{lead}\n\n{FINDINGS[number % 4]} {FINDINGS[(number + 1) % 4]}\n\n"
         f"Councillor {leader}, leader of the council, said: “We thank our staff for story {number}.”\n"

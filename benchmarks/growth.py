@@ -41,7 +41,9 @@ def seconds(count: int) -> float:
         }
         lost = [one for one in made if (one.name, one.council, one.grade) not in told]
         if lost:
-            print(f"  {len(lost)} of {count} grades are not in the graph, as that of {lost[0].name}")
+            print(
+                f"  {len(lost)} of {count} grades are not in the graph, as that of {lost[0].name}"
+            )
         return spent
 
 

@@ -15,7 +15,18 @@ import time
 
 from kg.model.article import Article
 from kg.model.dossier import Account
-from kg.model.record import Council, Dating, Evidence, Finding, Inspection, Judgement, Observation, Person, Quotation, RoleHolding
+from kg.model.record import (
+    Council,
+    Dating,
+    Evidence,
+    Finding,
+    Inspection,
+    Judgement,
+    Observation,
+    Person,
+    Quotation,
+    RoleHolding,
+)
 from kg.model.reference import councils
 from kg.model.span import Span
 from kg.model.terms import (

@@ -61,6 +61,10 @@ def machine() -> str:
     make = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
-        names = [n for n in cpuinfo.read_text(encoding="utf-8").splitlines() if n.startswith("model name")]
+        names = [
+            n
+            for n in cpuinfo.read_text(encoding="utf-8").splitlines()
+            if n.startswith("model name")
+        ]
         make = names[0].partition(":")[2].strip() if names else make
     return f"{os.cpu_count()} × {make}; {platform.system()}; Python {platform.python_version()}"

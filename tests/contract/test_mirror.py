@@ -22,6 +22,10 @@ OF_THE_WHOLE = {
     "render/test_browser.py": "the page in a browser, which is no module",
     "render/test_views.py": "the page in a browser, which is no module",
     "library/test_import.py": "what ``import kg`` gives, whose module has underscores in its name",
+    "serve/test_browser.py": "the editor and the pages in a browser, which are no modules",
+    "serve/test_clients.py": "the clients that people have, against the running server",
+    "serve/test_load.py": "many clients at once, against the running server",
+    "serve/test_openapi.py": "the server against its own description",
     "test_main.py": "the program's entry, whose module has underscores in its name",
 }
 """Tests that belong to no single module, each with the reason."""

@@ -64,7 +64,7 @@ PAGES: Final = {
         related=("explain", "export"),
     ),
     "serve": Page(
-        exits=((0, "ended by Ctrl-C"), (1, "there is no graph, or the port is in use")),
+        exits=((0, "ended by Ctrl-C"), (1, "there is no graph")),
         files=_READS,
         related=("query", "view"),
     ),

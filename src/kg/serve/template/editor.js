@@ -62,5 +62,13 @@
     }
   }, true);
 
+  // Tab indents in the text; after Escape it leaves, so that nobody is caught there.
+  let leaving = false;
+  document.addEventListener("keydown", (event) => {
+    if (!event.target.closest(".CodeMirror")) return;
+    if (event.key === "Tab" && leaving) event.stopPropagation();
+    else if (event.key !== "Shift") leaving = event.key === "Escape";
+  }, true);
+
   document.body.dataset.ready = "";
 })();
