@@ -4,7 +4,7 @@ Why it is one object and not two: docs/decisions/0016-library-and-settings.md.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from oxrdflib import OxigraphStore
 from rdflib import Dataset
@@ -155,16 +155,21 @@ class Graph(Dataset):
 
 
 def open_graph(place: str | Path | None = None) -> Graph:
-    """Open a graph for reading: a folder that ``kg build`` wrote, or a file of triples.
+    """Open a graph for reading: a folder of ``kg build``, a file of triples, or a SPARQL server.
 
-    Without a place it is the graph of the settings, as for the commands.
+    A server is given by its address, which begins with ``http``. Without a place it is the graph
+    of the settings, as for the commands.
 
     Raises:
         GraphError: There is no graph there, or it cannot be read.
     """
+    from kg.store.endpoint import Endpoint, is_address
     from kg.store.graph import open_store
 
-    where = Path(settings().graph if place is None else place)
+    named = settings().graph if place is None else place
+    if is_address(named):
+        return Graph(cast("Store", Endpoint(str(named))))
+    where = Path(named)
     return Graph(open_store(where), where)
 
 
