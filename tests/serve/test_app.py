@@ -95,3 +95,10 @@ def test_a_fault_of_ours_tells_nothing_of_our_insides(client: TestClient) -> Non
     with TestClient(broken, base_url="http://127.0.0.1", raise_server_exceptions=False) as other:
         got = other.get(COUNCIL)
     assert (got.status_code, "Traceback" in got.text) == (500, False)
+
+
+def test_a_page_is_made_once(client: TestClient) -> None:
+    """A thing's page is the same, with the same headers, each time that it is asked for."""
+    first, again = client.get(COUNCIL), client.get(COUNCIL)
+    assert first.content == again.content
+    assert dict(first.headers) == dict(again.headers)

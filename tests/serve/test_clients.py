@@ -57,7 +57,9 @@ def test_rdflib_s_store(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
         graph = Graph(SPARQLStore(f"{server}/sparql", method=method))
         council = URIRef("https://kg.example/id/council/E09000026")
         assert graph.value(council, RDFS.label) == Literal("Redbridge")
-        assert [str(value) for row in graph.query(LABELS).bindings for value in row.values()] == ["Redbridge"]
+        assert [str(value) for row in graph.query(LABELS).bindings for value in row.values()] == [
+            "Redbridge"
+        ]
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl")

@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from kg.errors import QueryError
@@ -28,7 +28,7 @@ from kg.serve.media import best
 from kg.serve.pages import missing, page, style, template
 from kg.serve.picture import picture
 from kg.serve.protocol import sparql
-from kg.serve.shelf import Shelf
+from kg.serve.shelf import Known, Shelf
 from kg.serve.timeline import overall
 
 _TYPES: Final = {
@@ -36,6 +36,9 @@ _TYPES: Final = {
     "ttl": "text/turtle; charset=utf-8",
     "jsonld": "application/ld+json",
 }
+_KEPT: Final = 256
+"""How many pages of things are kept made."""
+
 _OFFERED: Final = ("text/html", "text/turtle", "application/ld+json", "application/json")
 _OWN: Final = {
     "site.css": "text/css",
@@ -169,6 +172,19 @@ def _entity(request: Request) -> Response:
     if form:
         body = turtle(known, iri) if form == "ttl" else jsonld(known, iri)
         return Response(body, headers={"Content-Type": _TYPES[form], "Vary": "Accept"})
+    headers = {"Vary": "Accept"}
+    # Asked for once: another thread may clear them between two looks.
+    if (kept := known.pages.get(iri)) is not None:
+        return HTMLResponse(kept, headers=headers)
+    made = _page_of(known, iri, headers)
+    if len(known.pages) >= _KEPT:
+        known.pages.clear()
+    known.pages[iri] = bytes(made.body)
+    return made
+
+
+def _page_of(known: Known, iri: str, headers: dict[str, str]) -> Response:
+    """Return the page of a thing."""
     thing = entity(known, iri)
     path = f"/id/{iri.removeprefix(ID)}"
     ask = f"SELECT ?property ?value WHERE {{ <{iri}> ?property ?value }}"
@@ -177,9 +193,9 @@ def _entity(request: Request) -> Response:
         title=thing.label,
         thing=thing,
         path=path,
-        grade=overall(reader, iri),
+        grade=overall(Reader(known.store), iri),
         editor=f"/editor?{urlencode({'query': ask})}",
-        headers={"Vary": "Accept"},
+        headers=headers,
     )
 
 

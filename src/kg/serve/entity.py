@@ -28,6 +28,9 @@ _SILENT: Final = frozenset(
     term_label(DEF + name)
     for name in ("earliest", "latest", "start", "end", "observation", "dating", "claim", *_LEAD)
 )
+_BESIDE: Final = term_label(f"{DEF}Comparison")
+"""Comparisons are told in full, press beside report, and not listed again."""
+
 _YES_NO: Final = {"true": "yes", "false": "no"}
 # 2019 · 2019-04-29 · 2019-21 · XXXX-04 · 2019-04-29/2019-05-03 · {…, …}
 _EDTF: Final = re.compile(r"[\[{]?[\dX]{4}-[\dX~?%/,. {}-]{2,80}[\]}]?")
@@ -82,7 +85,7 @@ def entity(known: Known, iri: str) -> Entity:
         kind=told.kind,
         lead=lead,
         facts=tuple(_shown(facts(reader, iri))),
-        ties=ties(reader, iri),
+        ties=tuple(group for group in ties(reader, iri) if group[0] != _BESIDE),
         moments=timeline(reader, iri),
         sources=_sources(told) or _read_in(reader, iri, known.texts),
         told=told,
@@ -145,8 +148,11 @@ def _sources(told: Explanation) -> tuple[Source, ...]:
     for claim in told.claims:
         for words in claim.words:
             first.setdefault(words.document, words)
+            # 2019-04-29/2019-05-03, accepted: The report prints these days.
+            time, comma, rest = claim.what.partition(",")
             key = claim.what, words.before, words.exact
-            found.setdefault(words.document, {}).setdefault(key, (claim.what, words))
+            said = f"{_plain(time)}{comma}{rest}", words
+            found.setdefault(words.document, {}).setdefault(key, said)
     return tuple(
         Source(
             name=first[document].source,
@@ -160,16 +166,18 @@ def _sources(told: Explanation) -> tuple[Source, ...]:
 
 def _read_in(reader: Reader, iri: str, texts: Mapping[str, str]) -> tuple[Source, ...]:
     """Return what was read in a source, in the order of its text, each with what came of it."""
-    found = []
+    found: dict[tuple[int, str], tuple[set[str], Words]] = {}
     for evidence in reader.subjects("source", iri):
-        place = int(reader.value(evidence, "start") or 0)
         words = piece(reader, evidence, texts)
-        found += [
-            (place, reader.label(thing), words) for thing in reader.subjects("evidence", evidence)
-        ]
+        place = int(reader.value(evidence, "start") or 0), words.exact
+        labels = {reader.label(thing) for thing in reader.subjects("evidence", evidence)}
+        found.setdefault(place, (set(), words))[0].update(labels)
     if not found:
         return ()
-    said = tuple((what, words) for _, what, words in sorted(found, key=lambda f: f[:2]))
+    said = tuple(
+        ("; ".join(sorted(what)), words)
+        for _, (what, words) in sorted(found.items(), key=lambda f: f[0])
+    )
     name = ", ".join(reader.values(iri, "fileName"))
     return (Source(name=name, title=reader.label(iri), iri=iri, said=said),)
 

@@ -1,7 +1,7 @@
 """The graph that is served: the store as the last build left it, and what is read of it once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """One state of the graph: its store, the sources' texts, what was decided, what is found."""
+    """One state of the graph: its store, the sources' texts, what was decided, what is found.
+
+    ``pages`` keeps pages of things that were made of it, which cannot change while it stands.
+    """
 
     store: "Store"
     texts: Mapping[str, str]
     decided: Mapping[Place, list[str]]
     index: Index
+    pages: dict[str, bytes] = field(default_factory=dict)
 
 
 class Shelf:
