@@ -62,11 +62,15 @@ baseline: .venv/run.stamp ## write the corpus's baseline anew; losses need REASO
 # The reports to read in the benchmark: any folder of the inspectorate's PDFs.
 REPORTS ?= ../shared/reports
 
-bench: .venv/run.stamp .venv-bench/stamp ## what reading costs: an article beside spaCy, a report beside its PDF's text, many sources made one graph
+bench: .venv/run.stamp .venv-bench/stamp ## what reading, linking, storing and asking cost, each beside a peer, into benchmarks/results.csv
 	@missed=0; \
 	  $(BIN)/python benchmarks/extraction.py .venv-bench/bin/python || missed=1; \
 	  $(BIN)/python benchmarks/linking.py || missed=1; \
 	  $(BIN)/python benchmarks/growth.py || missed=1; \
+	  $(BIN)/python benchmarks/passing.py || missed=1; \
+	  $(BIN)/python benchmarks/archive.py || missed=1; \
+	  $(BIN)/python benchmarks/store.py || missed=1; \
+	  $(BIN)/python benchmarks/start.py || missed=1; \
 	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \
 	  exit $$missed
 

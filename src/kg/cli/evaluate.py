@@ -12,11 +12,11 @@ from kg.cli.common import is_verbose
 from kg.cli.options import examples
 from kg.cli.output import emit, note
 from kg.errors import SettingsError
-from kg.evaluate.gold import Gold
 
 if TYPE_CHECKING:
     from kg.evaluate.board import Board
     from kg.evaluate.compare import Comparison
+    from kg.evaluate.gold import Gold
     from kg.evaluate.phenomena import Phenomenon
     from kg.evaluate.score import Scores
 
