@@ -158,7 +158,7 @@ def _table(gold_dir: Path, file: Path | None) -> "tuple[Phenomenon, ...]":
 
 def _board(
     scores: "Scores",
-    golds: dict[str, Gold],
+    golds: "dict[str, Gold]",
     phenomena: "tuple[Phenomenon, ...] | None",
     *,
     rules: bool,
@@ -175,7 +175,7 @@ def _board(
 
 
 def _scores(
-    golds: dict[str, Gold], graph: Path | None, paths: Callable[[], list[Path]]
+    golds: "dict[str, Gold]", graph: Path | None, paths: Callable[[], list[Path]]
 ) -> "Scores":
     """Return the scores of a graph that is there, or of one that is built and thrown away."""
     from kg.evaluate.run import score_graph
@@ -213,7 +213,7 @@ def _settled(baseline: Path, board: "Board", reason: str | None) -> bool:
 
 
 def _articles(
-    gold_dir: Path, articles: Path | None, golds: dict[str, Gold], *, named: bool
+    gold_dir: Path, articles: Path | None, golds: "dict[str, Gold]", *, named: bool
 ) -> list[Path]:
     """Return the article of each gold file.
 
