@@ -112,6 +112,17 @@ def test_memory_is_bounded(shelf: Shelf) -> None:
     done(shelf, body, memory=200 * 2**20, seconds=30)
 
 
+@pytest.mark.parametrize("media", TRIPLES, ids=lambda media: media.name)
+def test_no_triples_are_an_answer(shelf: Shelf, media: Media) -> None:
+    """A CONSTRUCT that finds nothing is answered, and not refused, in every format."""
+
+    async def body(made: Asker) -> None:
+        whole = await read(made, "CONSTRUCT WHERE { <https://kg.example/none> ?p ?o }", media)
+        assert b"kg.example/none" not in whole
+
+    done(shelf, body)
+
+
 def test_turns_are_waited_for(shelf: Shelf) -> None:
     """Where all turns are taken a query waits, and after its patience is told so."""
 

@@ -3,6 +3,7 @@
 Why it is one object and not two: docs/decisions/0016-library-and-settings.md.
 """
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -73,6 +74,19 @@ class Graph(Dataset):
         answered = ask(self.oxigraph, asked, values)
         return Rows(answered, self.oxigraph, asked.name, strange_values(self.oxigraph, values))
 
+    @cached_property
+    def _near(self) -> "Store":
+        """The store, or the whole of a server's graph, fetched once: a page asks thousandfold."""
+        from kg.store.endpoint import Endpoint
+
+        if not isinstance(self.oxigraph, Endpoint):
+            return self.oxigraph
+        from pyoxigraph import Store
+
+        near = Store()
+        near.extend(self.oxigraph)
+        return near
+
     def explain(self, thing: str) -> "Reasons":
         """Say why the graph says so of a thing: an IRI, the end of one, or what it is called.
 
@@ -86,8 +100,9 @@ class Graph(Dataset):
 
         settled = decided(self.place) if self.place else {}
         known = self.texts()
-        found = find_things(self.oxigraph, thing)
-        told = (explain(self.oxigraph, iri, known, settled) for iri in found)
+        store = self._near
+        found = find_things(store, thing)
+        told = (explain(store, iri, known, settled) for iri in found)
         return Reasons(found=tuple(told))
 
     def texts(self) -> dict[str, str]:
@@ -103,7 +118,7 @@ class Graph(Dataset):
         """Return things as nodes and what ties them as edges; evidence stays behind."""
         from kg.query.exchange import network
 
-        return network(self.oxigraph)
+        return network(self._near)
 
     def export(self, form: str = "turtle", output: str | Path | None = None) -> bytes:
         """Return the whole graph in a format of ``kg export``; write it where ``output`` says.
@@ -113,7 +128,7 @@ class Graph(Dataset):
         """
         from kg.library.export import export
 
-        return export(self.oxigraph, form, Path(output) if output is not None else None)
+        return export(self._near, form, Path(output) if output is not None else None)
 
     def view(
         self, *, council: str | None = None, around: str | None = None, depth: int = 1
@@ -135,7 +150,7 @@ class Graph(Dataset):
             message = "Give council or around, not both."
             raise SettingsError(message)
         settled = decided(self.place) if self.place else {}
-        part = network(self.oxigraph, self.texts(), settled)
+        part = network(self._near, self.texts(), settled)
         if council is not None:
             part = select.around_council(part, council)
         elif around is not None:

@@ -17,7 +17,7 @@ from kg.query.prefixes import PREFIXES
 from kg.query.problems import explain
 from kg.serve.gate import Question
 from kg.serve.limits import Limits
-from kg.serve.media import Media
+from kg.serve.media import TRIPLES, Media
 
 if TYPE_CHECKING:
     import httpx
@@ -118,7 +118,9 @@ class Asker:
             size, tail = await self._kept(response, media, body)
             if response.status_code != _OK:
                 raise self._complaint(question, response.status_code, tail)
-            if not tail.endswith(media.ends):
+            # No triples are no lines: in Turtle and N-Triples that answer is empty.
+            nothing = not size and media in TRIPLES and media.ends == (b"\n",)
+            if not nothing and not tail.endswith(media.ends):
                 raise self._complaint(question, 503 if _OVER in _words(tail) else 500, tail)
             body.seek(0)
             return Answer(type=media.type, body=body, size=size)

@@ -144,7 +144,7 @@ SETTINGS: Final = (
     Named(
         name="port",
         kind=_WHOLE,
-        unset="as kg serve says",
+        unset="7878",
         param="port",
         what="The port of kg serve.",
     ),
