@@ -34,6 +34,17 @@ def test_beside_the_graph(run: Run, out: Path) -> None:
     (out / "view.html").unlink()
 
 
+@pytest.mark.parametrize(("name", "start"), [("a.png", b"\x89PNG"), ("a.SVG", b"<?xml")])
+def test_a_picture_needs_no_browser(
+    run: Run, out: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    """A name that ends in .png or .svg gives a picture of the same part."""
+    file = tmp_path / name
+    result = run("view", "--council", "Redbridge", "--graph", out, "--output", file)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert file.read_bytes().startswith(start)
+
+
 @pytest.mark.parametrize(
     ("args", "code", "words"),
     [

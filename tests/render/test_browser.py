@@ -152,24 +152,44 @@ def test_the_years_can_be_walked(tab: Tab) -> None:
 
 
 def test_hostile_words_are_shown_as_words(browser: "Browser", tmp_path: Path) -> None:
-    """Markup in a name, a fact or a sentence is read by a person and run by nobody."""
+    """Markup in any field of anything is read by a person and run by nobody, in every view."""
     tab = Tab(browser, written(tmp_path, hostile()), "#council/x")
+    assert HOSTILE in tab.panel
+    assert tab.page.inner_text("#panel mark >> nth=0") == HOSTILE
     tab.page.fill("#search", "script")
+    assert HOSTILE in tab.page.inner_text("#found")
     tab.page.press("#search", "Enter")
+    tab.page.click("#unfold")
+    tab.run("kg.data.things.forEach((_, id) => kg.go(id, false))")
+    tab.run("kg.data.ties.forEach((_, number) => kg.panel.tie(number))")
     tab.page.hover("#canvas")
     tab.page.wait_for_timeout(300)
-    assert HOSTILE in tab.panel
-    assert tab.page.inner_text("#panel mark") == HOSTILE
     drawn = tab.run("kg.take.svg()")
     assert "&#60;/script" in drawn
     assert "<script" not in drawn
     for name in ("councils", "people", "topics", "list"):
-        tab.page.click(f"#views [data-view='{name}']")
-    assert HOSTILE in tab.view
+        tab.run(f"kg.pages.open('{name}')")
+        assert HOSTILE in tab.view
+        tab.run(f"kg.data.things.forEach((_, id) => kg.pages.open('{name}', id))")
     assert tab.run("window.hit") is None
     assert tab.page.locator("img").count() == 0
     assert tab.complaints == []
     tab.page.close()
+
+
+def test_the_policy_lets_nothing_out(tab: Tab) -> None:
+    """Should something slip in after all, it can ask nobody for anything."""
+    asked = """(async () => {
+      const script = document.createElement("script");
+      script.textContent = "window.hit = 1";
+      document.body.append(script);
+      const image = new Image();
+      image.src = "http://127.0.0.1:9/x.png";
+      try { await fetch("http://127.0.0.1:9/"); } catch { return window.hit === undefined; }
+      return false;
+    })()"""
+    assert tab.run(asked)
+    assert any("Content Security Policy" in told for told in tab.complaints)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -15,7 +15,7 @@ import pytest
 
 from kg.render import bundle
 from kg.render.page import page, write
-from kg.render.thing import Fact, Thing
+from kg.render.thing import Fact, Thing, Tie
 from render import graphs
 from render.graphs import Graph
 
@@ -53,17 +53,35 @@ def html() -> str:
 
 
 def hostile() -> "Graph[str]":
-    """Return a graph in which every field of a thing tries to become markup."""
-    graph: Graph[str] = nx.MultiDiGraph()
+    """Return a graph in which every field of every thing and tie tries to become markup."""
+    graph = graphs.small()
+    words = (graphs.words(HOSTILE, before=HOSTILE, after=HOSTILE),)
+    facts = (Fact(name=HOSTILE, value=HOSTILE),)
+    for node in list(graph):
+        one = graph.nodes[node]
+        one.update(label=HOSTILE, title=f"{HOSTILE}\u202eabc\u2028", facts=facts, evidence=words)
+        one.update(also=(f"{HOSTILE} also",), part=HOSTILE, turtle=HOSTILE)
+    for _, _, data in graph.edges(data=True):
+        data.update(label=HOSTILE, inverse=HOSTILE, post=HOSTILE, facts=facts, evidence=words)
     thing = Thing(
         kind="council",
         category="council",
         label=HOSTILE,
-        title=f"{HOSTILE}\u202eabc\u2028",
-        facts=(Fact(name=HOSTILE, value=HOSTILE),),
-        evidence=(graphs.words(HOSTILE, before=HOSTILE, after=HOSTILE),),
+        title=HOSTILE,
+        facts=facts,
+        evidence=words,
     )
     graphs.add(graph, "council/x", thing)
+    dispute = Thing(
+        kind="conflict",
+        category="conflict",
+        label=HOSTILE,
+        title=HOSTILE,
+        facts=(Fact(name="One says", value=HOSTILE), Fact(name="Why", value=HOSTILE)),
+    )
+    made = graphs.add(graph, "conflict/x", dispute)
+    tie = Tie(kind="conflict", label=HOSTILE, inverse=HOSTILE)
+    graphs.tie(graph, f"{graphs.BASE}council/x", made, tie)
     return graph
 
 
@@ -105,8 +123,8 @@ def test_the_data_is_all_there_behind_its_escapes() -> None:
     found = re.search(r'id="data">(.*?)</script>', html, re.DOTALL)
     assert found
     assert not re.search("[<>&\u2028]", found[1])
-    assert json.loads(found[1])["nodes"][0][2] == HOSTILE
-    told = unpacked(html)["things"][0]
+    assert HOSTILE in {row[2] for row in json.loads(found[1])["nodes"]}
+    told = next(t for t in unpacked(html)["things"] if t["key"] == "agency/ofsted")
     assert told["label"] == HOSTILE
     assert told["words"][0]["exact"] == HOSTILE
     assert told["title"].endswith("\u202eabc\u2028")

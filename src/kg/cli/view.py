@@ -15,6 +15,7 @@ from kg.errors import SettingsError
         "kg view --open",
         "kg view --council Redbridge --output redbridge.html",
         "kg view --around 'Mark Santos' --depth 2 --open",
+        "kg view --council Redbridge --output redbridge.png",
     ),
 )
 @click.option("--council", metavar="NAME", help="Only this council's part of the graph.")
@@ -30,7 +31,8 @@ from kg.errors import SettingsError
     "-o",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Where to write the page; - for standard output. Default: view.html beside the graph.",
+    help="Where to write it; - for standard output. A name that ends in .svg or .png gives a"
+    " picture instead of the page. Default: view.html beside the graph.",
 )
 @click.option("--open", "opened", is_flag=True, help="Open the page in the browser.")
 @graph_option
@@ -43,14 +45,15 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
     opened: bool,
     graph: Path,
 ) -> None:
-    """Write the graph page: one file that needs no network."""
+    """Write the graph page: one file that needs no network. Or a picture of it."""
     if council is not None and around is not None:
         message = "Give --council or --around, not both."
         raise SettingsError(message)
     if depth is not None and around is None:
         message = "--depth counts steps from --around: give that too."
         raise SettingsError(message)
-    body = _page(graph, council, around, depth or 1)
+    kind = output.suffix.removeprefix(".").lower() if output else ""
+    body = _drawn(graph, council, around, depth or 1, kind)
     if output is not None and str(output) == "-":
         emit(body)
         return
@@ -61,12 +64,13 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
         note(f"kg: no browser could be opened; open {file} yourself.")
 
 
-def _page(graph: Path, council: str | None, around: str | None, depth: int) -> bytes:
+def _drawn(graph: Path, council: str | None, around: str | None, depth: int, kind: str) -> bytes:
+    """Return the page, or where the file is to be a picture, that."""
     from kg.pipeline.decided import decided
     from kg.pipeline.texts import texts
     from kg.render import select
     from kg.render.network import network
-    from kg.render.page import page
+    from kg.render.page import FORMATS, page
     from kg.store.graph import open_store
 
     part = network(open_store(graph), texts(graph), decided(graph))
@@ -75,4 +79,8 @@ def _page(graph: Path, council: str | None, around: str | None, depth: int) -> b
         part = select.around_council(part, council)
     elif around is not None:
         part = select.around(part, around, depth)
-    return page(part, title).encode()
+    if kind not in FORMATS:
+        return page(part, title).encode()
+    from kg.render.still import still
+
+    return still(part, title, kind)

@@ -54,8 +54,10 @@ def _tracks(
 ) -> int:
     """Set inspections at their time, on the first line where they cover no other; count lines."""
     ends: list[int] = []
-    for node in sorted(inspections, key=lambda n: (order(graph.nodes[n]["when"]), n)):
-        x, wide = axis.place(graph.nodes[node]["when"]), card(graph, node).width
+    # By place, not by time: what has no year stands at the left, where the lines begin.
+    stands = {node: axis.place(graph.nodes[node]["when"]) for node in inspections}
+    for node in sorted(stands, key=lambda n: (stands[n], order(graph.nodes[n]["when"]), n)):
+        x, wide = stands[node], card(graph, node).width
         free = (number for number, end in enumerate(ends) if end + _GAP <= x - wide // 2)
         track = next(free, len(ends))
         ends[track : track + 1] = [x + wide // 2]

@@ -12,6 +12,9 @@ import networkx as nx
 from kg.render import bundle
 from kg.render.view import Data, view
 
+FORMATS: Final = ("svg", "png")
+"""The kinds of file that are a picture instead of a page (see :mod:`kg.render.still`)."""
+
 TITLE: Final = "Inspections of children’s services"
 _COUNTED: Final = (
     ("council", "council", "councils"),

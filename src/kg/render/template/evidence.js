@@ -42,11 +42,11 @@ kg.evidence = (() => {
   ] : []);
 
   // A disagreement: what each side says, in the order in which they rank.
-  const dispute = (id) => {
+  const dispute = (id, alone) => {
     const one = kg.data.things[id];
     const sides = one.facts.filter(([name]) => name === "One says" || name === "Another says");
     return el("div", { class: "dispute" },
-      el("p", {}, el("strong", {}, kg.link(id, one.title))),
+      alone ? null : el("p", {}, el("strong", {}, kg.link(id, one.title))),
       ...sides.map(([, value, source]) => el("p", { dir: "auto" },
         `${source === null ? "A source says" : teller(source)}: `, source === null ? value : kg.link(source, value))),
       ...one.facts.filter(([name]) => name === "Why").map(([, why]) => el("p", { class: "quiet", text: why })));

@@ -55,8 +55,8 @@ kg.panel = (() => {
   const disputes = (id) => {
     const near = [id, ...kg.from(id, "of").map((tie) => tie.to)];
     const found = new Set(near.flatMap((n) => kg.from(n, "conflict").map((tie) => tie.to)));
-    if (things[id].kind === "conflict") return [kg.evidence.dispute(id)];
-    return found.size ? [el("h3", { text: "Where sources disagree" }), ...[...found].map(kg.evidence.dispute)] : [];
+    if (things[id].kind === "conflict") return [kg.evidence.dispute(id, true)];
+    return found.size ? [el("h3", { text: "Where sources disagree" }), ...[...found].map((n) => kg.evidence.dispute(n))] : [];
   };
 
   const spoken = (id) => {
