@@ -62,7 +62,7 @@ baseline: .venv/run.stamp ## write the corpus's baseline anew; losses need REASO
 # The reports to read in the benchmark: any folder of the inspectorate's PDFs.
 REPORTS ?= ../shared/reports
 
-bench: .venv/run.stamp .venv-bench/stamp ## what reading, linking, storing and asking cost, each beside a peer, into benchmarks/results.csv
+bench: .venv/run.stamp .venv-bench/stamp ## what reading, linking, storing, asking and opening the page cost, each beside a peer, into benchmarks/results.csv
 	@missed=0; \
 	  $(BIN)/python benchmarks/extraction.py .venv-bench/bin/python || missed=1; \
 	  $(BIN)/python benchmarks/linking.py || missed=1; \
@@ -71,6 +71,7 @@ bench: .venv/run.stamp .venv-bench/stamp ## what reading, linking, storing and a
 	  $(BIN)/python benchmarks/archive.py || missed=1; \
 	  $(BIN)/python benchmarks/store.py || missed=1; \
 	  $(BIN)/python benchmarks/start.py || missed=1; \
+	  if test -x /usr/bin/chromium; then $(BIN)/python benchmarks/page.py $(wildcard $(REPORTS)) || missed=1; else echo "the page: there is no /usr/bin/chromium"; fi; \
 	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \
 	  exit $$missed
 

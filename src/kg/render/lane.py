@@ -15,7 +15,7 @@ _TRACK: Final = 66
 _POST: Final = 30
 _TOP: Final = 34
 _GAP: Final = 10
-_NAME: Final = 8.6
+_NAME: Final = 10
 """Room for one letter of a person's name."""
 _POSTS: Final = {role.value: number for number, role in enumerate(RoleType)}
 
@@ -100,7 +100,7 @@ def _along(
     """Set a post's holders on one line, at their time or as near to its right as there is room."""
     end = 0
     for node, when in sorted(holders, key=lambda one: (order(one[1]), one)):
-        wide = round(len(graph.nodes[node]["title"]) * _NAME) + 34
+        wide = round(len(graph.nodes[node]["title"]) * _NAME) + 38
         x = max(axis.place(when), end + wide // 2)
         places[node] = (x, y)
         end = x + wide // 2 + _GAP

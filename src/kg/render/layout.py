@@ -26,6 +26,8 @@ BEYOND: Final = ""
 _HUNG: Final = ("judgement", "finding", "recommendation", "quotation", "conflict")
 _OPEN: Final = ("agency", "person", "service")
 _CELL: Final = 190
+_HALF: Final = 80
+"""Room for half of a sign or name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,12 @@ class Plan:
     lanes: dict[str, Lane]
     blocks: dict[str, Block] = field(default_factory=dict)
     folded: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def right(self) -> int:
+        """How wide the picture is: the years, and whatever stands right of them."""
+        places = (x for lane in self.lanes.values() for x, _ in lane.places.values())
+        return max([self.axis.right, *(x + _HALF for x in places)])
 
 
 def layout(graph: "nx.MultiDiGraph[str]") -> Plan:

@@ -28,6 +28,7 @@ _NARROW: Final = 40
 """The width of a year in which its name has no room."""
 _FOOT: Final = 60
 _POINT: Final = 0.72
+_SHAPES: Final = {"agency": "h", "service": "s"}
 _QUIET: Final = "#56616c"
 _INK: Final = "#16202a"
 _BAND: Final = "#f4f6f8"
@@ -45,13 +46,13 @@ def still(graph: "nx.MultiDiGraph[str]", title: str, kind: str) -> bytes:
 
     plan = layout(graph)
     tops, bottom = _tops(plan)
-    wide, high = plan.axis.right / _INCH, (bottom + _FOOT) / _INCH
+    wide, high = plan.right / _INCH, (bottom + _FOOT) / _INCH
     scale = min(1.0, _MOST / high)
     # A name with two dollar signs is a name and no formula.
     with rc_context({"svg.hashsalt": "kg", "font.family": "DejaVu Sans", "text.parse_math": False}):
         figure = Figure(figsize=(wide * scale, high * scale))
         axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_xlim(0, plan.axis.right)
+        axes.set_xlim(0, plan.right)
         axes.set_ylim(bottom + _FOOT, 0)
         axes.axis("off")
         _ground(axes, plan, tops, bottom, scale)
@@ -116,7 +117,15 @@ def _things(
         _inspection(axes, graph, node, places[node], card(graph, node), scale)
     for kind, nodes in sorted(kinds.items()):
         beside = {node: (places[node][0] - 60, places[node][1]) for node in nodes}
-        _dots(axes, graph, beside, nodes, LOOKS[kind].colour if kind in LOOKS else PURPLE, scale)
+        _dots(
+            axes,
+            graph,
+            beside,
+            nodes,
+            LOOKS[kind].colour if kind in LOOKS else PURPLE,
+            scale,
+            _SHAPES.get(kind, "o"),
+        )
         told = {node: str(graph.nodes[node]["title"])[:34] for node in nodes}
         words = {node: (x + 14, y) for node, (x, y) in beside.items()}
         _words(axes, graph, words, told, 13 * scale, ink=_INK, align="left")

@@ -35,7 +35,7 @@ def view(graph: "nx.MultiDiGraph[str]") -> tuple[Data, Data]:
         "axis": {
             "years": list(plan.axis.years.items()),
             "end": plan.axis.end,
-            "right": plan.axis.right,
+            "right": plan.right,
             "undated": plan.axis.place(None) if plan.axis.undated else None,
         },
         "lanes": [

@@ -72,7 +72,10 @@ kg.draw = (() => {
       if (legible(size)) lines.forEach((line, i) => text(ctx, line, x, y + (i - (lines.length - 1) / 2) * 17, size,
         { weight: 600, align: "center", colour: look.ink }));
     }
-    let left = x - Math.min(node.wide, pips.length * 12) / 2;
+    // Below the card and no wider, so that it covers no neighbour: squares, then what was found.
+    const found = [strengths ? `▲${strengths}` : "", weaknesses ? `▼${weaknesses}` : ""].filter(Boolean).join(" ");
+    const told = how.near && legible(11) && found ? found.length * 6.6 + 6 : 0;
+    let left = x - (pips.length * 12 + told) / 2;
     pips.forEach((pip) => {
       ctx.fillStyle = looks[pip].colour;
       ctx.strokeStyle = theme.rim;
@@ -85,10 +88,7 @@ kg.draw = (() => {
       box(ctx, x + node.wide / 2, y - 18, 20, 20, 10, looks.conflict.colour, theme.rim, 1);
       if (legible(15)) text(ctx, "≠", x + node.wide / 2, y - 18, 15, { weight: 700, align: "center", colour: "#111111" });
     }
-    if (legible(11.5) && how.near && (strengths || weaknesses)) {
-      const found = [strengths ? `▲${strengths}` : "", weaknesses ? `▼${weaknesses}` : ""].filter(Boolean).join(" ");
-      text(ctx, found, x + node.wide / 2 + 4, y + 8, 11.5, { colour: theme.quiet, halo: theme.paper });
-    }
+    if (told) text(ctx, found, left + 4, y + 28, 11, { colour: theme.quiet });
   };
 
   const grade = (ctx, node, x, y, { theme, rim, legible }) => {
@@ -124,7 +124,7 @@ kg.draw = (() => {
     else if (kind === "grade") Object.assign(node, { width: 356, height: 28, act: grade, lines: [clip(node.label, 46)] });
     else {
       const lines = node.label.split("\n").slice(0, 2).map((line) => clip(line, lane ? 40 : 23));
-      const wide = lane ? Math.max(...lines.map((line) => line.length)) * 8.6 + 30 : CELL;
+      const wide = lane ? Math.max(...lines.map((line) => line.length)) * 10 + 30 : CELL;
       Object.assign(node, { width: wide, height: lines.length > 1 ? 34 : 24, act: item, lines, size: lane ? 15 : 13 });
     }
     return node;

@@ -14,7 +14,7 @@ kg.lanes = (() => {
 
   const taken = ([id, group, label, x, y, lane, year, card]) =>
     ({ id, group, label, x, y, lane, year, card, fold: null });
-  kg.data.nodes.forEach((row) => drawn.set(row[0], kg.draw.measured(taken(row), true)));
+  kg.data.nodes.forEach((row) => drawn.set(row[0], kg.draw.measured(taken(row), lanes[row[5]].id !== LAST)));
   const laneOf = new Map(lanes.map((lane, number) => [lane.id, number]));
   drawn.forEach((node) => node.group === "inspection" && laneOf.set(node.id, node.lane));
 

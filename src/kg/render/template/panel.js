@@ -30,6 +30,7 @@ kg.panel = (() => {
   const neighbours = (id) => {
     const groups = new Map();
     const add = (word, other) => {
+      if (!kg.known(things[other].year)) return;
       if (!groups.has(word)) groups.set(word, new Set());
       groups.get(word).add(other);
     };
@@ -43,7 +44,8 @@ kg.panel = (() => {
     if (!groups.size) return [];
     // Under an inspection a grade needs no more than its area and word.
     const short = (n) => (things[id].kind === "inspection" && things[n].kind === "judgement" ? things[n].label : undefined);
-    const ordered = [...groups].sort(([a], [b]) => (b === "grades") - (a === "grades"));
+    const first = (word) => ["grades", "inspections"].includes(word);
+    const ordered = [...groups].sort(([a], [b]) => first(b) - first(a));
     const parts = ordered.map(([word, others]) => [
       el("h4", { text: word }),
       el("ul", {}, ...kg.evidence.folded([...others].sort(inOrder), (n) => el("li", {}, link(n, short(n))), (n) => `and ${n} more`)),

@@ -4,6 +4,7 @@ kg.canvas = (() => {
   const lanes = kg.lanes;
   const room = document.getElementById("canvas");
   const READABLE = 0.48;
+  const LARGE = 0.7;
   const LEGIBLE = 6.5;
   const hidden = new Set();
   const shown = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
@@ -67,6 +68,8 @@ kg.canvas = (() => {
       const tie = kg.data.ties[number];
       // A frame shows already to what the things in it belong.
       if (strong && (lanes.foldOf(tie.from) === tie.to || lanes.foldOf(tie.to) === tie.from)) return;
+      // A line through other councils' lanes says less than the panel, which has the names.
+      if (strong && (lanes.drawn.get(tie.from) || {}).lane !== (lanes.drawn.get(tie.to) || {}).lane) return;
       const ends = [lanes.drawn.get(tie.from), lanes.drawn.get(tie.to)];
       if (ends.every((end) => end && seen(end))) wanted.set(number, line(tie, number, strong));
     };
@@ -126,7 +129,9 @@ kg.canvas = (() => {
     // Of a council the years are to be seen too, of an inspection what is unfolded below it.
     const wide = room.clientWidth / near;
     const { x, y } = places.get(id);
-    const middle = node.group === "council" ? { x: Math.min(axis.end / 2, x - 170 + wide / 2), y } : { x, y };
+    const middle = node.group === "council" ? { x: x - 170 + wide / 2, y } : { x, y };
+    // No more empty paper than must be beside the years.
+    middle.x = Math.max(Math.min(middle.x, extent().width - wide / 2), wide / 2 - 14);
     if (lanes.open.has(id)) middle.y += room.clientHeight / near / 3;
     network.moveTo({ position: middle, scale: near, animation: moving });
   };
@@ -144,9 +149,10 @@ kg.canvas = (() => {
     const { width, height } = extent();
     const fits = Math.min(room.clientWidth / width, 1);
     const small = Math.min(fits, room.clientHeight / height);
-    const at = small >= READABLE ? small : Math.max(READABLE, fits);
+    const at = small >= READABLE ? small : Math.max(READABLE, Math.min(fits, LARGE));
     network.moveTo({ scale: at, animation: false,
-      position: { x: room.clientWidth / at / 2 - 14, y: Math.max(room.clientHeight / at / 2, 0) } });
+      // Where not all years have room, the last ones are seen first; the names stay in sight.
+      position: { x: room.clientWidth / at < width - 1 ? width - room.clientWidth / at / 2 : room.clientWidth / at / 2 - 14, y: Math.max(room.clientHeight / at / 2, 0) } });
   };
 
   network.on("beforeDrawing", (ctx) => {

@@ -25,6 +25,7 @@ kg.time = (() => {
     kg.canvas.settle();
     kg.canvas.network.redraw();
     kg.pages.refresh();
+    if (kg.light.chosen() !== null) kg.panel.thing(kg.light.chosen());
   };
 
   slider.addEventListener("input", () => set(Number(slider.value)));
