@@ -47,6 +47,9 @@ def test_steps_are_counted_from_the_thing(small: "Graph[str]") -> None:
     assert one == none | {f"{BASE}council/E09000001", f"{BASE}quotation/q1"}
     later = f"{BASE}inspection/E09000001-2019-04-29/2019-05-03"
     assert {f"{BASE}inspection/E09000001-2016", later} <= two - one
+    # An inspection brings its grades along, or it would look like one that gave none.
+    assert f"{BASE}judgement/E09000001-2016-overall" in two
+    assert f"{BASE}finding/E09000001-2016-0" not in two
 
 
 def test_quiet_ties_lead_one_step_and_no_further(small: "Graph[str]") -> None:

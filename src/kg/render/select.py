@@ -1,5 +1,6 @@
 """A part of the picture: one council's, or what stands around one thing."""
 
+from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Final
 
@@ -53,6 +54,8 @@ def around(
         if not edge:
             break
         reached |= edge
+    # Without its grades an inspection would look like one that gave none.
+    reached |= {grade for node in reached for grade in _grades(graph, node)}
     return _part(graph, reached, told=reached)
 
 
@@ -64,6 +67,12 @@ def _beside(graph: "nx.MultiDiGraph[str]", node: str, *, quiet: bool) -> set[str
     ties = [(b, tie) for _, b, tie in graph.out_edges(node, data=True)]
     ties += [(a, tie) for a, _, tie in graph.in_edges(node, data=True)]
     return {other for other, tie in ties if quiet or not tie["quiet"] or tie["kind"] == "of"}
+
+
+def _grades(graph: "nx.MultiDiGraph[str]", node: str) -> Iterator[str]:
+    """Yield the grades of an inspection."""
+    if graph.nodes[node]["kind"] == "inspection":
+        yield from (n for n in graph.successors(node) if graph.nodes[n]["kind"] == "judgement")
 
 
 def _called(graph: "nx.MultiDiGraph[str]", nodes: list[str], name: str) -> list[str]:
