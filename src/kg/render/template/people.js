@@ -17,7 +17,7 @@ kg.pages.made.people = (() => {
 
   const quotation = (id) => el("figure", { class: "words" },
     el("blockquote", { class: things[id].quote ? "spoken small" : "reported", text: things[id].title, dir: "auto" }),
-    el("figcaption", {}, ...things[id].words.slice(0, 1).map((one) => `Read in ${one.name}. `), link(id, "The words in their context")));
+    el("figcaption", {}, things[id].quote ? null : "Reported, not word for word. ", ...things[id].words.slice(0, 1).map((one) => `Read in ${one.name}. `), link(id, "The words in their context")));
 
   return (person) => {
     const people = of("person").sort(byName);
@@ -31,6 +31,6 @@ kg.pages.made.people = (() => {
     return [el("h2", { text: things[person].title, dir: "auto" }), choice, el("p", {}, link(person, "Show in the picture")),
       held.length ? table("Posts", ["Post", "Of", "Called", "Seen in it"], held.map((tie) => [tie.post, link(tie.to), tie.label, seen(tie)])) : el("p", { text: "No post is known." }),
       led.length ? table("Inspections led", ["Inspection"], led.map((id) => [link(id)])) : null,
-      spoken.length ? el("h3", { text: "In their words" }) : null, ...spoken.map(quotation)].filter(Boolean);
+      spoken.length ? el("h3", { text: "What they said" }) : null, ...spoken.map(quotation)].filter(Boolean);
   };
 })();
