@@ -78,3 +78,18 @@ def test_the_names_of_sources_are_told_once_each() -> None:
     found = Proof(read(), sample.TEXTS).of(f"{sample.ID}inspection/i1", PERSON)
 
     assert names(found) == "The letter, The paper"
+
+
+def test_a_persons_decision_stands_by_the_words_it_points_at() -> None:
+    """What was decided of a thing's words is told by kind, source and place of the words."""
+    reading = read()
+    node = next(iter(reading.every("Judgement")))
+    piece = reading.all(node, "evidence")[0]
+    source = reading.one(piece, "source").rsplit("/", 1)[-1]
+    start, end = (int(reading.one(piece, name)) for name in ("start", "end"))
+    said = "right, decided by B. Reader on 2024-06-02: It is so."
+    proof = Proof(reading, None, {("judgement", source, start, end): [said]})
+    assert proof.decided(node) == (said,)
+    assert Proof(reading, None).decided(node) == ()
+    other = Proof(reading, None, {("finding", source, start, end): [said]})
+    assert other.decided(node) == ()
