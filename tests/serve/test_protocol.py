@@ -171,3 +171,31 @@ def test_hostile_words_stay_words(client: TestClient) -> None:
     assert got.headers["content-type"].startswith("application/sparql-results+json")
     assert got.headers["x-content-type-options"] == "nosniff"
     assert json.loads(got.text)["results"]["bindings"][0]["x"]["value"].startswith("<script>")
+
+
+def test_who_goes_away_is_not_missed(client: TestClient, capfd: pytest.CaptureFixture[str]) -> None:
+    """A client that leaves in the middle of its own question causes no complaint."""
+    import asyncio
+
+    sent: list[dict[str, object]] = []
+
+    async def leave() -> dict[str, object]:
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, object]) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "http_version": "1.1",
+        "method": "POST",
+        "path": "/sparql",
+        "raw_path": b"/sparql",
+        "query_string": b"",
+        "scheme": "http",
+        "server": ("127.0.0.1", 80),
+        "headers": [(b"host", b"127.0.0.1"), (b"content-type", b"application/sparql-query")],
+    }
+    asyncio.run(client.app(scope, leave, send))  # type: ignore[arg-type]
+    assert sent[0]["status"] == 400
+    assert "Traceback" not in "".join(capfd.readouterr())

@@ -5,7 +5,7 @@ from typing import IO, TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
 
 from kg.serve.answer import Answer, RefusedError
@@ -38,6 +38,9 @@ async def sparql(request: Request) -> Response:
         answer = await site.asker.ask(question, _media(question, accept))
     except RefusedError as refusal:
         return refused(refusal)
+    except ClientDisconnect:
+        # Nobody is left to read this.
+        return Response(status_code=400)
     return streamed(answer, request.method)
 
 

@@ -22,6 +22,10 @@ from kg.serve.limits import Limits
 from kg.serve.shelf import Shelf
 
 HOST = "127.0.0.1"
+_IDLE = 75
+"""Seconds that a connection may stand idle: longer than clients like to keep one, so that they
+end it and no request crosses our ending of it."""
+
 _PATIENCE = 2
 """Seconds that answers under way have when the server is told to end."""
 
@@ -90,6 +94,7 @@ async def _run(
             server_header=False,
             proxy_headers=False,
             lifespan="off",
+            timeout_keep_alive=_IDLE,
             timeout_graceful_shutdown=_PATIENCE,
         )
         web = _Web(config)
