@@ -74,7 +74,9 @@ async def _run(
     shelf: Shelf, listening: socket.socket, limits: Limits, ready: Callable[[str], None]
 ) -> None:
     engine = Engine(shelf.store, shelf.mark, limits)
-    bounds = httpx.Limits(max_connections=None, max_keepalive_connections=limits.running)
+    # A connection for each query: one that is kept may be closed just as it is used again, and
+    # would look like an engine that ended.
+    bounds = httpx.Limits(max_connections=None, max_keepalive_connections=0)
     # No proxy and no setting of the environment may come between us and the engine.
     client = httpx.AsyncClient(trust_env=False, timeout=None, limits=bounds)  # noqa: S113 - the asker has its own clock
     try:
