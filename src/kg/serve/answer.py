@@ -80,7 +80,7 @@ class Asker:
                 except ConnectionError:
                     continue
                 except RefusedError as refusal:
-                    # A fault of the engine and not of the query, seen once in a thousand under load.
+                    # A fault of the engine, not of the query: seen once in a thousand under load.
                     if refusal.status != _FAULT or last:
                         raise
         raise RefusedError(503, "The engine ended under the query, which may need too much memory.")
