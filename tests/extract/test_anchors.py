@@ -40,6 +40,8 @@ LOOSE = [
     # It lies ahead.
     "It has been {good} and an inspection is due in May.",
     "An inspection is due in May, which hopes found {good}.",
+    # The grade's own year ends what is told of it.
+    "It was rated {good} in 2018 and had a focused visit in May 2022.",
     # Nothing between them gives a grade, or too much stands there.
     "The inspection looked at plans that seem {good}.",
     "The inspection found staff, plans, visits, teams and help {good}.",

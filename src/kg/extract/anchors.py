@@ -21,6 +21,8 @@ _TO = re.compile(
     \s(?:(?:the|its|their|an?|that|this|Ofsted['’]s|[A-Z]\w+['’]s?)\s)?(?:[\w’'-]+\s){0,4}$""",
     re.VERBOSE,
 )
+# "good in 2018 and had a focused visit": the year ends what the grade is told of
+_DATED = re.compile(r"\b(?:19|20)\d\d\sand\s(?!\d)")
 _ENDED = re.compile(r"\b(?:by|after|following|under)\b")
 # From an inspection to the grade it gave: "rated", "found", "and gave"
 _GAVE = re.compile(
@@ -61,7 +63,7 @@ def anchor_of(
     held = [m for m in mentions if m.reference is not Reference.PLANNED]
     after = [m for m in held if m.span.start >= grade.end]
     way = document.text[grade.end : after[0].span.start] if after else ""
-    if after and _TO.match(way):
+    if after and _TO.match(way) and not _DATED.search(way):
         return None if past and _ENDED.search(way) else after[0]
     if past:
         return None

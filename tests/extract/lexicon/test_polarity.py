@@ -6,6 +6,7 @@ from kg.extract.lexicon.polarity import Lean, lean, polarity
 from kg.model.terms import Polarity
 
 STRENGTHS = [
+    "Leaders do more to keep staff, who are proud of their work.",
     "Managers are visible and well liked.",
     "Inspectors praised the way schools are brought in.",
     # Nothing bad was there, or it went.
@@ -52,6 +53,9 @@ STRENGTHS = [
     "An absence of complacency leads to a strong culture.",
 ]
 WEAKNESSES = [
+    # What is wished for is not there.
+    "More could be done to see children at home.",
+    "It said leaders could do more to keep staff.",
     "Letters had gone unopened.",
     "Teenagers were put up in caravans.",
     "Workers leave as fast as they are hired.",

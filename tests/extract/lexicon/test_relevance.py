@@ -10,6 +10,10 @@ RELEVANT = [
     "Agencies told to share\n\nA joint targeted area inspection of help for children at risk, "
     "carried out by Ofsted and the Care Quality Commission, found gaps in safeguarding.",
     "Trust praised\n\nInspectors visited Northshire Together for Children in May and saw good work.",
+    "Slow to share\n\nStaff do not share what they know when a child is at risk, four inspectorates "
+    "have said.",
+    "Knife crime\n\nThe joint targeted area inspection (JTAI) of the answer that agencies in the "
+    "city give to serious youth violence took place in January.",
     "OFSTED RATES COUNCIL\n\nCARE LEAVERS WERE FOUND TO BE WELL LOOKED AFTER.",
     "Duty room praised\n\nInspectors told the council to look at referrals to social workers.",
 ]
@@ -26,6 +30,7 @@ IRRELEVANT = [
     "Force’s answer\n\nOfsted inspectors found that Northshire Police come late when young people "
     "call. The Northshire Police station is shut.",
     "Inspectors visited the trust\n\nThey found much that is good for children in its museums.",
+    "Four inspectorates merge\n\nThe inspectorates have said that one office will do.",
     "Bins to be emptied weekly\n\nThe council has decided.",
 ]
 

@@ -21,6 +21,7 @@ EXAMPLES = [
     "Pupils of the <agency>Aldermere Academy Trust</agency> sang.",
     # By what they are called, before or after.
     "<agency>Bright Hands</agency>, a charity in Ashby, was not asked.",
+    "The chief executive of the charity <agency>Bright Hands</agency> wept.",
     "She set up the group <agency>Parents Speak</agency> in May.",
     "The parents’ group <agency>Wold Voices Together</agency> wept.",
     # Set beside what it is, in brackets or between dashes.
@@ -69,6 +70,9 @@ EXAMPLES = [
     "group</agency>.",
 ]
 COUNTER = [
+    # Who heads a body, not the body.
+    "Chief executive of the company Jane Marlow said so.",
+    "A director of the charity Peter Marlow wept.",
     "Redbridge Council and its services were inspected.",
     "The police, the health service and a charity helped.",
     "The met office was closed, and they trust Redbridge’s social workers.",

@@ -81,6 +81,8 @@ EXAMPLES = [
     f"<finding {W}>Help and protection is inadequate: some children wait too long.</finding>",
 ]
 COUNTER = [
+    # An inspection that is still to come.
+    "Families could face a full Ofsted inspection of slow help any day now, members heard.",
     # Nothing but a number of points, or the news that praise or blame will follow.
     "However, inspectors identified five areas where things need to get better still.",
     "The letter begins with the good news.",

@@ -12,10 +12,15 @@ EXAMPLES = [
     "The inspection <qualifier qualifier='planned'>is due</qualifier> in May.",
     "It came after <qualifier qualifier='historical'>its last</qualifier> full inspection.",
     "Cllr Roe said: “<qualifier qualifier='reported'>Our social workers work hard.</qualifier>”",
+    "The council <qualifier qualifier='planned'>could face a full Ofsted inspection</qualifier>.",
+    "Inspectors arrive <qualifier qualifier='planned'>any day now</qualifier>.",
+    "Staff are <qualifier qualifier='planned'>braced for</qualifier> inspectors.",
     # None of these is denied, wished for, to come or past.
     "Ofsted rated the council good.",
     "It is no longer inadequate.",
     "Inspectors came last week.",
+    "Families faced a long wait and staff had an inspection.",
+    "Inspectors may have visited on any day of that week.",
     "The inspection that was planned took place in May.",
 ]
 

@@ -197,3 +197,8 @@ FEDERATED = frozenset(
 )
 ANY_BEFORE = re.compile(rf"(?:{_WORD}\ ){{1,2}}$")
 ANY_AFTER = re.compile(rf"\ {_WORD}(?:\ (?:and\ )?{_WORD}){{0,2}}")
+# "Chief executive of the company", before the name of who is that
+OFFICER_OF = re.compile(
+    r"\b(?:executive|director|chair(?:man|woman)?|chief|boss|head|leader|manager|secretary|founder|president|trustee)\s(?:of|at|for)\s(?:the|a|its)\s(?:[\w’'-]+\s){1,3}$",
+    re.IGNORECASE,
+)

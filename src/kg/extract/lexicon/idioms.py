@@ -104,6 +104,7 @@ UNKINDLY = re.compile(
         (?:could|can|do|does|did|should)(?:\snot|n[’']t)\s(?:hide|mask|disguise|conceal|obscure|make\sup\sfor|compensate|excuse|outweigh)
       | (?:is|was|exists?|found|seen|confined|limited)\s(?:only\s)?(?:in|to)\s(?:a\sfew\s)?pockets
       | (?:makes?|made|making|is|was|are|were|becomes?|became)\s(?:\w+\s){0,3}?(?:impossible|unworkable|untenable|unsustainable)
+      | more\s(?:could|can|should|must|needs?\sto|needed\sto|has\sto|had\sto)\s(?:still\s|also\s)?be\sdone | could\s(?:and\sshould\s)?do\s(?:much\s)?more\sto
       | long\son\s[^.;,]{2,40}?\bshort\son | short\son\s(?:detail|action|analysis|substance|ideas)
       | (?:achieves?|achieved|changes?|changed|add(?:s|ed)?|makes?|made|does|did|yields?|bring(?:s)?)\s(?:very\s|too\s)?(?:little|nothing|no\sdifference)
       | (?:has|have|had|is|are)\s(?:slowed|slipped|stalled|stopped\saltogether|plateaued|ground\sto\sa\shalt|gone\sbackwards|been\slost|been\sallowed\sto\s\w+|evaporated)

@@ -23,19 +23,19 @@ from kg.text.paragraphs import LINK
 # "Ofsted", "inspectors", "performs well", "annual assessment"
 INSPECTORATE = Cued(
     "ofsted inspect watchdog send hmi estyn cssiw ciw jtai perform annual_",
-    r"""\b(?:Ofsted|inspect(?:ion|ions|ors?|ed|orate)|Estyn|CSSIW|CIW|JTAI|HMI|watchdog|SEND
+    r"""\b(?:Ofsted|inspect(?:ion|ions|ors?|ed|orates?)|Estyn|CSSIW|CIW|JTAI|HMI|watchdog|SEND
         |performs?\ (?:well|adequately|excellently|poorly)|annual\ (?:rating|assessment))\b""",
 )
 # "children’s social care", "care leavers", "front door", "special educational needs"
 SERVICES = Cued(
     """child social_ safeguarding looked care- care_ services_ help_ work_ family_ foster_ leav special_
-    front early_ kid send vulnerable_ protection_ contact, those_in keep""",
+    front early_ kid send vulnerable_ protection_ contact, those_in keep joint_targeted""",
     r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|services?|safeguarding|departments?|directorate|division|provision|chiefs?|directors?|bosses|teams?)
       | child(?:ren)?\ protection | social\ services | child(?:ren)?\ and\ (?:family|young) | family\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
       | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
       | vulnerable\ children | children\ from\ harm | those\ in\ care | keep(?:s|ing)?\ children\ safe | special\ educational\ needs | \bSEND\b | social\ workers?
-      | children\ at\ risk | children['’]s\ trust | contact,\ referral | children\ in\ need
+      | child(?:ren)?\ (?:(?:is|are|was|were)\ )?at\ risk | joint\ targeted\ area\ inspections? | children['’]s\ trust | contact,\ referral | children\ in\ need
       | early\ help | foster\ carers""",
 )
 # The same in the capitals of a name: "Together for Children"
@@ -48,10 +48,10 @@ REPORTED = Cued(
     r"""\b(?:Ofsted|inspectors?|watchdog|inspectorate|report|letter|Estyn|CIW|CSSIW|HMI)\b[^.;\n]{0,90}?
           \b(?:found|saw|praise[sd]?|visited|inspected|rate[sd]|judge[sd]|returned|came|went\ (?:in|back)|listed|looked\ at
             |carried\ out|(?<!been\ )told|wrote|describe[sd]?|warn(?:ed|s)|criticise[sd]?|identified|concluded?|published|reveal(?:ed|s)|gave|gives|award(?:ed|s)|kept|cut|lifted|upgraded|downgraded|dropped|handed|hailed|slammed|branded|raised|highlighted|uncovered|commended|credited|spent|spends|made|ended)\b
-      | \b(?:Ofsted|inspectors?|watchdog|report|letter|findings)\ (?:\w+\ ){0,2}?(?:sa(?:id|ys?)|finds?|reads?|note[sd]?|shows?|states?)\b
+      | \b(?:Ofsted|inspectors?|inspectorates?|watchdog|report|letter|findings)\ (?:\w+\ ){0,2}?(?:sa(?:id|ys?)|finds?|reads?|note[sd]?|shows?|states?)\b
       | \b(?:was|were|is|are|been|being)\ (?:\w+\ ){0,2}?(?:rated|judged|graded|inspected|downgraded|upgraded|praised|criticised|evaluated|assessed|found|visited)\b
       | \b(?:rated|judged|graded|performs|handed|marked|jumped|climbed|slipped|upgraded|downgraded)\b
-      | \b(?:inspections?|visits?|review)\b[^.;\n]{0,60}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
+      | \b(?:inspections?|visits?|review)\b[^.;\n]{0,90}\b(?:took\ place|taken\ place|was|were|ran|lasted|found|identified|praised|has|had)\b
       | \bthey\ had\ found | \b(?:inspectors|ofsted|ciw|estyn|inspectorate|watchdog)\b[^.;\n]{0,20}\bw(?:as|ere)\ (?:in|on|at|there|back)\b | \bmove[sd]?\ up | (?:focuss?ed|monitoring)\ visit | overall\ effectiveness | inspection\ dates | on\ site""",
 )
 

@@ -35,6 +35,7 @@ from kg.extract.lexicon.agency_forms import (
     NHS_ACTS,
     NOT_BODY,
     NOT_CALLED,
+    OFFICER_OF,
     OFFICES,
     OWNER,
     OWNER_BEFORE,
@@ -186,8 +187,17 @@ def _by_form(document: Document, known: list[AgencyMention]) -> Iterator[AgencyM
                 continue
             if SCHOOLED.search(text, max(0, span.start - 60), span.start):
                 continue
+            if rule == "agency.called" and _is_officer(text, span):
+                continue
             taken.append(span)
             yield AgencyMention(span=span, text=words, rule=rule, name=words, key=None)
+
+
+def _is_officer(text: str, span: Span) -> bool:
+    """Say whether a name is of who heads a body, not of it: *Chief executive of the firm Jo Ash*."""
+    words = span.of(text).split()
+    headed = OFFICER_OF.search(text, max(0, span.start - 60), span.start)
+    return headed is not None and len(words) > 1 and is_given(words[0])
 
 
 def _worth_trying(text: str) -> list[tuple[str, re.Pattern[str], str | int]]:

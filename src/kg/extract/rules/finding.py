@@ -60,6 +60,8 @@ QUESTION = re.compile(
 # "3. What inspectors found": a numbered line of a few words with prose below it
 TITLE = re.compile(r"[^.?!;:]{3,50}$")
 NUMBERED = re.compile(r"\d[.)]?\s*$")
+# A sentence on an inspection to come may yet tell what the last one found
+OF_THE_LAST = re.compile(r"\b(?:reports?|letter|inspectors|watchdog|found|said|says)\b")
 # "It was a different story in the north": the other way round than the sentence before
 DIFFERENT = re.compile(
     r"\b(?:a|quite\sa|very)\s(?:\w+\s)?(?:different|another)\s(?:story|picture|tale|matter)\b|\b(?:on the other hand|by contrast|in contrast|conversely)\b"
@@ -180,6 +182,13 @@ def _item(document: Document, sentence: Sentence, state: State) -> FindingMentio
     return mention(document, sentence, "finding.list", thought)
 
 
+def _is_to_come(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of no inspection but one to come: *could face a full one*."""
+    named = document.within(InspectionMention, sentence.span)
+    told = OF_THE_LAST.search(sentence.span.of(document.text)) is not None
+    return bool(named) and not told and all(m.reference is Reference.PLANNED for m in named)
+
+
 def _finding(voices: Voices, sentence: Sentence, state: State) -> FindingMention | None:
     """Return the finding that a sentence of prose reports, or None; keep who was named."""
     voice = voices.of_sentence(sentence)
@@ -190,6 +199,7 @@ def _finding(voices: Voices, sentence: Sentence, state: State) -> FindingMention
         rule = _praised_aside(voices, sentence)
     else:
         rule = cue_of(voices, sentence, state, spoken=voice is True)
+        rule = None if rule == "finding.tells" and _is_to_come(voices.document, sentence) else rule
     remember(state, voices, sentence, others=voice is False, inspectors=voice is True)
     if rule is None:
         state.last = None
