@@ -10,6 +10,7 @@ What an article says wrongly is never an exception but an :class:`kg.model.issue
     │   └── UnknownQueryError  no query has that name; the nearest names are given
     ├── GraphError        there is no graph, or it cannot be read: exit 1
     ├── BusyError         another build writes to the same folder: exit 1
+    ├── PlaceError        the output folder cannot be written, as on a full disk: exit 1
     └── BuildError        a stage broke its own promise
 """
 
@@ -50,6 +51,10 @@ class GraphError(KgError):
 
 class BusyError(KgError):
     """Another build writes to the same folder."""
+
+
+class PlaceError(KgError):
+    """The output folder cannot be written: the disk is full, or may only be read."""
 
 
 class BuildError(KgError):

@@ -26,6 +26,7 @@ OF_THE_WHOLE = {
     "serve/test_clients.py": "the clients that people have, against the running server",
     "serve/test_load.py": "many clients at once, against the running server",
     "serve/test_openapi.py": "the server against its own description",
+    "torture/*.py": "the promises of docs/trust.md, by those who try to break them",
     "test_main.py": "the program's entry, whose module has underscores in its name",
 }
 """Tests that belong to no single module, each with the reason."""

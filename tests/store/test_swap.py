@@ -1,10 +1,12 @@
 """All of a build's results, or none."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
-from kg.errors import BusyError
+from kg.errors import BusyError, PlaceError
 from kg.store import swap
 from kg.store.lock import lock
 
@@ -91,3 +93,20 @@ def test_two_builds_at_once(tmp_path: Path) -> None:
     """A build while another is at work in the same folder is refused."""
     with swap.staging(tmp_path), pytest.raises(BusyError, match="is being built"):
         _build(tmp_path, "other")
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "Make room on the disk"),
+        (OSError("IO error: No space left on device: While appending"), "Make room on the disk"),
+        (OSError(errno.EROFS, os.strerror(errno.EROFS)), "a folder that you may write to"),
+        (OSError(errno.EIO, os.strerror(errno.EIO)), "Put that right"),
+    ],
+)
+def test_what_cannot_be_written_is_told(tmp_path: Path, error: OSError, says: str) -> None:
+    """A full or read-only disk is one line that says what to do; the former results stay."""
+    _build(tmp_path, "old")
+    with pytest.raises(PlaceError, match=says), swap.staging(tmp_path):
+        raise error
+    assert _read(tmp_path) == ["old", "old"]

@@ -96,7 +96,9 @@ class Cast:
 
     def owns(self, body: Body) -> bool:
         """Say whether a body's name is in the possessive: *Ofsted's report*."""
-        return re.match(r"['’]s?\b", self.document.text[body.span.end :][:2]) is not None
+        return (
+            re.match(r"['’]s?\b", self.document.text[body.span.end : body.span.end + 2]) is not None
+        )
 
     def report(self, clause: Span) -> int | None:
         """Return where a clause speaks of the report, the inspectors or the watchdog."""

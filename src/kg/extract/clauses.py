@@ -8,7 +8,7 @@ from kg.model.span import Span
 
 # A clause ends before these. A bare comma ends none: dates and lists are full of them.
 BOUNDARY = re.compile(
-    r"""\s*(?:;|\s[–—-]\s|:\s(?=[a-z“‘"']|[A-Z]\w+\s(?:has|have|had|was|were|is|are|kept|keeps|moved|went|got|fell|rose|climbed|slipped|stayed|remains?)\b)
+    r"""\s{0,99}(?:;|\s[–—-]\s|:\s(?=[a-z“‘"']|[A-Z]\w+\s(?:has|have|had|was|were|is|are|kept|keeps|moved|went|got|fell|rose|climbed|slipped|stayed|remains?)\b)
         |\s(?=and\s(?:(?:in|by)\s(?:[A-Z]\w+\s)?\d{4},?\s)?(?:it|they)\s(?:\w+\s)?(?:was|were|is|are|has|have|had)\b)
         |,?\s(?=(?:but|while|whilst|although|though|whereas|however|yet)\b)
         |,\s(?=(?:and|with|which|who|as\ (?:do|does|did|was|were|is|are|has|have)|having|after|despite|following|up\ from|down\ from|compared)\b))""",

@@ -24,6 +24,7 @@ from kg.model.mention import AgencyMention, PersonMention
 from kg.model.span import Span
 
 _WINDOW = 170
+_TITLE = 12  # longer than any word that goes on an honorific, as "right hon"
 # "his deputy for care, and to Jane Roe": the words go on to somebody else
 GOES_ON = re.compile(r",?\sand\s(?:to|from|for|with|by|of)$")
 # "Contact officer: Jane Roe": whom to write to
@@ -74,7 +75,8 @@ def start_of(text: str, person: PersonMention) -> int:
     start = person.span.start
     while match := re.search(r"(\w+)\.?\s$", text[max(0, start - 16) : start]):
         word = match[1].lower()
-        titled = text[max(0, start - 16) + match.end() :].lower()
+        here = max(0, start - 16) + match.end()
+        titled = text[here : here + _TITLE].lower()
         if not (
             word in HONORIFICS
             or word in {"cllrs", "councillors", "rt"}

@@ -57,7 +57,7 @@ class Reading:
         if PASSIVE.search(words):
             by = BY.match(self.document.text, *after)
             return self.speakers.inverted(Span(by.end(), after.end), self.memory) if by else None
-        if SAYING.search(words) and self.document.text[before.end :].startswith(PARTICIPLES):
+        if SAYING.search(words) and self.document.text.startswith(PARTICIPLES, before.end):
             report = self.speakers.report(before)
             if report is not None and not words[: report - before.start].strip():
                 return self.speakers.inspectorate(before.start + 1)

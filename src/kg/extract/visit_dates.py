@@ -9,7 +9,7 @@ from kg.extract.lexicon.visits import (
     OF_NO_VISIT,
     PUBLISHING,
 )
-from kg.model.document import Document, Part, Sentence
+from kg.model.document import Document, Sentence
 from kg.model.mention import DateMention
 from kg.model.span import Span
 
@@ -94,14 +94,14 @@ def _is_of_publication(text: str, date: Span, sentence: Span) -> bool:
 
 def heading_date(document: Document, sentence: Sentence) -> DateMention | None:
     """Return the date that is the heading a sentence stands under, as in a timeline: *MAY 2014*."""
-    for paragraph in reversed(document.paragraphs[: sentence.paragraph]):
-        if paragraph.part is Part.HEADING:
-            dates = document.within(DateMention, paragraph.span)
-            words = paragraph.span.of(document.text)
-            rest = words.replace(dates[0].text, "", 1) if len(dates) == 1 else words
-            stated = dates[0].edtf == document.article.stated if dates else True
-            return None if stated or re.search(r"\w", rest) else dates[0]
-    return None
+    heading = document.heading_above(sentence.paragraph)
+    if heading is None:
+        return None
+    dates = document.within(DateMention, heading.span)
+    words = heading.span.of(document.text)
+    rest = words.replace(dates[0].text, "", 1) if len(dates) == 1 else words
+    stated = dates[0].edtf == document.article.stated if dates else True
+    return None if stated or re.search(r"\w", rest) else dates[0]
 
 
 def dateline(document: Document, sentence: Sentence) -> DateMention | None:

@@ -85,6 +85,13 @@ class Document:
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
     mentions: dict[type[Mention], tuple[Mention, ...]] = field(default_factory=dict)
+    headings: tuple[Paragraph, ...] = field(init=False)
+    """The paragraphs that are headings."""
+
+    def __post_init__(self) -> None:
+        """Tell the headings once: sentences ask for the one they stand under."""
+        headings = tuple([p for p in self.paragraphs if p.part is Part.HEADING])
+        object.__setattr__(self, "headings", headings)
 
     @property
     def text(self) -> str:
@@ -133,6 +140,11 @@ class Document:
         if index < 0 or position >= self.quotes[index].span.end:
             return None
         return self.quotes[index]
+
+    def heading_above(self, paragraph: int) -> Paragraph | None:
+        """Return the heading that a paragraph, told by its number, stands under."""
+        index = bisect_left(self.headings, paragraph, key=lambda p: p.index) - 1
+        return self.headings[index] if index >= 0 else None
 
     def sentences_in(self, paragraph: Paragraph) -> tuple[Sentence, ...]:
         """Return the sentences of a paragraph."""

@@ -18,7 +18,7 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 # A name may hold a middle dot, a tie or an accent apart: ex:a·service
 _JOINS = "\u00b7\u0300-\u036f\u203f\u2040"
 _KEYWORD = re.compile(rf"(?<![\w?$:@.{_JOINS}-])[A-Za-z]+\b(?![:{_JOINS}])")
-_PREFIX = re.compile(r"(?<![\w?$@-])([A-Za-z][\w.-]*)?:(?=[\w%\\]|\s|$)")
+_PREFIX = re.compile(r"(?<![\w?$@-])([A-Za-z][\w.-]{0,99})?:(?=[\w%\\]|\s|$)")
 _DECLARED = re.compile(r"\bPREFIX\s+([A-Za-z][\w.-]*)?:", re.IGNORECASE)
 
 

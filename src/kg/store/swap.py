@@ -5,18 +5,29 @@ in it, and from then on each part takes the place of its former one; a crash bef
 leaves the former results as they were, a crash after it is finished by whoever looks next.
 """
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kg.errors import BusyError
+from kg.errors import BusyError, PlaceError
 from kg.store.lock import lock
 
 STAGING = ".kg-next"
 FORMER = ".kg-former"
 MARKER = ".whole"
+_ROOM = "Make room on the disk, or name a folder elsewhere with --out"
+_LEAVE = "Name a folder that you may write to with --out"
+_ACTS = {
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.EFBIG: _ROOM,
+    errno.EROFS: _LEAVE,
+    errno.EACCES: _LEAVE,
+    errno.EPERM: _LEAVE,
+}
 
 
 @contextmanager
@@ -27,7 +38,27 @@ def staging(out: Path) -> Iterator[Path]:
 
     Raises:
         BusyError: Another process builds into ``out``.
+        PlaceError: ``out`` cannot be written.
     """
+    try:
+        with _staging(out) as fresh:
+            yield fresh
+    except OSError as error:
+        raise _no_place(out, error) from error
+
+
+def _no_place(out: Path, error: OSError) -> PlaceError:
+    """Say what keeps a build from being written, and that nothing was changed by it."""
+    number = error.errno or 0
+    if not number and os.strerror(errno.ENOSPC) in str(error):
+        number = errno.ENOSPC  # the store tells it in words alone
+    why = os.strerror(number) if number else str(error)
+    act = _ACTS.get(number, "Put that right, or name another folder with --out")
+    return PlaceError(f"{out} cannot be written: {why}. {act}; what it held is unchanged.")
+
+
+@contextmanager
+def _staging(out: Path) -> Iterator[Path]:
     out.mkdir(parents=True, exist_ok=True)
     with lock(out):
         recover(out)

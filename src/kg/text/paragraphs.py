@@ -8,9 +8,11 @@ that no rule takes a photographer for an official or another story's headline fo
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from kg.model.document import Paragraph, Part
 from kg.model.span import Span
+from kg.text.lengths import PARAGRAPH, pieces
 
 # "Picture: Ben Birchall PA Wire", "(Image: Reach plc)", "- Credit: Ken Mears", "Photo by A. N."
 CREDIT = re.compile(
@@ -89,7 +91,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     """Return the paragraphs of a text in order; together they hold every printed character."""
     found: list[Paragraph] = []
     seen_body = False
-    for span in _lines(text):
+    for span in chain.from_iterable(pieces(text, line, PARAGRAPH) for line in _lines(text)):
         for piece, part in _parts(text, span, seen_body=seen_body, first=not found):
             found.append(Paragraph(span=piece, part=part, index=len(found)))
             seen_body = seen_body or part is Part.BODY

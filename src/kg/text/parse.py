@@ -1,8 +1,11 @@
 """From an article to a document: the one door of this stage."""
 
+from itertools import chain
+
 from kg.model.article import Article
 from kg.model.document import Document, Paragraph, Part, Sentence
 from kg.model.span import Span
+from kg.text.lengths import SENTENCE, pieces
 from kg.text.paragraphs import BULLET, paragraphs
 from kg.text.quotes import quotes
 from kg.text.sentences import sentences
@@ -13,7 +16,8 @@ def parse(article: Article) -> Document:
     parts = paragraphs(article.text)
     found: list[Sentence] = []
     for part in parts:
-        for span in sentences(article.text, _printed(article.text, part)):
+        whole = sentences(article.text, _printed(article.text, part))
+        for span in chain.from_iterable(pieces(article.text, s, SENTENCE) for s in whole):
             found.append(
                 Sentence(span=span, paragraph=part.index, part=part.part, index=len(found))
             )

@@ -229,10 +229,18 @@ def _pattern(label: str, *, verb: bool) -> re.Pattern[str]:
     after = rf"(?:\d?\s*[.:;,–-]*\s*{_LINK if verb else ''}(?P<after>{GRADE})\b)?"
     # what may come before, so that a label's first line is its own; a column may come between too
     if not label.startswith(OPENED):
-        return re.compile(rf"\b{inner}(?![a-z]){after}", re.IGNORECASE)
+        return _compiled(rf"\b{inner}(?![a-z]){after}")
     column = "" if verb else rf"(?:(?P<{{}}>{GRADE})\s+)?"
     before = (
         rf"(?:(?:the\s+)?experiences?\s+and\s+{column.format('early')})?"
         rf"(?:progress\s+of\s+{column.format('late')})?"
     )
-    return re.compile(rf"\b{before}{inner}(?![a-z]){after}", re.IGNORECASE)
+    return _compiled(rf"\b{before}{inner}(?![a-z]){after}")
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a label's pattern; a gap may be as wide as a page, and no wider.
+
+    Two gaps in a row that may each be of any width would cost the square of a blank page.
+    """
+    return re.compile(pattern.replace(r"\s+", r"\s{1,99}"), re.IGNORECASE)

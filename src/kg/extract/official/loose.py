@@ -132,6 +132,7 @@ def _pattern(label: str) -> re.Pattern[str]:
         else:
             made += (rf"{gap}\s+" if number > len(opener) else "") + bare
     last = rf"(?P<last>{_PIECE}(?:\s+{_PIECE}){{0,4}})"
-    return re.compile(
-        rf"{_HEAD}(?P<row>{made})(?![a-z])(?:{_LINK}{last})?{_TAIL}", re.IGNORECASE | re.MULTILINE
-    )
+    row = rf"{_HEAD}(?P<row>{made})(?![a-z])(?:{_LINK}{last})?{_TAIL}"
+    # A gap is as wide as a page at most: two in a row of any width cost the square of a blank page.
+    row = row.replace(r"\s+", r"\s{1,99}").replace(r"\s*", r"\s{0,99}")
+    return re.compile(row, re.IGNORECASE | re.MULTILINE)

@@ -47,7 +47,7 @@ _VERB = (
     r"|understand|engage|respond|send|submit|participate|take|notify|support|play|recognise"
     r"|demonstrate|show|identify|fail|lack|use|follow|complete|act|challenge)(?:s|es|ed)?\b(?! (?:\w+ly )?(?:raised|expressed|told|reported|said|commented|spoken|described|praised|high quality support from|confidence in))"
 )
-_OPENING = r"\W*(?:(?:however|although|while|despite this|in addition|similarly|for example|but|also|consequently|as a result|this means that|most|many|some|all|not all|too few|too many|local|key)\b,? ){0,3}"
+_OPENING = r"\W{0,20}(?:(?:however|although|while|despite this|in addition|similarly|for example|but|also|consequently|as a result|this means that|most|many|some|all|not all|too few|too many|local|key)\b,? ){0,3}"
 # "however, the police do not always attend", "most schools share …"
 _SUBJECT = tuple(
     (re.compile(rf"{_OPENING}(?P<body>{words})(?: and [a-z' ]{{3,40}}?)? {_ADVERB}{_VERB}"), name)

@@ -23,7 +23,7 @@ _SEVERAL = re.compile(r"\blead\s+inspectors\b", re.IGNORECASE)
 _ALONE = re.compile(r"^(?:inspector|led\s+by)\s*:\s*", re.IGNORECASE | re.MULTILINE)
 # The seats of a team's list, longest label first.
 SEATS: tuple[tuple[Seat, re.Pattern[str]], ...] = tuple(
-    (seat, re.compile(rf"{label}{_ON_SITE}\s*[:–-]?\s+", re.IGNORECASE))
+    (seat, re.compile(rf"{label}{_ON_SITE}\s{{0,99}}[:–-]?\s+", re.IGNORECASE))
     for seat, label in (
         (Seat.DEPUTY, r"deputy\s+lead\s+inspectors?"),
         (Seat.LEAD, r"(?:lead|reporting)\s+inspectors?"),
@@ -47,7 +47,7 @@ _TITLES = re.compile(
     r"|\([^()]{0,40}\)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s{0,99}(?:[,;/&\n]|\band\b)\s*", re.IGNORECASE)
 _NAME = re.compile(
     r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|d['’]\w+|de|da|di|van|von|der|la|le|al|bin|ap)){1,4}"
 )

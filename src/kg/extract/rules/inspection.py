@@ -92,7 +92,7 @@ def _bracketed(
         (Place(d.span, sentence.span), UNKNOWN)
         for d in dates
         if is_stay(d)
-        and text[: d.span.start].endswith("(")
+        and text[max(0, d.span.start - 1) : d.span.start] == "("
         and text[d.span.end : d.span.end + 1] == ")"
     ][:1]
 
