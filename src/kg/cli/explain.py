@@ -8,6 +8,7 @@ import click
 from kg.cli.common import is_coloured
 from kg.cli.options import examples, graph_option
 from kg.cli.output import emit, note, on_terminal
+from kg.query.visible import visible
 
 if TYPE_CHECKING:
     from kg.query.explain import Explanation
@@ -58,7 +59,7 @@ def command(*, thing: str, whole: bool, form: str, graph: Path) -> None:
         return
     every = (explain(store, iri, known, settled) for iri in found)
     parts = ["\n".join(lines(one, whole=whole, strong=_strong)) for one in every]
-    emit(("\n\n\n".join(parts) + "\n").encode())
+    emit(visible("\n\n\n".join(parts) + "\n", styled=True).encode())
 
 
 def _plain(explanation: "Explanation") -> dict[str, object]:

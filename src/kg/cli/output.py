@@ -17,6 +17,10 @@ def emit(body: bytes, output: Path | None = None) -> None:
     """
     if output is None or str(output) == "-":
         sys.stdout.flush()
+        if on_terminal():
+            from kg.query.visible import visible
+
+            body = visible(body.decode("utf-8", "backslashreplace"), styled=True).encode()
         sys.stdout.buffer.write(body)
         sys.stdout.buffer.flush()
         return
@@ -31,7 +35,9 @@ def emit(body: bytes, output: Path | None = None) -> None:
 def note(text: str) -> None:
     """Say something to the person at the terminal, unless they asked for quiet."""
     if not is_quiet():
-        click.echo(text, err=True)
+        from kg.query.visible import visible
+
+        click.echo(visible(text, styled=True), err=True)
 
 
 def on_terminal() -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 from kg.errors import QueryError
 from kg.query.prefixes import PREFIXES
 from kg.query.run import solutions
+from kg.query.visible import unmarked, visible
 
 if TYPE_CHECKING:
     from pyoxigraph import QueryTriples, Triple
@@ -69,13 +70,13 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], stream: T
         table.add_column(Text(column), overflow="fold")
     for row in rows:
         # Text, so that square brackets in an article are not taken for markup.
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(visible(cell)) for cell in row))
     Console(file=stream, highlight=False).print(table)
 
 
 def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows as aligned text of whatever width, for files and pipes."""
-    body = [[" ".join(cell.split()) for cell in row] for row in rows]
+    body = [[visible(" ".join(cell.split())) for cell in row] for row in rows]
     widths = [max(len(line[i]) for line in [columns, *body]) for i in range(len(columns))]
     lines = [columns, ["-" * width for width in widths], *body]
     return "".join(
@@ -87,7 +88,10 @@ def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _markdown(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     lines = [columns, ["---"] * len(columns), *rows]
-    return "".join(f"| {' | '.join(cell.translate(_CELL) for cell in line)} |\n" for line in lines)
+    return "".join(
+        f"| {' | '.join(unmarked(visible(cell.translate(_CELL))) for cell in line)} |\n"
+        for line in lines
+    )
 
 
 def _triples(answer: "QueryTriples", form: str) -> bytes:
