@@ -7,7 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 KG := $(BIN)/kg
 
-.PHONY: help graph test check evaluate baseline bench reliability format lint types layers spelling vocab docs lock wheel clean
+.PHONY: help graph test check evaluate baseline bench torture reliability format lint types layers spelling vocab docs lock wheel clean
 
 help: ## say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /; s/^/  make /'
@@ -74,6 +74,9 @@ bench: .venv/run.stamp .venv-bench/stamp ## what reading, linking, storing, aski
 	  if test -x /usr/bin/chromium; then $(BIN)/python benchmarks/page.py $(wildcard $(REPORTS)) || missed=1; else echo "the page: there is no /usr/bin/chromium"; fi; \
 	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \
 	  exit $$missed
+
+torture: .venv/dev.stamp ## try to break it: kills, full disks, hostile texts, every pattern; under half an hour
+	@$(BIN)/python -u benchmarks/breaking.py
 
 reliability: .venv/run.stamp ## count how often each rule is right on the corpus, for its confidence
 	@$(BIN)/python benchmarks/reliability.py tests/corpus tests/corpus/held > .reliability.new

@@ -6,10 +6,10 @@ stand before it, once and again and again, and never what it needs at its end.
 """
 
 import re
-import re._constants as op
-import re._parser as parser
 from collections.abc import Iterator, Sequence
 from functools import cache
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 Items = Sequence[tuple[Any, Any]]

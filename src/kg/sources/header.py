@@ -79,7 +79,7 @@ _PARTED = re.compile(
 )
 # "EAST END BULLETIN 31 July 2019", "Issue of 3 June 2021", "At a Meeting of … held on 3 May 2022"
 ENDS_DATED = re.compile(
-    rf"""^(?:(?:[A-Z0-9&@#][\w’'&.!@#-]*|of|the|and|for|in|upon|on|to|\W)[\s,;:|/(]+){{0,12}}?
+    rf"""^[\s,;:|/(]{{0,9}}(?:(?:[A-Z0-9&@#][\w’'&.!@#-]*|of|the|and|for|in|upon|on|to|[^\w\s,;:|/(&@#])[\s,;:|/(]++){{0,12}}?
         (?:(?i:(?:media|press|news)\s(?:update|release|notice|statement)|w/?e|w/?c|week\s(?:ending|commencing)|(?:issue|edition)\s(?:of|for|dated)|dated|(?:at\sa\s|minutes\sof\s(?:a|the)\s)?.{{0,140}}?\bmeeting\b.{{0,140}}?\bheld\b.{{0,90}}?\bon)\s+)?
         {_WEEKDAY}?(?P<date>{_DATE})(?:,?\s*(?:at\s|from\s)?{_TIME})?\W*$""",
     re.VERBOSE,

@@ -77,10 +77,10 @@ SPEECH_NOUN = (
 )
 # "And from ", "Over to ", "According to ": what stands before the speaker where no verb does
 SOURCE = re.compile(
-    rf"""(?:^|[,.;:]\ )\W*(?:(?:And|But|Then|Next|Finally|Also|Meanwhile|Lastly|There\ (?:was|is)|Here\ (?:was|is))?,?\ ?
+    rf"""(?:^|[,.;:]\ )\W{{0,9}}(?:(?:And|But|Then|Next|Finally|Also|Meanwhile|Lastly|There\ (?:was|is)|Here\ (?:was|is))?,?\ ?
         (?:[Tt]his|[Tt]hat|[Mm]ore|[Pp]raise|[Aa]\ word|[Aa]\ last\ word|[Tt]he\ last\ word|[Tt]hese\ words)?\ ?
         (?:[Ff]rom|[Oo]ver\ to|[Bb]ack\ to|[Aa]ccording\ to|[Ii]n\ the\ words\ of|[Tt]o\ quote|[Qq]uoting|[Aa]s|[Ee]nter|(?:[Qq]uote\ )?[Aa]ttribut(?:able|ed)\ to)
-        |.*\b(?i:{SPEECH_NOUN})\ (?:(?:chosen|used|given|offered|preferred|picked)\ )?(?:from|of|by)
+        |.{{0,99}}\b(?i:{SPEECH_NOUN})\ (?:(?:chosen|used|given|offered|preferred|picked)\ )?(?:from|of|by)
         )\ (?:the\ )?(?:[^,.;:“”"]{{1,40}}['’]s?\ (?:[\w-]+\ ){{0,3}})?$""",
     re.VERBOSE,
 )

@@ -17,7 +17,7 @@ _HEAD = 2_500
 _T = InspectionType
 _F = Framework
 # White space, and a footnote's figure that the print has between two lines: *children1*
-_GAP = r"(?:\s*\d{1,2})?\s+"
+_GAP = r"(?:\s{0,9}\d{1,2})?\s{1,99}"
 # Each title under the first that fits; spaces stand for a gap.
 TITLES: tuple[tuple[Framework, InspectionType, str], ...] = (
     # "Joint targeted area inspection of the multi-agency response to …"
