@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pyoxigraph import QuerySolutions
 
 import small_pdf
 from built import CORPUS, SHIPPED, check_evidence
@@ -46,6 +47,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_quote_and_preferred_value_has_a_source(graph: Path, query: str) -> None:
     """The number of those without one is 0."""
     found = open_store(graph).query(_NAMES + query)
+    assert isinstance(found, QuerySolutions)
     assert [tuple(map(str, row)) for row in found] == []
 
 
@@ -54,7 +56,9 @@ def unfounded(graph: Path) -> set[str]:
     store = open_store(graph)
 
     def told(query: str) -> set[str]:
-        return {str(row[0]) for row in store.query(_NAMES + query)}
+        found = store.query(_NAMES + query)
+        assert isinstance(found, QuerySolutions)
+        return {str(row[0]) for row in found}
 
     return told(FACTS).difference(*(told(query) for query in FOUNDED))
 
