@@ -12,8 +12,10 @@ from kg.model.article import Article, SourceKind
 from kg.model.dossier import Account
 from kg.model.issue import Issue, Level
 from kg.model.report import Report
+from kg.pipeline.timer import TooLongError, at_most
 from kg.resolve.account import account
 from kg.resolve.official import official_account
+from kg.settings import settings
 from kg.sources.base import content, parsed
 from kg.sources.raw import Raw
 from kg.sources.textfile import from_text
@@ -43,6 +45,9 @@ class Outcome:
         return self.account is None and not self.issues
 
 
+MOST_SECONDS = settings().number("file-seconds")
+"""The longest that one text may take; the longest report takes two."""
+
 _ENCODER = msgspec.json.Encoder()
 _DECODER = msgspec.json.Decoder(Outcome)
 
@@ -62,7 +67,16 @@ def outcome_of(line: bytes) -> Outcome:
 
 
 def outcome(raw: Raw) -> Outcome:
-    """Read one text that came in."""
+    """Read one text that came in, for as long as a text may take."""
+    try:
+        with at_most(MOST_SECONDS):
+            return _outcome(raw)
+    except TooLongError:
+        what = f"It takes longer than {MOST_SECONDS} seconds to read; it was left out."
+        return Outcome(name=raw.name, digest="", issues=(raw.stop("too-slow", what),))
+
+
+def _outcome(raw: Raw) -> Outcome:
     data = content(raw)
     if isinstance(data, Issue):
         return Outcome(name=raw.name, digest="", issues=(data,))

@@ -142,6 +142,12 @@ SETTINGS: Final = (
         what="The longest PDF that is read, in pages.",
     ),
     Named(
+        name="file-seconds",
+        kind=_WHOLE,
+        default=300,
+        what="The longest that one file may take to be read, in seconds; then it is left out.",
+    ),
+    Named(
         name="port",
         kind=_WHOLE,
         unset="7878",

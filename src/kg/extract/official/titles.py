@@ -17,8 +17,8 @@ from kg.model.span import Span
 
 # "Inspection of Hull local authority children’s services", "Focused visit to Hull City Council"
 _INSIDE = re.compile(
-    r"\b(?:inspection|visit)\s+(?:of|to)\s+(?P<name>(?!children|services\b|looked\s).{3,90}?)"
-    r"(?:\s+local\s+authority)?\s+(?:children['’]?s?['’]?|care)\s+(?:social\s+care\s+)?services?\b",
+    r"\b(?:inspection|visit)\s+(?:of|to)\s{1,40}(?P<name>(?!children|services\b|looked\s).{3,90}?)"
+    r"(?:\s{1,40}local\s{1,40}authority)?\s{1,40}(?:children['’]?s?['’]?|care)\s+(?:social\s+care\s+)?services?\b",
     re.IGNORECASE | re.DOTALL,
 )
 # "Joint targeted area inspection of the multi-agency response to … in Hull", "Area SEND inspection of
