@@ -169,6 +169,8 @@ def tried(first: Path, more: Path, work: Path, number: int, how: str) -> Iterato
 if __name__ == "__main__":
     for module in (*_CALLS, "kg.rdf.mapping", "kg.rdf.schemes", "kg.store.validate", "pyshacl"):
         importlib.import_module(module)
+    # Told once: somebody may be at work on the rules while this runs for minutes.
+    importlib.import_module("kg.pipeline.accounts").fingerprint()
     folders = [Path(argument) for argument in sys.argv[1:4]]
     for left in tried(folders[0], folders[1], folders[2], int(sys.argv[4]), sys.argv[5]):
         print(json.dumps(asdict(left)), flush=True)  # noqa: T201 - its answer
