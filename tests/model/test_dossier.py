@@ -5,7 +5,7 @@ from dataclasses import fields
 import make
 from kg.model.dossier import Account, Dossier, SourceNote
 
-OF_THE_SOURCE = {"article", "names", "issues", "written", "written_why"}
+OF_THE_SOURCE = {"article", "names", "files", "notes", "issues", "written", "written_why"}
 OF_ALL = {"articles", "comparisons"}
 
 

@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 _LOG: Final = logging.getLogger("uvicorn.error")
 _IN_MEMORY: Final = 2**20
 _TAIL: Final = 4096
-_GRACE: Final = 1
-"""Seconds past its time after which the engine is taken not to stop by itself."""
-
-_OVER: Final = "operation has been cancelled"
 _AT: Final = re.compile(r"at (\d{1,9}):")
 _FAULT: Final = 500
 _OK: Final = 200
@@ -80,7 +76,7 @@ class Asker:
                 except ConnectionError:
                     continue
                 except RefusedError as refusal:
-                    # A fault of the engine, not of the query: seen once in a thousand under load.
+                    # A fault of the engine, not of the query: of which none is known.
                     if refusal.status != _FAULT or last:
                         raise
         raise RefusedError(503, "The engine ended under the query, which may need too much memory.")
@@ -103,10 +99,10 @@ class Asker:
         try:
             async with self._engine.lease() as server:
                 try:
-                    async with asyncio.timeout(self.limits.seconds + _GRACE):
+                    async with asyncio.timeout(self.limits.seconds):
                         return await self._fetch(server, question, media, body)
                 except TimeoutError:
-                    # The engine looks at its clock only now and then.
+                    # The query cannot be stopped, but the engine can.
                     self._engine.retire(server)
                     raise RefusedError(503, self._too_long()) from None
                 except httpx.TransportError as error:
@@ -130,7 +126,7 @@ class Asker:
             # No triples are no lines: in Turtle and N-Triples that answer is empty.
             nothing = not size and media in TRIPLES and media.ends == (b"\n",)
             if not nothing and not tail.endswith(media.ends):
-                raise self._complaint(question, 503 if _OVER in _words(tail) else 500, tail)
+                raise self._complaint(question, _FAULT, tail)
             body.seek(0)
             return Answer(type=media.type, body=body, size=size)
 
@@ -166,8 +162,6 @@ class Asker:
             said = _AT.sub(lambda m: f"at {max(1, int(m[1]) - question.added)}:", said)
             text = question.text.split("\n", question.added)[-1]
             return RefusedError(_BAD, explain(text, said.removeprefix("error "), PREFIXES))
-        if _OVER in said:
-            return RefusedError(503, self._too_long())
         _LOG.warning("The engine answered %s and broke off with: %r", status, said[-200:])
         return RefusedError(500, "The engine could not answer the query.")
 

@@ -179,7 +179,9 @@ class Engine:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-I", leash.__file__, str(self.limits.memory), str(os.getpid())),
             *(program(), "serve-read-only", "--location", str(self._where())),
-            *("--bind", address, "--timeout-s", str(self.limits.seconds)),
+            # Not its own --timeout-s: that leaves a thread asleep for each query, whose stacks use
+            # up the memory, and looks at its clock only now and then. Who asks has a clock.
+            *("--bind", address),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
