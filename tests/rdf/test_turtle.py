@@ -2,10 +2,11 @@
 
 import random
 
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
 
 import make
 from kg.rdf.mapping import triples
+from kg.rdf.namespace import DEF, ID
 from kg.rdf.turtle import write
 
 FOUND = list(triples(make.dossier()))
@@ -44,3 +45,21 @@ def test_each_thing_begins_with_its_class() -> None:
 
     assert begins
     assert all(" a kg:" in line for line in begins)
+
+
+def test_scattered_and_double_triples_come_together() -> None:
+    """A thing has one block and a property one line, however its triples come in."""
+    thing, other = NamedNode(f"{ID}council/1"), NamedNode("https://elsewhere.example/x")
+    said = NamedNode(f"{DEF}text")
+    values = ("b , c", 'a" , "d', "a ;\n\ta kg:x", "e .\n@prefix")
+    made = [Triple(s, said, Literal(v)) for v in values for s in (thing, other)] * 2
+    body = write(made)
+
+    assert body.count(b"\ncouncil:1 ") == 1
+    assert body.count(b"kg:text") == 2
+    assert {q.triple for q in parse(body, format=RdfFormat.TURTLE)} == set(made)
+
+
+def test_the_head_is_for_readers() -> None:
+    """The prefixes stand in the order of the one table, our own first."""
+    assert write([]).startswith(b"@prefix kg: <")

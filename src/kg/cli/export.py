@@ -9,11 +9,12 @@ import click
 from kg.cli.options import examples, graph_option
 from kg.cli.output import emit, note
 from kg.errors import SettingsError
+from kg.store.forms import NAMES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-RDF = ("turtle", "ntriples", "jsonld", "rdfxml")
+RDF = NAMES
 NETWORK = ("graphml", "gexf")
 TABLES = ("csv", "xlsx")
 FORMATS = (*RDF, *NETWORK, *TABLES)

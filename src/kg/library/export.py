@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kg.errors import SettingsError
+from kg.store.forms import NAMES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-RDF: Final = ("turtle", "ntriples", "jsonld", "rdfxml")
+RDF: Final = NAMES
 NETWORK: Final = ("graphml", "gexf")
 FORMATS: Final = (*RDF, *NETWORK, "csv", "xlsx")
 

@@ -1,11 +1,19 @@
 """The whole graph as text, sorted: the same graph gives the same bytes."""
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
+
+from kg.store.forms import NAMES, RDF
 
 if TYPE_CHECKING:
     from pyoxigraph import Store, Triple
 
-FORMATS = ("turtle", "ntriples", "jsonld", "rdfxml")
+FORMATS = NAMES
+
+_ENGINE: Final = {form.name: form.engine for form in RDF}
+
+# What XML 1.0 cannot hold: control characters but for tab and line breaks, and U+FFFE and U+FFFF.
+_UNWRITABLE: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 
 
 def triples(store: "Store") -> "list[Triple]":
@@ -15,17 +23,43 @@ def triples(store: "Store") -> "list[Triple]":
 
 def dump(store: "Store", form: str) -> bytes:
     """Return the graph in one of ``FORMATS``."""
+    if form == "turtle":
+        from kg.rdf.turtle import arranged
+
+        return arranged(_told(store, form))
+    if form == "ntriples":
+        lines = set(_told(store, form).split(b"\n"))
+        return b"\n".join(sorted(lines - {b""})) + b"\n"
+    body = _xml(store) if form == "rdfxml" else _sorted(store, form)
+    return body if body.endswith(b"\n") else body + b"\n"
+
+
+def _told(store: "Store", form: str) -> bytes:
+    """Return the engine's own text of all triples, in its own order."""
+    from pyoxigraph import DefaultGraph, RdfFormat, serialize
+
+    from kg.rdf.namespace import PREFIXES
+
+    kind = getattr(RdfFormat, _ENGINE[form])
+    if any(store.named_graphs()):
+        return serialize({q.triple for q in store}, format=kind, prefixes=PREFIXES) or b""
+    return store.dump(format=kind, from_graph=DefaultGraph(), prefixes=PREFIXES) or b""
+
+
+def _sorted(store: "Store", form: str) -> bytes:
     from pyoxigraph import RdfFormat, serialize
 
-    from kg.rdf.turtle import write
+    from kg.rdf.namespace import PREFIXES
 
-    every = triples(store)
-    if form == "turtle":
-        return write(every)
-    kinds = {
-        "ntriples": RdfFormat.N_TRIPLES,
-        "jsonld": RdfFormat.JSON_LD,
-        "rdfxml": RdfFormat.RDF_XML,
-    }
-    body = serialize(every, format=kinds[form]) or b""
-    return body if body.endswith(b"\n") else body + b"\n"
+    kind = getattr(RdfFormat, _ENGINE[form])
+    return serialize(triples(store), format=kind, prefixes=PREFIXES) or b""
+
+
+def _xml(store: "Store") -> bytes:
+    """Return RDF/XML that any reader of XML takes, and reads as it was.
+
+    A carriage return is written by its number, since a reader makes a bare one a line feed (XML
+    1.0, 2.11). What XML cannot hold at all (2.2) becomes U+FFFD, as in the workbook.
+    """
+    body = _sorted(store, "rdfxml").replace(b"\r", b"&#13;")
+    return _UNWRITABLE.sub("\ufffd".encode(), body)
