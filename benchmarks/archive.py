@@ -31,6 +31,7 @@ from kg.sources.base import raws
 from kg.sources.raw import Raw
 
 SIZES = (1_000, 10_000, 100_000)
+PICTURE = Path(__file__).parents[1] / "docs" / "pictures" / "archive.png"
 ROUNDS = 5
 RELEVANT = 4_000
 EXPONENT, MEMORY, ADDED, WORKERS = 1.05, 1.5, 3.0, 1.7
@@ -78,9 +79,31 @@ def main(sizes: tuple[int, ...]) -> int:
                 ratio <= MEMORY,
             )
         )
+        if sizes == SIZES:
+            _draw(cost, exponent)
         missed |= _adding(folder, folder / f"out-{last}", last)
         missed |= _two_workers(folder)
     return missed
+
+
+def _draw(cost: dict[int, tuple[float, float]], exponent: float) -> None:
+    """Draw seconds and memory against the number of articles, for docs/performance.md."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    figure, (left, right) = plt.subplots(1, 2, figsize=(8, 3), layout="constrained")
+    sizes = sorted(cost)
+    left.loglog(sizes, [cost[size][0] for size in sizes], "o-", color="#0b5a94")
+    last = sizes[-1]
+    line = [cost[last][0] * size / last for size in sizes]
+    left.loglog(sizes, line, ":", color="#888888", label="exponent 1")
+    left.set(title=f"seconds (exponent {exponent:.2f})", xlabel="articles")
+    left.legend(frameon=False)
+    right.semilogx(sizes, [cost[size][1] for size in sizes], "o-", color="#0b5a94")
+    right.set(title="peak memory, MB", xlabel="articles", ylim=(0, None))
+    figure.savefig(PICTURE, dpi=80, metadata={"Software": None})
 
 
 def _adding(folder: Path, out: Path, size: int) -> int:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 STORE = "store"
 """The store's folder inside a folder that a build wrote."""
 
-_AT_ONCE = 25_000
+_AT_ONCE = 15_000
 
 FORMATS = {
     ".ttl": "TURTLE",
