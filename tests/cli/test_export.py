@@ -24,7 +24,7 @@ def test_turtle_is_the_default(run: Run, out: Path) -> None:
     ("form", "start"),
     [
         ("ntriples", b"<https://kg.example/"),
-        ("jsonld", b"["),
+        ("jsonld", b'{"@context"'),
         ("rdfxml", b"<?xml"),
         ("graphml", b"<graphml"),
         ("gexf", b"<gexf"),

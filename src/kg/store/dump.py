@@ -30,7 +30,11 @@ def dump(store: "Store", form: str) -> bytes:
     if form == "ntriples":
         lines = set(_told(store, form).split(b"\n"))
         return b"\n".join(sorted(lines - {b""})) + b"\n"
-    body = _xml(store) if form == "rdfxml" else _sorted(store, form)
+    if form == "jsonld":
+        from kg.rdf.jsonld import write
+
+        return write(quad.triple for quad in store)
+    body = _xml(store)
     return body if body.endswith(b"\n") else body + b"\n"
 
 
@@ -46,20 +50,16 @@ def _told(store: "Store", form: str) -> bytes:
     return store.dump(format=kind, from_graph=DefaultGraph(), prefixes=PREFIXES) or b""
 
 
-def _sorted(store: "Store", form: str) -> bytes:
-    from pyoxigraph import RdfFormat, serialize
-
-    from kg.rdf.namespace import PREFIXES
-
-    kind = getattr(RdfFormat, _ENGINE[form])
-    return serialize(triples(store), format=kind, prefixes=PREFIXES) or b""
-
-
 def _xml(store: "Store") -> bytes:
     """Return RDF/XML that any reader of XML takes, and reads as it was.
 
     A carriage return is written by its number, since a reader makes a bare one a line feed (XML
     1.0, 2.11). What XML cannot hold at all (2.2) becomes U+FFFD, as in the workbook.
     """
-    body = _sorted(store, "rdfxml").replace(b"\r", b"&#13;")
+    from pyoxigraph import RdfFormat, serialize
+
+    from kg.rdf.namespace import PREFIXES
+
+    body = serialize(triples(store), format=RdfFormat.RDF_XML, prefixes=PREFIXES) or b""
+    body = body.replace(b"\r", b"&#13;")
     return _UNWRITABLE.sub("\ufffd".encode(), body)
