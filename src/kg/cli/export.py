@@ -9,12 +9,13 @@ import click
 from kg.cli.options import examples, graph_option
 from kg.cli.output import emit, note
 from kg.errors import SettingsError
+from kg.store.dump import DESCRIPTION
 from kg.store.forms import NAMES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-RDF = NAMES
+RDF = (*NAMES, DESCRIPTION)
 NETWORK = ("graphml", "gexf")
 TABLES = ("csv", "xlsx")
 FORMATS = (*RDF, *NETWORK, *TABLES)

@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kg.errors import SettingsError
+from kg.store.dump import DESCRIPTION
 from kg.store.forms import NAMES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
-RDF: Final = NAMES
+RDF: Final = (*NAMES, DESCRIPTION)
 NETWORK: Final = ("graphml", "gexf")
 FORMATS: Final = (*RDF, *NETWORK, "csv", "xlsx")
 

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 FORMATS = NAMES
 
+DESCRIPTION: Final = "void"
+"""What the graph is, told in VoID: not the graph, but a form in which something of it goes out."""
+
 _ENGINE: Final = {form.name: form.engine for form in RDF}
 
 # What XML 1.0 cannot hold: control characters but for tab and line breaks, and U+FFFE and U+FFFF.
@@ -22,7 +25,11 @@ def triples(store: "Store") -> "list[Triple]":
 
 
 def dump(store: "Store", form: str) -> bytes:
-    """Return the graph in one of ``FORMATS``."""
+    """Return the graph in one of ``FORMATS``, or its ``DESCRIPTION``."""
+    if form == DESCRIPTION:
+        from kg.store.void import describe
+
+        return describe(store)
     if form == "turtle":
         from kg.rdf.turtle import arranged
 
