@@ -13,6 +13,7 @@ COMMANDS = (
     "build",
     "query",
     "queries",
+    "info",
     "export",
     "push",
     "view",

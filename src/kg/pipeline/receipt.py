@@ -116,7 +116,7 @@ def receipt(
     return Receipt(
         kg=__version__,
         readers=fingerprint(),
-        ontology=_ontology(),
+        ontology=ontology(),
         sources=tuple(_read(account) for account in every),
         passed_over=passed_over,
         facts={f.name: _kind(getattr(dossier, f.name)) for f in fields(Dossier)[1:]},
@@ -130,7 +130,7 @@ def write(file: Path, made: Receipt) -> None:
     file.write_bytes(msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n")
 
 
-def _ontology() -> str:
+def ontology() -> str:
     """Return a hash of the ontology: its terms, its schemes and its shapes."""
     seen = hashlib.sha256()
     for file in sorted(path("ontology").glob("*.ttl")):
