@@ -22,7 +22,7 @@ _WIDTH: Final = 7
 
 @click.command(
     name="info",
-    epilog=examples("kg info", "kg info --graph graph.ttl", "kg info --json"),
+    epilog=examples("kg info", "kg info --graph out/graph.ttl", "kg info --json"),
 )
 @graph_option
 @click.option("--json", "as_json", is_flag=True, help="Write JSON for other programs.")
