@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import examples, graph_option
+from kg.cli.options import asked_graph_option, examples
 from kg.cli.output import emit, note, on_terminal
 from kg.errors import SettingsError
 from kg.query.catalogue import Query, find, parse
@@ -38,27 +38,74 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "md", "turtle", "ntriples")
     type=click.Choice(FORMATS),
     help="How to write the answer: table on a terminal, csv elsewhere, turtle for triples.",
 )
-@graph_option
-def command(*, query: str, params: tuple[str, ...], form: str | None, graph: Path) -> None:
+@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Give so many rows at most.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="SECONDS",
+    help="Give up after so long; unless told, as long as it takes.",
+)
+@click.option("--iris", is_flag=True, help="In a table on a terminal show addresses, not labels.")
+@click.option(
+    "--explain", "explained", is_flag=True, help="Say what a named query asks; run nothing."
+)
+@asked_graph_option
+def command(  # noqa: PLR0913 -- an option each
+    *,
+    query: str,
+    params: tuple[str, ...],
+    form: str | None,
+    limit: int | None,
+    timeout: float | None,
+    iris: bool,
+    explained: bool,
+    graph: Path | str,
+) -> None:
     """Ask the graph a question.
 
     The question is a named query, a .rq file, SPARQL text, or - for standard input. The usual
     prefixes need no declaring. `kg queries` lists the named queries.
     """
+    if explained:
+        from kg.query.manual import told
+
+        emit(told(_query(query)).encode())
+        return
+    if timeout is not None:
+        from kg.cli.patience import in_time
+
+        in_time(timeout)
+        return
+    _answer(_query(query), dict(map(_pair, params)), form, graph, limit=limit, iris=iris)
+
+
+def _answer(  # noqa: PLR0913 -- what is asked of what, and how it is shown
+    wanted: Query,
+    values: dict[str, str],
+    form: str | None,
+    graph: Path | str,
+    *,
+    limit: int | None,
+    iris: bool,
+) -> None:
+    """Ask, and write the answer."""
     from kg.query.formats import cells, print_table, serialise
     from kg.query.hints import strange_values
+    from kg.query.limit import limited
     from kg.query.run import ask
-    from kg.store.graph import open_store
+    from kg.store.graph import open_place
 
-    wanted = _query(query)
-    values = dict(_pair(param) for param in params)
-    store = open_store(graph)
+    store = open_place(graph)
     answer = ask(store, wanted, values)
     for hint in strange_values(store, values):
         note(f"kg: {hint}")
+    if limit is not None:
+        answer, more = limited(answer, limit)
+        if more:
+            note(f"kg: There are more than the {limit} shown.")
     terminal = on_terminal()
     if hasattr(answer, "variables") and terminal and form in {None, "table"}:
-        columns, rows = cells(answer, wanted.name)
+        columns, rows = cells(answer, wanted.name, None if iris else store)
         print_table(columns, rows, sys.stdout)
         return
     default = "csv" if hasattr(answer, "variables") and not terminal else "table"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import examples, graph_option
+from kg.cli.options import FETCHED, examples, graph_option
 from kg.cli.output import emit, note
 from kg.errors import SettingsError
 
@@ -57,7 +57,8 @@ def command(  # noqa: PLR0913 -- click hands over an argument an option
     if output is not None and str(output) == "-":
         emit(body)
         return
-    file = output or (graph if graph.is_dir() else graph.parent) / "view.html"
+    beside = Path() if FETCHED in click.get_current_context().meta else graph.parent
+    file = output or (graph if graph.is_dir() else beside) / "view.html"
     emit(body, file)
     click.echo(file)
     if opened and click.launch(str(file)) != 0:

@@ -7,9 +7,10 @@ from kg.errors import QueryError
 from kg.query.prefixes import PREFIXES
 from kg.query.run import solutions
 from kg.query.visible import unmarked, visible
+from kg.rdf.namespace import DEF, ID
 
 if TYPE_CHECKING:
-    from pyoxigraph import QueryTriples, Triple
+    from pyoxigraph import QueryTriples, Store, Triple
 
     from kg.query.run import Answer
 
@@ -51,11 +52,32 @@ def serialise(answer: "Answer", form: str, name: str = "The query") -> bytes:
     return body if body.endswith(b"\n") else body + b"\n"
 
 
-def cells(answer: "Answer", name: str = "The query") -> tuple[list[str], list[list[str]]]:
-    """Return the columns of a SELECT query's answer and its rows, an unbound cell as ``""``."""
+def cells(
+    answer: "Answer", name: str = "The query", named_in: "Store | None" = None
+) -> tuple[list[str], list[list[str]]]:
+    """Return the columns of a SELECT query's answer and its rows, an unbound cell as ``""``.
+
+    Things that have a label in the graph ``named_in`` are called by it.
+    """
     columns = [variable.value for variable in getattr(answer, "variables", ())]
     found = (dict(solution.cells) for solution in solutions(answer, name))
-    return columns, [[row.get(column, "") for column in columns] for row in found]
+    rows = [[row.get(column, "") for column in columns] for row in found]
+    if named_in is None:
+        return columns, rows
+    labels = {cell: _label(named_in, cell) for row in rows for cell in row if _is_address(cell)}
+    return columns, [[labels.get(cell, cell) for cell in row] for row in rows]
+
+
+def _is_address(cell: str) -> bool:
+    """Say whether a cell is the address of a thing or a term of ours, and not of a page."""
+    return cell.startswith((ID, DEF)) and not any(c.isspace() for c in cell)
+
+
+def _label(store: "Store", iri: str) -> str:
+    """Return what a thing is called, or its address."""
+    from kg.query.reader import LABEL, Reader, term_labels
+
+    return Reader(store).value(iri, LABEL) or term_labels().get(iri) or iri
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], stream: TextIO) -> None:

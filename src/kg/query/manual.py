@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping
 
+from kg.errors import QueryError
 from kg.query.catalogue import Query, checks, queries
 from kg.query.params import wanted
 
@@ -34,6 +35,29 @@ def manual() -> str:
     sections = [_section(query) for query in queries().values()]
     faults = [_check(query) for query in checks().values()]
     return "\n".join([_HEAD, *table, "", *sections, _CHECKS, *faults])
+
+
+def told(query: Query) -> str:
+    """Return what a query asks, for a person at a terminal.
+
+    Raises:
+        QueryError: It has no header that says so.
+    """
+    if not query.question:
+        message = f"{query.name} has no header that says what it asks; named queries have."
+        raise QueryError(message)
+    lines = [query.question, ""]
+    if query.columns:
+        lines += [f"Columns:     {', '.join(query.columns)}"]
+    for name, kind in query.params.items():
+        taken = "words" if kind == "string" else wanted(kind)
+        lines.append(f"Parameter:   {name} ({taken}); without it, all")
+    if query.order:
+        lines.append(f"Order:       {query.order}")
+    if query.solution:
+        lines.append(f"What to do:  {query.solution}")
+    lines += ["One row is one fact of one source. A value that is not known is left unbound."]
+    return "\n".join(lines) + "\n"
 
 
 def _table(every: Mapping[str, Query]) -> Iterable[str]:

@@ -5,6 +5,9 @@ and its quads. Texts are checked here first, so that a slip is told with its lin
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from http.client import HTTPResponse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode, urlsplit
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 _SECONDS: Final = 60
 _SHOWN: Final = 200
+_PIECE: Final = 1 << 16
 _ROWS: Final = "application/sparql-results+json"
 _TRIPLES: Final = "application/n-triples"
 _ALL: Final = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
@@ -95,8 +99,32 @@ class Endpoint:
         answer: Any = self.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }")
         return int(next(iter(answer))["n"].value)
 
+    def stream(self, text: str) -> "Iterator[bytes]":
+        """Yield the bytes of a question's triples as they come, as N-Triples.
+
+        Raises:
+            GraphError: The server does not answer, or refuses, or sends something else.
+        """
+        with self._open(text) as answer:
+            kind = answer.headers.get_content_type()
+            if kind not in (_TRIPLES, "text/plain"):
+                message = f"{self.url} is no SPARQL server: it answers with {kind}."
+                raise GraphError(message)
+            while piece := answer.read(_PIECE):
+                yield piece
+
     def _asked(self, text: str) -> tuple[str, bytes]:
         """Send a query; return the kind of the answer and its bytes.
+
+        Raises:
+            GraphError: The server does not answer, or refuses.
+        """
+        with self._open(text) as answer:
+            return answer.headers.get_content_type(), answer.read()
+
+    @contextmanager
+    def _open(self, text: str) -> "Iterator[HTTPResponse]":
+        """Send a query and give the server's answer.
 
         Raises:
             GraphError: The server does not answer, or refuses.
@@ -108,7 +136,7 @@ class Endpoint:
         )
         try:
             with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310 -- likewise
-                return answer.headers.get_content_type(), answer.read()
+                yield answer
         except HTTPError as error:
             said = " ".join(error.read(_SHOWN).decode("utf-8", "replace").split())
             message = f"The server at {self.url} refused: {error.code} {error.reason}. {said}"
@@ -118,3 +146,17 @@ class Endpoint:
                 f"The server at {self.url} does not answer ({getattr(error, 'reason', error)})."
             )
             raise GraphError(message) from error
+
+
+def fetched(url: str, file: Path) -> Path:
+    """Fetch the whole graph of a server into a file of N-Triples; return the file.
+
+    Raises:
+        GraphError: The server does not answer, or refuses, or what it sends is no graph.
+        SettingsError: It is no address of a server.
+    """
+    server = Endpoint(url)
+    with file.open("wb") as out:
+        for piece in server.stream(_ALL):
+            out.write(piece)
+    return file

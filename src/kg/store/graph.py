@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kg.errors import GraphError
 from kg.store.addresses import check_addresses
@@ -81,6 +81,19 @@ def open_store(path: Path) -> "Store":
         raise GraphError(message) from error
     check_addresses(store, path)
     return store
+
+
+def open_place(place: Path | str) -> "Store":
+    """Open the graph at a path, or the one that a SPARQL server has, to be asked there.
+
+    Raises:
+        GraphError: There is no graph there, or it cannot be read.
+        SettingsError: It is no address of a server.
+    """
+    from kg.store.endpoint import Endpoint, is_address
+
+    # A server's graph has what questions need of a store.
+    return cast("Store", Endpoint(str(place))) if is_address(place) else open_store(Path(place))
 
 
 def open_dataset(path: Path) -> "Dataset":
