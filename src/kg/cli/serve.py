@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import examples, graph_option
+from kg.cli.options import asked_graph_option, examples
 from kg.cli.output import note
 
 PORT = 7878
@@ -29,8 +29,8 @@ PORT = 7878
     metavar="SECONDS",
     help="How long a query may run. Default: 20.",
 )
-@graph_option
-def command(*, port: int, timeout: int | None, graph: Path) -> None:
+@asked_graph_option
+def command(*, port: int, timeout: int | None, graph: Path | str) -> None:
     """Serve the graph on this machine until interrupted.
 
     The graph page, the named queries, a query editor, a page for each thing and a SPARQL 1.1
@@ -40,7 +40,8 @@ def command(*, port: int, timeout: int | None, graph: Path) -> None:
     from kg.serve.run import serve
 
     limits = Limits() if timeout is None else Limits(seconds=timeout)
-    serve(graph, port, limits, _ready)
+    # An address is refused there: this serves a graph of this machine.
+    serve(Path(graph), port, limits, _ready)
 
 
 def _ready(address: str) -> None:
