@@ -107,6 +107,7 @@ docs: .venv/dev.stamp ## write the pages that are made from the program
 	@$(BIN)/python -m kg.query.manual > docs/queries.md
 	@$(BIN)/python -m kg.rdf.manual > docs/ontology.md
 	@$(BIN)/python -m kg.extract.manual > docs/extractors.md
+	@$(BIN)/pylode ontology/inspections.ttl -o docs/ontology.html >/dev/null 2>&1
 
 lock: ## resolve the dependencies anew and write both lock files
 	@uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header \
