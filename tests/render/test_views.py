@@ -9,6 +9,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from kg.model.terms import Grade
+from kg.render import look
 from kg.render.thing import Fact, Thing
 from render import graphs
 from render.tab import Tab, written
@@ -68,6 +70,22 @@ def test_a_council_is_told_in_tables(tab: Tab) -> None:
     for words in ("Overall", "Requires improvement", "Who held which post", "Erin Field", "▲", "▼"):
         assert words in told
     assert told.index("2016") < told.index("2019-04-29")
+
+
+def test_an_inspection_without_a_time_is_not_the_last(browser: "Browser", tmp_path: Path) -> None:
+    """A grade of which nobody says when it was given never stands above one that is dated."""
+    graph = graphs.small()
+    body = next(node for node in graph if graph.nodes[node]["title"] == "Ashford Vale")
+    made = graphs.inspection(graph, body, "")
+    for node in graph:
+        if node.startswith(f"{made.replace('/inspection/', '/judgement/')}-"):
+            graph.nodes[node]["category"] = look.judgement(Grade.INADEQUATE)
+            graph.nodes[node]["label"] = "overall: Inadequate"
+    tab = Tab(browser, written(tmp_path, graph), "#view/councils")
+    row = tab.page.inner_text("#page tr:has-text('Ashford Vale')")
+    assert "Good" in row
+    assert "Inadequate" not in row
+    tab.page.close()
 
 
 def test_a_year_holds_in_the_tables_too(tab: Tab) -> None:

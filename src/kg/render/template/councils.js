@@ -14,7 +14,9 @@ kg.pages.made.councils = (() => {
   const row = (council) => {
     const every = inspectionsOf(council);
     const graded = every.filter((id) => overall(id) !== undefined);
-    const [last, before] = [graded.at(-1), graded.at(-2)];
+    // An inspection of which no time is told may be any of them: it is the last of no others.
+    const dated = graded.filter((id) => Number.isInteger(things[id].year));
+    const [last, before] = dated.length ? [dated.at(-1), dated.at(-2)] : graded.length === 1 ? graded : [];
     return [el("button", { type: "button", class: "as-link", text: things[council].title, on: () => kg.pages.open("councils", council) }),
       last === undefined ? "no overall grade known" : badge(overall(last)), last === undefined ? "" : link(last, told(last)),
       before === undefined ? "" : badge(overall(before)), String(every.length)];
