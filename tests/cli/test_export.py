@@ -53,7 +53,7 @@ def test_csv_is_a_folder(run: Run, out: Path, tmp_path: Path) -> None:
     """CSV is a folder with the judgement inspections and each named query; it wants a name."""
     folder = tmp_path / "tables"
     assert run("export", "--format", "csv", "--graph", out, "--output", folder).exit_code == 0
-    assert {file.stem for file in folder.iterdir()} == {"judgement-inspections", *queries()}
+    assert {f.stem for f in folder.iterdir()} == {"graph", "judgement-inspections", *queries()}
     nameless = run("export", "--format", "csv", "--graph", out)
     assert nameless.exit_code == 2
     assert "--output" in nameless.stderr

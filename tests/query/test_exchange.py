@@ -1,6 +1,7 @@
 """The graph as a network."""
 
 import io
+import re
 
 import networkx as nx
 
@@ -36,3 +37,25 @@ def test_files_are_read_back_and_repeat() -> None:
         assert set(read(io.BytesIO(body))) == set(network(STORE))
         assert body == network_file(load_triples(reversed(sample.triples())), form)
         assert b"lastmodified" not in body
+
+
+def test_numbers_stay_numbers() -> None:
+    """Years, lengths and confidence are numbers, truth values are such, in both formats."""
+    for form, read in (("graphml", nx.read_graphml), ("gexf", nx.read_gexf)):
+        graph = read(io.BytesIO(network_file(STORE, form)))
+        inspection, judgement = (
+            graph.nodes[sample.INSPECTION],
+            graph.nodes[f"{sample.ID}judgement/j1"],
+        )
+        assert inspection["year"] == 2019
+        assert isinstance(inspection["confidence"], float)
+        assert judgement["preferred"] in (True, False)
+        source = next(data for node, data in graph.nodes(data=True) if "/source/" in node)
+        assert isinstance(source["textLength"], int)
+
+
+def test_edges_have_names_of_their_own() -> None:
+    """No two edges have one id, so that a tool can tell them apart."""
+    body = network_file(STORE, "graphml").decode()
+    ids = re.findall(r'<edge [^>]*id="([^"]+)"', body)
+    assert len(ids) == len(set(ids)) == network(STORE).number_of_edges()

@@ -57,5 +57,6 @@ def _folder(store: "Store", folder: Path | None) -> bytes:
         raise SettingsError(message)
     folder.mkdir(parents=True, exist_ok=True)
     for name, body in csv_files(store):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(body)
     return b""

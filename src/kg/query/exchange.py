@@ -1,22 +1,31 @@
 """The graph as a network of things and ties, for Gephi, yEd and their like.
 
 A thing is a node with its kind, its label and its plain facts; what leads from one thing to
-another is an edge. Evidence stays behind: its words are in the RDF formats and in the tables.
+another is an edge. Numbers and truth values stay what they are where every thing has one at most;
+a thing with a day of beginning has its ``year`` as a number, for a time line. Evidence stays
+behind: its words are in the RDF formats and in the tables.
 """
 
 import re
-from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
 
 from kg.query.prefixes import KG
 from kg.query.reader import LABEL, TYPE, term_label
 from kg.query.xmltext import printable
+from kg.rdf.namespace import XSD
 
 if TYPE_CHECKING:
     import networkx as nx
     from pyoxigraph import Store
 
 _EVIDENCE = f"{KG}Evidence"
+_YEAR: Final = 4
+_TYPES: Final[dict[str, type]] = {
+    XSD + "integer": int,
+    XSD + "decimal": float,
+    XSD + "boolean": bool,
+}
 # lastmodifieddate="2026-01-01" in a GEXF file: the day it was written, which is no fact
 _TODAY = re.compile(r' lastmodifieddate="[^"]*"')
 
@@ -44,15 +53,33 @@ def network(store: "Store") -> "nx.MultiDiGraph[str]":
         if not iri.startswith(KG) and not any(v == _EVIDENCE for v, _ in found.get(TYPE, ()))
     )
     known = set(things)
+    typed = _typed(store)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for iri in things:
-        graph.add_node(iri, **_attributes(facts[iri]))
+        graph.add_node(iri, **_attributes(facts[iri], typed))
     for iri in things:
         for predicate, values in sorted(facts[iri].items()):
             for value, is_iri in values:
                 if is_iri and value in known:
-                    graph.add_edge(iri, value, label=_local(predicate))
+                    name = f"e{graph.number_of_edges() + 1}"
+                    graph.add_edge(iri, value, key=name, label=_local(predicate))
     return graph
+
+
+def _typed(store: "Store") -> dict[str, type]:
+    """Return the properties whose values are of one datatype, and one a thing: what they are."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    counted: Counter[tuple[str, str]] = Counter()
+    for quad in store:
+        datatype = getattr(getattr(quad.object, "datatype", None), "value", "")
+        seen[quad.predicate.value].add(datatype)
+        counted[str(quad.subject), quad.predicate.value] += 1
+    several = {predicate for (_, predicate), number in counted.items() if number > 1}
+    return {
+        predicate: _TYPES[next(iter(kinds))]
+        for predicate, kinds in seen.items()
+        if len(kinds) == 1 and next(iter(kinds)) in _TYPES and predicate not in several
+    }
 
 
 def _facts(store: "Store") -> dict[str, dict[str, list[tuple[str, bool]]]]:
@@ -68,11 +95,16 @@ def _facts(store: "Store") -> dict[str, dict[str, list[tuple[str, bool]]]]:
     return {s: {p: sorted(values) for p, values in found.items()} for s, found in facts.items()}
 
 
-def _attributes(found: dict[str, list[tuple[str, bool]]]) -> dict[str, str]:
+def _attributes(
+    found: dict[str, list[tuple[str, bool]]], typed: dict[str, type]
+) -> dict[str, str | int | float | bool]:
     """Return a node's kind, label and plain facts; a concept stands by its label."""
     kinds = [_local(value) for value, _ in found.get(TYPE, ()) if value.startswith(KG)]
     label = next((value for value, _ in found.get(LABEL, ())), "")
-    attributes = {"label": printable(label), "kind": "; ".join(kinds)}
+    attributes: dict[str, str | int | float | bool] = {
+        "label": printable(label),
+        "kind": "; ".join(kinds),
+    }
     for predicate, values in sorted(found.items()):
         plain = [
             term_label(value) if is_iri else printable(value)
@@ -80,8 +112,16 @@ def _attributes(found: dict[str, list[tuple[str, bool]]]) -> dict[str, str]:
             if not is_iri or value.startswith(KG)
         ]
         if predicate not in {TYPE, LABEL} and plain:
-            attributes[_local(predicate)] = "; ".join(plain)
-    return attributes
+            attributes[_local(predicate)] = _value(plain, typed.get(predicate))
+    year = next((value[:_YEAR] for value, _ in found.get(f"{KG}earliest", ())), "")
+    return {**attributes, "year": int(year)} if year.isdecimal() else attributes
+
+
+def _value(plain: list[str], kind: type | None) -> str | int | float | bool:
+    """Return a fact's value as a number or truth value where it is one, else its words."""
+    if kind is bool:
+        return plain[0] in {"true", "1"}
+    return "; ".join(plain) if kind is None else kind(plain[0])
 
 
 def _local(iri: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.query.catalogue import queries
 from kg.query.formats import cells
 from kg.query.formula import inert
+from kg.query.keyed import keyed
 from kg.query.overview import overview
 from kg.query.run import ask
 from kg.query.table import Cell, Table
@@ -30,16 +31,22 @@ def tables(store: "Store", *, only_latest: bool = False) -> Iterator[Table]:
 
 
 def csv_files(store: "Store", *, only_latest: bool = False) -> Iterator[tuple[str, bytes]]:
-    """Yield a CSV file's name and bytes for each table.
+    """Yield a CSV file's name and bytes for each table, those with keys in a folder ``graph``.
 
     A cell that a spreadsheet would run as a formula stands behind an apostrophe.
     """
     for table in tables(store, only_latest=only_latest):
-        out = io.StringIO(newline="")
-        writer = csv.writer(out, lineterminator="\r\n")
-        writer.writerow(table.columns)
-        writer.writerows([_written(cell) for cell in row] for row in table.rows)
-        yield f"{table.name}.csv", out.getvalue().encode()
+        yield f"{table.name}.csv", _csv(table)
+    for table in keyed(store):
+        yield f"graph/{table.name}.csv", _csv(table)
+
+
+def _csv(table: Table) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(table.columns)
+    writer.writerows([_written(cell) for cell in row] for row in table.rows)
+    return out.getvalue().encode()
 
 
 def _written(cell: Cell) -> str:
