@@ -2,6 +2,7 @@
 
 import make
 from kg.extract.base import read
+from kg.resolve.account import account
 from kg.resolve.people import PeopleOf, resolve_people
 from kg.text.parse import parse
 
@@ -50,3 +51,17 @@ def test_a_single_name_is_somebody() -> None:
 def test_a_photographer_is_left_out() -> None:
     """The name in a picture credit is nobody of the story."""
     assert people("The town hall. Picture: Grace Okoro\n\nA first paragraph.").clusters == ()
+
+
+def test_who_is_private_speaks_without_a_name() -> None:
+    """A relative's words in a case stay, and nobody is named as their speaker."""
+    text = (
+        "Ofsted rated Kent County Council inadequate after the murder of Robin Ashdown, six.\n\n"
+        "His aunt, Billie Thorne, said: “We rang them and nobody came to the house.”"
+    )
+    told = account(read(parse(make.article(text=text))))
+
+    assert [(q.speaker, q.text) for q in told.quotations] == [
+        (None, "We rang them and nobody came to the house.")
+    ]
+    assert not told.people

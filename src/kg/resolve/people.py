@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kg.extract.private import Why, officials, private
 from kg.model.document import Document
 from kg.model.mention import PersonMention
 from kg.model.span import Span
@@ -35,11 +36,12 @@ class PeopleOf:
 
 
 def resolve_people(document: Document) -> PeopleOf:
-    """Return the people of an article; photographers and reporters are left out.
+    """Return the people of an article.
 
-    A surname alone means the person of that surname last named before it, or the only one named
-    after it; *Dame Rosamund* goes by the given name. Two full names with the same first and last
-    word are one person.
+    Photographers and reporters are left out, and so are children, and relatives and accused in a
+    case (``kg.extract.private``), under whichever of their names. A surname alone means the
+    person of that surname last named before it, or the only one named after it; *Dame Rosamund*
+    goes by the given name. Two full names with the same first and last word are one person.
     """
     mentions = [m for m in document.of(PersonMention) if not m.credit]
     clusters: list[Cluster] = []
@@ -58,7 +60,25 @@ def resolve_people(document: Document) -> PeopleOf:
     for mention in mentions:
         if mention.span not in by_span:
             _place_surname(mention, clusters, by_span)
-    return PeopleOf(tuple(clusters), dict(sorted(by_span.items())))
+    return _public(document, PeopleOf(tuple(clusters), dict(sorted(by_span.items()))))
+
+
+def _public(document: Document, people: PeopleOf) -> PeopleOf:
+    """Return the people without those who are private."""
+    shown = private(document)
+    if not shown:
+        return people
+    known = officials(document)
+    kept: dict[int, int] = {}
+    for index, cluster in enumerate(people.clusters):
+        spans = [mention.span for mention in cluster.mentions]
+        why = min((shown[span] for span in spans if span in shown), default=None)
+        if why is None or (why is not Why.CHILD and not known.isdisjoint(spans)):
+            kept[index] = len(kept)
+    return PeopleOf(
+        tuple(people.clusters[index] for index in kept),
+        {span: kept[index] for span, index in people.by_span.items() if index in kept},
+    )
 
 
 def _place_surname(
