@@ -25,11 +25,11 @@ def _check(every: Sequence[Account], dossier: Dossier) -> None:
 @pytest.fixture(autouse=True)
 def _every_build_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at the evidence of whatever a test builds, before it is written."""
-    module = importlib.import_module("kg.pipeline.build")
-    write = module._write  # noqa: SLF001 - the one place through which every build goes
+    module = importlib.import_module("kg.pipeline.results")
+    write = module.write  # the one place through which every build goes
 
     def checked(folder: Path, every: Any, dossier: Dossier, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - passed on
         _check(every, dossier)
         return write(folder, every, dossier, *args, **named)
 
-    monkeypatch.setattr(module, "_write", checked)
+    monkeypatch.setattr(module, "write", checked)

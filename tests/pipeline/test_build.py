@@ -303,7 +303,7 @@ def _stopped_at(monkeypatch: pytest.MonkeyPatch, place: str) -> Iterator[None]:
         "kg.pipeline.accounts.write",
         "kg.store.graph.write",
         "kg.rdf.turtle.write",
-        "kg.pipeline.build.validate_triples",
+        "kg.pipeline.results.validate_triples",
         "kg.render.page.write",
     ],
 )

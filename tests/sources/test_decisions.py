@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.model.decision import FACTS, THINGS, Decision, Verb
+from kg.model.decision import KINDS, Decision, Verb
 from kg.resources import path
 from kg.sources.decisions import append_decision, entry_text, parse_decisions, read_decisions
 
@@ -142,7 +142,7 @@ def decisions(draw: st.DrawFn) -> Decision:
     about = draw(st.sampled_from([v for v in Verb if v is not Verb.RETRACT]))
     of = about if verb is Verb.RETRACT else verb
     things = of in (Verb.SAME, Verb.NOT_SAME)
-    kind = draw(st.sampled_from(THINGS if things else FACTS))
+    kind = draw(st.sampled_from(KINDS[of]))
     least, most = (2, 2 if of is Verb.NOT_SAME else 4) if things else (1, 3)
     marks = draw(st.sets(_marks, min_size=least, max_size=most))
     who, why = draw(_words.filter(bool)), draw(_words.filter(bool))

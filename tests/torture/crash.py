@@ -33,10 +33,8 @@ _CALLS: Final = {
     "kg.pipeline.accounts": ("write",),
     "kg.pipeline.receipt": ("write",),
     "kg.pipeline.passed": ("write",),
-    "kg.pipeline.build": (
-        *("take_in", "merge_doubles", "weigh_dates", "settle", "link", "_write_issues"),
-        "validate_triples",
-    ),
+    "kg.pipeline.build": ("take_in", "merge_doubles", "weigh_dates", "settle", "link"),
+    "kg.pipeline.results": ("write_issues", "validate_triples", "write"),
     "kg.pipeline.workers": ("outcome",),
 }
 _OF_PATHS: Final = ("write_bytes", "open", "touch", "mkdir", "unlink")

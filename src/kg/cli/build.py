@@ -20,7 +20,7 @@ _SHOWN = 100
     name="build",
     epilog=examples(
         "kg build",
-        "kg build articles/ story.html",
+        "kg build articles/ story.html --replace",
         "kg build articles/ --out graphs/ --fresh",
         "kg build articles/ --verbose",
     ),
@@ -35,6 +35,12 @@ _SHOWN = 100
     help="Where the graph, its page and the issues go.",
 )
 @click.option("--fresh", is_flag=True, help="Start over instead of adding to what DIR holds.")
+@click.option(
+    "--replace",
+    "replaces",
+    is_flag=True,
+    help="A file whose text has changed takes the place of what came in under its name before.",
+)
 @click.option(
     "--workers",
     type=click.IntRange(min=1),
@@ -54,6 +60,7 @@ def command(  # noqa: PLR0913 -- an option each
     paths: tuple[Path, ...],
     out: Path,
     fresh: bool,
+    replaces: bool,
     workers: int | None,
     scheduler: str | None,
     decisions: Path | None,
@@ -75,6 +82,7 @@ def command(  # noqa: PLR0913 -- an option each
             paths,
             out,
             fresh=fresh,
+            replaces=replaces,
             progress=progress,
             decisions=decided,
             workers=workers or processors(),
@@ -84,7 +92,7 @@ def command(  # noqa: PLR0913 -- an option each
         _tell_all(result)
     else:
         _complain(result)
-    if not result.read:
+    if not result.read and not result.withheld:
         message = "nothing could be read."
         raise GraphError(message)
     if not is_quiet():

@@ -20,6 +20,8 @@ COMMANDS = (
     "serve",
     "explain",
     "review",
+    "remove",
+    "forget",
     "diff",
     "check",
     "evaluate",

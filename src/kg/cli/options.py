@@ -87,6 +87,7 @@ def decisions_option(command: F) -> F:
         "--decisions",
         type=click.Path(path_type=Path, exists=False, dir_okay=False),
         metavar="FILE",
-        help="A person's decisions: same, not same, wrong, right, retract. Unless named: "
-        "decisions.yaml here or in data/, else those of the last build into the same folder.",
+        help="A person's decisions: same, not same, wrong, right, remove, forget, retract. "
+        "Unless named: decisions.yaml here or in data/, else those of the last build into the "
+        "same folder.",
     )(command)

@@ -21,6 +21,10 @@ _READS: Final = (
     ("out/store", "the graph, opened for reading only"),
     ("out/accounts.jsonl", "the sources' texts, for words in their context"),
 )
+_NOTED: Final = (
+    ("out/", "the results of the build, which are written anew"),
+    ("decisions.yaml", "where it is noted: here, in data/, or as --decisions says"),
+)
 _NO_GRAPH: Final = (1, "there is no graph, or it cannot be read")
 
 PAGES: Final = {
@@ -80,6 +84,22 @@ PAGES: Final = {
             ("decisions.yaml", "where answers are added: here, in data/, or as --decisions says"),
         ),
         related=("build", "diff"),
+    ),
+    "remove": Page(
+        exits=(
+            (0, "the text is out, and noted"),
+            (1, "there is no build in the folder, or no text or several are called so"),
+        ),
+        files=_NOTED,
+        related=("forget", "build", "review"),
+    ),
+    "forget": Page(
+        exits=(
+            (0, "the name is out, and noted"),
+            (1, "there is no build in the folder, or it is neither a full name nor anybody's IRI"),
+        ),
+        files=_NOTED,
+        related=("remove", "build", "review"),
     ),
     "diff": Page(
         exits=((0, "done, whether or not they differ"), (1, "one of the two cannot be read")),

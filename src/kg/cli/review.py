@@ -5,15 +5,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.deciding import check_file, day
 from kg.cli.options import OUT, decisions_option, examples
 from kg.cli.output import emit, note, on_terminal
-from kg.errors import GraphError, SettingsError
+from kg.errors import GraphError
 
 if TYPE_CHECKING:
     from kg.model.decision import Decision, Verb
@@ -73,8 +73,8 @@ def command(
         emit(("\n".join(_listed(case)) + "\n").encode())
     else:
         file = file_to_write(decisions)
-        _check_file(file, graph)
-        count = _ask(case, file, who, _day(when))
+        check_file(file, graph)
+        count = _ask(case, file, who, day(when))
         told = f"{count:,} {'decision' if count == 1 else 'decisions'} written to {file}."
         emit(f"{told}{' Build again to apply them.' if count else ''}\n".encode())
 
@@ -125,39 +125,6 @@ def _case(graph: Path, named: Path | None) -> _Case:
 def _can_ask() -> bool:
     """Say whether somebody sits at a terminal."""
     return sys.stdin.isatty() and on_terminal()
-
-
-def _day(when: str | None) -> str:
-    """Return the day of the decisions: a person's act, so today's date may stand for it.
-
-    Raises:
-        SettingsError: It is no day.
-    """
-    if when is None:
-        return datetime.now().astimezone().date().isoformat()
-    try:
-        return date.fromisoformat(when).isoformat()
-    except ValueError as error:
-        message = f"--when {when}: write the day as 2024-05-31."
-        raise SettingsError(message) from error
-
-
-def _check_file(file: Path, graph: Path) -> None:
-    """See that decisions of the last build are not left behind by writing into another file.
-
-    Raises:
-        SettingsError: They would be.
-    """
-    from kg.pipeline.decisions import known
-    from kg.sources.decisions import read_decisions
-
-    before = known(graph).entries
-    if before and not (file.is_file() and read_decisions(file).entries):
-        message = (
-            f"The last build went by decisions that {file} does not hold ({len(before):,}): "
-            "name their file with --decisions."
-        )
-        raise SettingsError(message)
 
 
 def _ask(case: _Case, file: Path, who: str | None, when: str) -> int:

@@ -36,6 +36,8 @@ def _opening(result: "BuildResult") -> str:
     told += f", {result.relevant:,} of them {speak} of an inspection"
     if result.passed:
         told += f"; {result.passed:,} {'has' if result.passed == 1 else 'have'} no word of one"
+    if result.withheld:
+        told += f"; {_plural(result.withheld, 'source')} stayed out, as decided"
     held = (
         ""
         if result.sources + result.passed == result.read
@@ -87,7 +89,7 @@ def _by_number(words: Iterable[str]) -> str:
 
 def _places(result: "BuildResult") -> Iterator[str]:
     """Yield where the results are."""
-    from kg.pipeline.build import GRAPH, ISSUES, PAGE
+    from kg.pipeline.results import GRAPH, ISSUES, PAGE
     from kg.sources.decisions import FILE as DECISIONS
 
     kept = "" if result.violations else "; it keeps every rule of the ontology"

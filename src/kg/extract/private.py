@@ -10,6 +10,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from kg.extract.lexicon import kin
+from kg.model.article import BLOT
 from kg.model.document import Document
 from kg.model.mention import PersonMention, RoleMention
 from kg.model.span import Span
@@ -20,6 +21,9 @@ _AFTER = 96
 
 class Why(IntEnum):
     """Why a name is private; the least is the strongest."""
+
+    FORGOTTEN = 0
+    """Blotted out, as that person is to be forgotten."""
 
     CHILD = 1
     """An age below eighteen: private whatever else is told."""
@@ -63,7 +67,9 @@ def officials(document: Document) -> frozenset[Span]:
 def _shown(document: Document, people: list[PersonMention]) -> Iterator[tuple[Span, Why]]:
     """Yield the names beside which something private is told."""
     for person in people:
-        if person.credit:
+        if person.text.startswith(BLOT):
+            yield person.span, Why.FORGOTTEN
+        if person.credit or person.text.startswith(BLOT):
             continue
         paragraph = document.paragraph_at(person.span.start)
         within = paragraph.span if paragraph else person.span

@@ -54,6 +54,7 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     out: str | Path | None = None,
     *,
     fresh: bool = False,
+    replaces: bool = False,
     page: bool = True,
     decisions: str | Path | None = None,
     progress: Progress | None = None,
@@ -61,7 +62,8 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     """Read articles and reports into a graph in the folder ``out``.
 
     Without paths the shipped articles are read; without ``out`` the folder of the settings is
-    written to. What is there already is kept, unless ``fresh``.
+    written to. What is there already is kept, unless ``fresh``; a file whose text has changed is
+    added beside its former text, or takes its place where it ``replaces`` that.
     A source that cannot be read is an issue and stops nothing.
 
     Raises:
@@ -78,6 +80,7 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
         [Path(path) for path in several],
         place,
         fresh=fresh,
+        replaces=replaces,
         page=page,
         progress=progress,
         decisions=decided,

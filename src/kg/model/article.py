@@ -6,6 +6,9 @@ from enum import StrEnum
 from sys import maxsize
 from typing import NamedTuple
 
+BLOT = "█"
+"""What stands for each letter of a name that is forgotten: no letter itself, so no name."""
+
 
 class SourceKind(StrEnum):
     """What sort of publication a source is."""

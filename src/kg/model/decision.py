@@ -1,8 +1,9 @@
-"""What a person decided about the graph: who is one, who is not, and which facts are wrong.
+"""What a person decided about the graph: who is one, what is wrong, what is not to be kept.
 
 A decision points at words, never at a record: a *mark* is a hash of a source, a place in its text
 and the words there, under the kind of thing that was read from them (``person/8c0f…``). So it
-holds through rebuilds, and in whatever order sources come.
+holds through rebuilds, and in whatever order sources come. A source is pointed at by the hash of
+its text, and a name that is to be forgotten by a hash of its letters, so that no file names it.
 """
 
 from dataclasses import dataclass
@@ -24,6 +25,12 @@ class Verb(StrEnum):
     RIGHT = "right"
     """This was looked into and is so: it is preferred where sources disagree."""
 
+    REMOVE = "remove"
+    """A source is to have no part in the graph, whenever it comes in."""
+
+    FORGET = "forget"
+    """A person's name is to stand nowhere: not in the graph, and not in the texts that are kept."""
+
     RETRACT = "retract"
     """An earlier decision is taken back."""
 
@@ -33,6 +40,25 @@ THINGS = ("person", "inspection", "service", "agency")
 
 FACTS = ("judgement", "role", "finding", "quotation", "dating")
 """Kinds that can be wrong or right."""
+
+SOURCE = "source"
+"""What can be removed: a text, by its key."""
+
+NAMES = ("name", "person")
+"""What can be forgotten: a full name wherever it stands, or the words for a person in one place."""
+
+WITHHELD = (Verb.REMOVE, Verb.FORGET)
+"""What decides on sources and names before anything is read from them."""
+
+KINDS = {
+    Verb.SAME: THINGS,
+    Verb.NOT_SAME: THINGS,
+    Verb.WRONG: FACTS,
+    Verb.RIGHT: FACTS,
+    Verb.REMOVE: (SOURCE,),
+    Verb.FORGET: NAMES,
+}
+"""What each verb can be said of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

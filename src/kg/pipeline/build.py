@@ -2,37 +2,32 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-
-import msgspec
 
 from kg.model.decision import Decisions
 from kg.model.dossier import Account, Dossier
 from kg.model.issue import Issue, Level
 from kg.pipeline import accounts as kept
-from kg.pipeline import passed
+from kg.pipeline import passed, results
 from kg.pipeline import receipt as receipts
-from kg.pipeline.decided import by_words
-from kg.pipeline.decisions import known as known_decisions
-from kg.pipeline.intake import Former, Reading, take_in
+from kg.pipeline.decisions import for_build, known
+from kg.pipeline.intake import Former, Reading, Taken, take_in
 from kg.pipeline.journal import Journal
 from kg.pipeline.progress import Progress, Silence
 from kg.pipeline.read import read_article
 from kg.pipeline.weigh import weigh_dates
+from kg.pipeline.withheld import Withheld
 from kg.pipeline.workers import read_all
 from kg.resolve.decisions import UNDECIDED, Settled, settle
 from kg.resolve.link import link, merge_doubles
 from kg.resources import path
 from kg.sources.decisions import FILE as DECISIONS
 from kg.store.swap import staging
-from kg.store.validate import Violation, validate_triples
+from kg.store.validate import Violation
 
-GRAPH = "graph.ttl"
-PAGE = "graph.html"
-ISSUES = "issues.jsonl"
 SHIPPED = "data/articles"
 
 
@@ -64,12 +59,16 @@ class BuildResult:
     settled: Settled = UNDECIDED
     """What became of a person's decisions."""
 
+    withheld: int = 0
+    """Sources of this build that a person has removed."""
+
 
 def build(  # noqa: PLR0913 -- all that a person can say of a build
     paths: Sequence[Path] = (),
     out: Path = Path("out"),
     *,
     fresh: bool = False,
+    replaces: bool = False,
     progress: Progress | None = None,
     page: bool = True,
     decisions: Decisions | None = None,
@@ -79,6 +78,8 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
     """Read sources, add what they say to what ``out`` holds, and write the graph anew.
 
     Without paths the shipped articles are read; without decisions those of the last build hold.
+    A text that comes in under the name of another is added to it or, as it ``replaces`` it, takes
+    its place.
     Many sources are read by so many ``workers``, processes of this machine, or by those of the
     Dask cluster whose ``scheduler`` is named. Whatever goes wrong, ``out`` holds either all of
     the former results or all of the new ones.
@@ -88,33 +89,70 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
         GraphError: What ``out`` holds is damaged.
         SettingsError: The cluster cannot be used.
     """
+    intake = _Intake(
+        paths=paths or (path(SHIPPED),),
+        reading=_reading(workers, scheduler),
+        fresh=fresh,
+        replaces=replaces,
+    )
+    return _built(out, intake, decisions, progress or Silence(), page=page)
+
+
+def rebuild(
+    out: Path,
+    decisions: Decisions | None = None,
+    *,
+    progress: Progress | None = None,
+    page: bool = True,
+) -> BuildResult:
+    """Write the graph anew of the sources that ``out`` holds already, by other decisions.
+
+    Raises:
+        BusyError: Another process builds into ``out``.
+        GraphError: What ``out`` holds is damaged.
+    """
+    intake = _Intake(paths=(), reading=_reading(1, None))
+    return _built(out, intake, decisions, progress or Silence(), page=page)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Intake:
+    """What a build is to read, and what becomes of what is there."""
+
+    paths: Sequence[Path]
+    reading: Reading
+    fresh: bool = False
+    replaces: bool = False
+
+
+def _built(
+    out: Path, intake: _Intake, decisions: Decisions | None, told: Progress, *, page: bool
+) -> BuildResult:
     begun = time.perf_counter()
-    told = progress or Silence()
     with staging(out) as folder:
-        changed = not fresh and not kept.is_current(out)
-        former = Former() if fresh else _former(out, told, changed=changed)
+        given = for_build(decisions, out, fresh=intake.fresh)
+        withheld = Withheld.of(given)
+        decided = withheld.decisions(given)
+        changed = not intake.fresh and not kept.is_current(out)
+        former = Former() if intake.fresh else _former(out, told, withheld, changed=changed)
         with Journal(out) as journal:
-            taken = take_in(
-                paths or (path(SHIPPED),), former, journal, _reading(workers, scheduler), told
-            )
-            known = former.accounts
-            if changed:
-                known = _without_former_texts(known, taken.accounts)
-            every = weigh_dates(merge_doubles([*known.values(), *taken.accounts]))
-            decided = decisions or known_decisions(out, fresh=fresh)
+            taken = take_in(intake.paths, former, journal, intake.reading, told, withheld)
+            there = former.accounts
+            if changed or intake.replaces:
+                there = _without_former_texts(there, taken)
+            every = weigh_dates(merge_doubles([*there.values(), *taken.accounts]))
             settled = settle(decided, every)
-            doubts = _doubts((*taken.issues, *settled.issues), every)
+            issues = results.doubts((*taken.issues, *settled.issues), every)
             dossier = link(every, settled)
-            _write_issues(folder / ISSUES, doubts)
+            results.write_issues(folder / results.ISSUES, issues)
             (folder / DECISIONS).write_bytes(decided.text.encode("utf-8"))
-            before = passed.load(out) if former.passed else ()
+            before = withheld.lines(passed.load(out)) if former.passed else ()
             over = passed.write(folder / passed.FILE, before, taken.passed)
-            made = receipts.receipt(every, dossier, doubts, settled, over)
+            made = receipts.receipt(every, dossier, issues, settled, over)
             receipts.write(folder / receipts.FILE, made)
-            has_graph = bool(every or taken.read)
             count, violations = (
-                _write(folder, every, dossier, told, page=decided if page else None)
-                if has_graph
+                results.write(folder, every, dossier, told, page=decided if page else None)
+                if every or taken.read or not intake.paths
                 else (0, ())
             )
     return BuildResult(
@@ -126,10 +164,11 @@ def build(  # noqa: PLR0913 -- all that a person can say of a build
         sources=len(every),
         triples=count,
         dossier=dossier,
-        issues=doubts,
+        issues=issues,
         violations=violations,
         seconds=time.perf_counter() - begun,
         settled=settled,
+        withheld=taken.withheld,
     )
 
 
@@ -142,16 +181,21 @@ def _reading(workers: int, scheduler: str | None) -> Reading:
     return partial(read_on, scheduler)
 
 
-def _former(out: Path, progress: Progress, *, changed: bool) -> Former:
+def _former(out: Path, progress: Progress, withheld: Withheld, *, changed: bool) -> Former:
     """Return what the output folder holds, its texts read again where the rules have changed.
 
     What other rules passed over is forgotten: these may see more in it when it comes in again.
+    What a person has decided since to keep out is kept out of it now.
     """
-    if not changed:
-        return Former(
-            accounts={a.article.key: a for a in kept.load(out)},
-            passed=frozenset(map(passed.digest_of, passed.load(out))),
-        )
+    found = _again(out, progress) if changed else {a.article.key: a for a in kept.load(out)}
+    if withheld != Withheld.of(known(out)):
+        found = withheld.accounts(found)
+    digests = map(passed.digest_of, passed.load(out))
+    return Former(accounts=found, passed=frozenset(() if changed else digests))
+
+
+def _again(out: Path, progress: Progress) -> dict[str, Account]:
+    """Return what the kept texts say by the rules of this version."""
     texts = list(kept.kept(out))
     if texts:
         progress.begin("Reading known sources again", len(texts))
@@ -161,97 +205,20 @@ def _former(out: Path, progress: Progress, *, changed: bool) -> Former:
         if not any(issue.level is Level.STOP for issue in account.issues):
             found[account.article.key] = account
         progress.advance()
-    return Former(accounts=found)
+    return found
 
 
-def _without_former_texts(known: dict[str, Account], new: list[Account]) -> dict[str, Account]:
+def _without_former_texts(known: dict[str, Account], taken: Taken) -> dict[str, Account]:
     """Return the known accounts but for those of files that now give another text.
 
-    The readers of files have changed, so a file that is read again may have another text, and
-    another key. It is told by its name, where that name means one text then and one now.
+    Such a file is told by its name, where that name means one text then and one now. A text that
+    came in again is no former one.
     """
     then = Counter(name for account in known.values() for name in account.names)
-    now = Counter(account.article.name for account in new)
-    fresh = {account.article.key for account in new}
+    now = Counter(taken.names)
+    fresh = {account.article.key for account in taken.accounts} | taken.again
     return {
         key: account
         for key, account in known.items()
         if key in fresh or any((then[name], now[name]) != (1, 1) for name in account.names)
     }
-
-
-def _write(
-    folder: Path,
-    every: tuple[Account, ...],
-    dossier: Dossier,
-    progress: Progress,
-    *,
-    page: Decisions | None,
-) -> tuple[int, tuple[Violation, ...]]:
-    """Write the accounts, the store and the Turtle; return triples and violations.
-
-    With decisions, which it tells beside their words, the page is written too.
-    """
-    from kg.rdf.mapping import triples
-    from kg.rdf.schemes import scheme_triples
-    from kg.rdf.turtle import write as turtle
-    from kg.store.graph import STORE, load_triples
-    from kg.store.graph import write as store
-
-    progress.begin("Writing the graph", 4 if page is not None else 3)
-    kept.write(folder / kept.FILE, every)
-    facts = [*triples(dossier), *scheme_triples()]
-    count = store(folder / STORE, facts)
-    progress.advance()
-    (folder / GRAPH).write_bytes(turtle(facts))
-    progress.advance()
-    violations = validate_triples(facts)
-    progress.advance()
-    if page is not None:
-        from kg.render.network import network
-        from kg.render.page import write as write_page
-
-        # The page asks for things one by one, which a store in memory answers fastest.
-        memory = load_triples(facts)
-        del facts
-        texts = {a.article.key: a.article.text for a in every}
-        write_page(network(memory, texts, by_words(page.entries, every)), folder / PAGE)
-        progress.advance()
-    return count, violations
-
-
-def _doubts(issues: Sequence[Issue], every: Sequence[Account]) -> tuple[Issue, ...]:
-    """Return what files and texts left open, sorted, each once."""
-    told = (i for a in every for i in (*a.issues, *a.notes))
-    twice = (_same_text(a) for a in every if len(a.names) > 1)
-    return tuple(sorted({*issues, *told, *twice, *_same_names(every)}, key=_issue_order))
-
-
-def _same_names(every: Sequence[Account]) -> Iterator[Issue]:
-    """Note each name that answers will give to several texts, in whichever builds they came in."""
-    texts = Counter(name for account in every for name in account.names)
-    for name, number in texts.items():
-        if number > 1:
-            what = (
-                f"{number} texts are called {name}; each was read, and answers call all of them so."
-            )
-            yield Issue(source=name, level=Level.NOTE, code="same-name", what=what)
-
-
-def _same_text(account: Account) -> Issue:
-    """Note that one text came in under several names, in whichever builds that was."""
-    first, *others = account.names
-    what = f"The same text came in as {', '.join(others)}: it is one source, under all these names."
-    return Issue(source=first, level=Level.NOTE, code="same-text", what=what)
-
-
-def _write_issues(file: Path, issues: Sequence[Issue]) -> None:
-    """Write the issues, one JSON line each."""
-    lines = b"".join(msgspec.json.encode(issue) + b"\n" for issue in issues)
-    file.write_bytes(lines)
-
-
-def _issue_order(issue: Issue) -> tuple[str, str, int, str, int]:
-    """Order issues by source, loudness, line, sentence and place."""
-    place = issue.span.start if issue.span else -1
-    return issue.source, issue.level, issue.line or 0, issue.what, place

@@ -2,15 +2,17 @@
 
 The file that is named; else ``decisions.yaml`` of the working folder or of its ``data`` folder,
 where it decides anything; else what the last build into the same folder went by, so that nothing
-decided is lost by building once without the file.
+decided is lost by building once without the file. What was removed or forgotten stays so whatever
+file a build goes by, ``--fresh`` included, until it is taken back.
 """
 
 from pathlib import Path
 
 from kg.errors import SettingsError
-from kg.model.decision import Decisions
+from kg.model.decision import WITHHELD, Decision, Decisions
+from kg.resolve.decisions import in_force
 from kg.resources import path
-from kg.sources.decisions import FILE, read_decisions
+from kg.sources.decisions import FILE, entry_text, parse_decisions, read_decisions
 
 SHIPPED = f"data/{FILE}"
 _PLACES = (Path(FILE), Path(SHIPPED))
@@ -37,6 +39,28 @@ def known(out: Path, *, fresh: bool = False) -> Decisions:
     """Return the decisions that the last build into a folder went by, else the shipped ones."""
     file = out / FILE
     return read_decisions(file if file.is_file() and not fresh else path(SHIPPED))
+
+
+def for_build(named: Decisions | None, out: Path, *, fresh: bool = False) -> Decisions:
+    """Return what a build into a folder goes by.
+
+    To the decisions that a person names, or else to the last build's, comes what that build kept
+    out and these do not speak of.
+    """
+    decided = known(out, fresh=fresh) if named is None else named
+    before, _ = in_force(known(out))
+    said = {mark for entry in decided.entries if _withholds(entry) for mark in entry.marks}
+    kept = [e for e in before if _withholds(e) and not said.issuperset(e.marks)]
+    if not kept:
+        return decided
+    text = "".join(row for row in decided.text.splitlines(keepends=True) if row.strip() != "[]")
+    joint = "" if not text or text.endswith("\n") else "\n"
+    return parse_decisions(decided.name, text + joint + "".join(map(entry_text, kept)))
+
+
+def _withholds(entry: Decision) -> bool:
+    """Say whether an entry keeps something out, or takes that back."""
+    return (entry.takes_back or entry.verb) in WITHHELD
 
 
 def file_to_write(named: Path | None = None) -> Path:

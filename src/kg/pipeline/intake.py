@@ -16,6 +16,7 @@ from kg.pipeline.journal import Journal
 from kg.pipeline.passed import line
 from kg.pipeline.progress import Progress
 from kg.pipeline.read import Outcome
+from kg.pipeline.withheld import Withheld
 from kg.sources.base import content, counted
 from kg.sources.raw import Raw
 
@@ -49,17 +50,35 @@ class Taken:
 
     relevant: int = 0
     passed_over: int = 0
+    withheld: int = 0
+    """Texts that a person has removed."""
 
-    def add(self, found: Outcome) -> None:
-        """Take what became of a text."""
+    names: list[str] = field(default_factory=list)
+    """What those are called that are new."""
+
+    again: set[str] = field(default_factory=set)
+    """The keys of those that the graph rests on already."""
+
+    def add(self, found: Outcome | None) -> None:
+        """Take what became of a text; None where it is kept out."""
+        if found is None:
+            self.withheld += 1
+            return
         if found.issues:
             self.issues.extend(found.issues)
             return
+        self.names.append(found.name)
         self.count(found.account)
         if found.account is None:
             self.passed.append(line(found.digest, found.name))
         else:
             self.accounts.append(found.account)
+
+    def meet(self, account: Account | None) -> None:
+        """Take a text that was known; None where it was passed over."""
+        self.count(account)
+        if account is not None:
+            self.again.add(account.article.key)
 
     def count(self, account: Account | None) -> None:
         """Count a text that came in, by what it says."""
@@ -72,8 +91,13 @@ Reading: TypeAlias = Callable[[Iterable[Raw]], Iterator[Outcome]]
 """Whoever reads texts: this process, several of this machine, or a cluster's."""
 
 
-def take_in(
-    paths: Sequence[Path], former: Former, journal: Journal, reading: Reading, progress: Progress
+def take_in(  # noqa: PLR0913, PLR0917 -- where texts come from, and what is known of them
+    paths: Sequence[Path],
+    former: Former,
+    journal: Journal,
+    reading: Reading,
+    progress: Progress,
+    withheld: Withheld,
 ) -> Taken:
     """Return what the texts under some paths say, as far as that was not known."""
     taken = Taken()
@@ -82,9 +106,11 @@ def take_in(
     progress.begin("Reading", total)
     texts = _texts(found_there, taken, progress)
     if known or former.passed or journal:
-        texts = _unknown(texts, known, former.passed, journal, taken, progress)
-    for found in reading(texts):
-        journal.add(found)
+        texts = _unknown(texts, known, former.passed, journal, taken, progress, withheld)
+    for read in reading(texts):
+        found = withheld.outcome(read)
+        if found is not None:
+            journal.add(found)
         taken.add(found)
         progress.advance()
     return taken
@@ -107,16 +133,17 @@ def _unknown(  # noqa: PLR0913, PLR0917 -- where a text may be known from
     journal: Journal,
     taken: Taken,
     progress: Progress,
+    withheld: Withheld,
 ) -> Iterator[Raw]:
     """Yield the texts that are not known; those that are known are counted."""
     for raw in texts:
         data = content(raw)
         digest = "" if isinstance(data, Issue) else raw.digest(data)
         if digest in known or (digest and bytes.fromhex(digest) in passed):
-            taken.count(known.get(digest))
+            taken.meet(known.get(digest))
             progress.advance()
         elif digest and digest in journal:
-            taken.add(journal.found(digest))
+            taken.add(withheld.outcome(journal.found(digest)))
             progress.advance()
         else:
             yield raw

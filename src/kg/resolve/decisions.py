@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kg.model.decision import Decision, Decisions, Verb
+from kg.model.decision import WITHHELD, Decision, Decisions, Verb
 from kg.model.dossier import Account
 from kg.model.issue import Issue, Level
 from kg.resolve.marks import Pointed, pointed
@@ -61,9 +61,11 @@ def in_force(decisions: Decisions) -> tuple[list[Decision], list[Issue]]:
 
 def settle(decisions: Decisions, accounts: Iterable[Account]) -> Settled:
     """Return what decisions mean for the sources at hand."""
-    entries, issues = in_force(decisions)
+    every, issues = in_force(decisions)
+    # What is removed or forgotten was kept out before anything was read from it.
+    entries = [entry for entry in every if entry.verb not in WITHHELD]
     found = pointed((mark for entry in entries for mark in entry.marks), accounts)
-    circles, outcome = _Circles(), Counter[str]()
+    circles, outcome = _Circles(), Counter({"applied": len(every) - len(entries)})
     verdicts: dict[str, Decision] = {}
     for entry in entries:
         means = [found.get(mark, []) for mark in entry.marks]

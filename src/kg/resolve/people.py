@@ -73,7 +73,7 @@ def _public(document: Document, people: PeopleOf) -> PeopleOf:
     for index, cluster in enumerate(people.clusters):
         spans = [mention.span for mention in cluster.mentions]
         why = min((shown[span] for span in spans if span in shown), default=None)
-        if why is None or (why is not Why.CHILD and not known.isdisjoint(spans)):
+        if why is None or (why > Why.CHILD and not known.isdisjoint(spans)):
             kept[index] = len(kept)
     return PeopleOf(
         tuple(people.clusters[index] for index in kept),

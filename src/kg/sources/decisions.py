@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from kg.model.decision import FACTS, THINGS, Decision, Decisions, Verb
+from kg.model.decision import KINDS, THINGS, Decision, Decisions, Verb
 from kg.model.issue import Issue, Level
 
 FILE = "decisions.yaml"
@@ -20,6 +20,7 @@ _VERBS = tuple(verb.value for verb in Verb)
 # person/8c0f3a5e9b1d7c24
 _MARK = re.compile(r"([a-z]+)/[0-9a-f]{16}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WRITES = {Verb.REMOVE: "kg remove", Verb.FORGET: "kg forget"}
 _LEFT_OUT = "The entry was left out, the others were read."
 
 
@@ -200,13 +201,13 @@ def _marks(verb: Verb, node: yaml.Node, at: int) -> tuple[str, ...]:
         _Fault: One has not the form of a mark, or is of a kind that the verb is not for.
     """
     marks = tuple(dict.fromkeys(_strings(node, at)))
-    kinds = THINGS if verb in (Verb.SAME, Verb.NOT_SAME) else FACTS
+    kinds = KINDS[verb]
     for mark in marks:
         found = _MARK.fullmatch(mark)
         if found is None or found[1] not in kinds:
             fault = (
-                f"“{mark}” is no mark for {verb}: one is {', '.join(kinds[:-1])} or {kinds[-1]}, "
-                "a slash and sixteen digits, as `kg review` prints it."
+                f"“{mark}” is no mark for {verb}: one is {_either(kinds)}, a slash and sixteen "
+                f"digits, as `{_WRITES.get(verb, 'kg review')}` writes it."
             )
             raise _Fault(fault, at)
     if kinds is THINGS and len({mark.partition("/")[0] for mark in marks}) > 1:
@@ -217,6 +218,11 @@ def _marks(verb: Verb, node: yaml.Node, at: int) -> tuple[str, ...]:
         fault = f"{verb} needs {'two different marks' if kinds is THINGS else 'a mark'}."
         raise _Fault(fault, at)
     return tuple(sorted(marks))
+
+
+def _either(kinds: tuple[str, ...]) -> str:
+    """Return kinds as a sentence has them."""
+    return f"{', '.join(kinds[:-1])} or {kinds[-1]}" if len(kinds) > 1 else kinds[0]
 
 
 def _strings(node: yaml.Node, at: int) -> tuple[str, ...]:

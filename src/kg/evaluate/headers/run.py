@@ -9,7 +9,7 @@ from kg.evaluate.headers.found import headers
 from kg.evaluate.headers.score import Cell, score
 from kg.evaluate.headers.wanted import Wanted
 from kg.model.issue import Issue
-from kg.pipeline.build import ISSUES
+from kg.pipeline.results import ISSUES
 from kg.store.graph import open_store
 
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from kg.extract.candidates import Candidate, bodies, candidates, is_shouted
 from kg.extract.lexicon import evidence
 from kg.extract.lexicon.names import PLURALS, is_given, word_list
+from kg.model.article import BLOT
 from kg.model.document import Document, Paragraph, Part
 from kg.model.mention import PersonMention
 from kg.model.span import Span
@@ -29,6 +30,8 @@ NEXT_OF_LIST = re.compile(r"^(?:\s\([^()\n]{1,40}\))?(?:,\s(?:and\s)?|\sand\s|\s
 HOUSE_AFTER = re.compile(
     r"\s(?:school|schools|academy|college|hospital|nursery|home|library|estate|pupils|town\scentre)\b"
 )
+# A name that is forgotten: it can speak and hold a post, and is nobody
+BLOTTED = re.compile(rf"{BLOT}+(?:[ '’-]{BLOT}+){{0,4}}")
 SKIPPED = (Part.LINK, Part.META)
 # A title that stands where a given name would
 PEERS = frozenset({"Lord", "Lady", "Baroness", "Viscount", "Earl"})
@@ -68,6 +71,11 @@ class PersonExtractor:
         full = list(_peers(full))
         yield from full
         yield from _again(document, full, rest)
+        for blotted in BLOTTED.finditer(document.text):
+            span = Span(*blotted.span())
+            yield PersonMention(
+                span=span, text=blotted[0], rule="person.forgotten", name=blotted[0]
+            )
 
 
 def _is_full(candidate: Candidate, called: set[str]) -> bool:
