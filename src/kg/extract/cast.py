@@ -142,6 +142,9 @@ class Cast:
         found = self._last(self.inspectorates, at)
         row = [] if found is None else [found]
         for one in reversed(self.before(self.inspectorates, found.start if found else 0)):
+            if self.document.text[one.span.end : row[-1].start] == " (":
+                row.append(one.span)  # its initials, in brackets
+                continue
             if not JOINED.fullmatch(self.document.text[one.span.end : row[-1].start]):
                 break
             row.append(one.span)

@@ -47,6 +47,8 @@ _ASIDE = re.compile(
 )
 _NOW = re.compile(r",\s(?=(?:is|are|has|have)\s(?:now|since)\b)")
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
+# "… in 2016 and works with Leeds, whose own services hold": nobody's time but the first one's
+_OF_OTHERS = re.compile(r",\swhose\b")
 _SINCE = re.compile(
     r"^\W{0,2}(?:\s(?:rating|grade|status|mark|judge?ment))?(?:\sby\sOfsted)?(?:\sand\s(?:has|have)\sbeen)?\s(?:ever\s)?since\s(?:at\sleast\s)?$"
 )
@@ -215,7 +217,7 @@ def _before(
             break
         chosen.insert(0, date)
     if re.search(
-        r";\s|:\s(?:\S+\s){5,}|\bbut\b|\bis\snow\b|\bhas\snow\b",
+        r";\s|:\s(?:\S+\s){5,}|\bbut\b|\bis\snow\b|\b(?:has|have)\s(?:now|since)\b|,\swhose\b",
         text[chosen[-1].span.end : span.end],
     ):
         return ()
@@ -268,7 +270,7 @@ def _goes_on(text: str, last: Told, token: Token, rule: str, reference: Referenc
     if reference is Reference.NEWS or rule == "judgement.to":
         return False
     way = Span(last.token.span.end, token.span.start)
-    if _resumed(text, way) != way.start:
+    if _resumed(text, way) != way.start or _OF_OTHERS.search(text, *way):
         return False
     if reference is Reference.EARLIER and last.reference is not Reference.EARLIER:
         return False

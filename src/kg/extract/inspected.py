@@ -21,6 +21,8 @@ OBLIQUE = re.compile(
 )
 # "Bradford, Leeds's neighbour": only where another council lies
 NEIGHBOUR = re.compile(r"['’]s?\s(?:\w+\s)?(?:neighbour|rival|counterpart)s?\b")
+# "with Leeds, whose own services hold an": what is told of the one named right before
+RELATIVE = re.compile(r",?\s(?:\()?(?:which|whose|itself)\s[^,;.]{0,90}")
 # Between two councils of a list
 LISTED = re.compile(r",?\s(?:and\s)?(?:the\s)?|,?\s?&\s|,\s|")
 # From a grade to the councils that got it: "rated as poor are Leeds, …", "inadequate: Leeds, …"
@@ -50,6 +52,9 @@ def councils_of(
     listed = _list_after(document, Span(position, sentence.end)) or _list_before(document, clause)
     if listed:
         return listed
+    related = _related(document, sentence, position)
+    if related is not None:
+        return (related,)
     inside = document.within(CouncilMention, clause)
     if BOTH.search(clause.of(document.text)) and len({m.gss for m in inside if m.gss}) < 2:  # noqa: PLR2004 - two councils
         return _last_two(document, clause.start)
@@ -77,6 +82,15 @@ def councils_of(
     direct = _direct(document.text, whole)
     earlier = [m for m in direct if m.gss] or direct
     return (earlier[-1].span,) if earlier else (None,)
+
+
+def _related(document: Document, sentence: Span, position: int) -> Span | None:
+    """Return the council of whose relative clause a place is part."""
+    named = [m for m in document.within(CouncilMention, sentence) if m.span.end <= position]
+    if not named or named[-1].gss is None:
+        return None
+    near = RELATIVE.fullmatch(document.text, named[-1].span.end, position)
+    return named[-1].span if near else None
 
 
 def _subject(document: Document, sentence: Span, end: int) -> Span | None:

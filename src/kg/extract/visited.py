@@ -1,7 +1,7 @@
 """Which inspections a sentence names: by a noun, as one of several, by a verb or by a report."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.lexicon.bodies import OTHER_BODY, OWN_BODY, is_of_another
@@ -21,6 +21,10 @@ CONTRAST = re.compile(
 )
 # "since its last", "than at the previous"
 SINCE_LAST = re.compile(r"\b(?:since|than\sat|before)\s(?:its|the|their)\s(?:\w+\s){0,2}$")
+# ", which took place on": of the visit that the sentence is about
+WHICH_RAN = re.compile(
+    r",\s(?:which\s)?(?:took\splace|happened|ran|lasted|was\s(?:carried\sout|held|conducted|made))\b"
+)
 # "2016 " right before the noun
 YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s(?:\w+\s)?$")
 # "in the summer of 2014 inspectors told the council": told of a time, they had been there
@@ -42,7 +46,7 @@ PLAIN = re.compile(
 )
 # "Ofsted and the Care Quality Commission sent": inspectorates that come together
 JOINT_TEAM = re.compile(
-    r"\bOfsted\b[^.;]{0,60}?\b(?:and|with|,)\s(?:[\w’']+\s){0,4}(?:Care\sQuality\sCommission|CQC|[Ii]nspectorates?|HMICFRS)\b"
+    r"\b(?:Ofsted|Care\sInspectorate|CIW)\b[^.;]{0,120}?\b(?:and|with|,|alongside)\s(?:[\w’']+\s){0,4}(?:Care\sQuality\sCommission|CQC|[Ii]nspectorates?|HMICFRS)\b"
 )
 INSPECTING = re.compile(r"\b(?:Ofsted|[Ii]nspectors?|[Ii]nspectorate|watchdog|Estyn|CIW)\b")
 
@@ -53,6 +57,8 @@ class Place:
 
     span: Span
     reach: Span
+    aside: Span | None = None
+    """Where its time is told after another's: *the visit, the first since 2019, which ran from*."""
 
     def is_bare(self, text: str) -> bool:
         """Say whether a plural opens its sentence without an article: *Monitoring visits carry*."""
@@ -88,6 +94,7 @@ def named_in(
             (Place(Span(*noun.span()), Span(*reach)), TYPES.get(noun.lastgroup or "", UNKNOWN))
             for noun, reach in zip(nouns, reaches, strict=True)
         ]
+        found = _with_asides(text, found)
         return found if ordinal is None else _with_last(found, Span(*ordinal.span()))
     ordinal = ORDINAL.search(text, *sentence) if several else None
     if ordinal and several:
@@ -120,6 +127,24 @@ def type_meant(
     if failed and SINCE_FAILED.search(text, *sentence):
         return InspectionType.MONITORING_VISIT
     return kind
+
+
+def _with_asides(
+    text: str, found: list[tuple[Place, InspectionType]]
+) -> list[tuple[Place, InspectionType]]:
+    """Return places, the time in a clause on the first given back to it.
+
+    *The first visit since the inspection of July 2022, which took place on 31 January*: the clause
+    tells of the visit, and the inspection after *since* is only what it is counted from.
+    """
+    kept = list(found)
+    for number, ((one, kind), (other, its)) in enumerate(pairwise(found)):
+        clause = WHICH_RAN.search(text, other.span.end, other.reach.end)
+        if clause and SINCE_LAST.search(text, one.span.end, other.span.start):
+            aside = Span(clause.start(), other.reach.end)
+            kept[number] = (replace(one, aside=aside), kind)
+            kept[number + 1] = (replace(other, reach=Span(other.reach.start, clause.start())), its)
+    return kept
 
 
 def _with_last(

@@ -36,6 +36,8 @@ from kg.resolve.slots import (
 )
 from kg.resolve.time import Clock
 
+# Kinds that only England has; joint inspections of Wales and Scotland are of their own kinds
+_ENGLISH = (InspectionType.JTAI, InspectionType.SEND_AREA)
 _ANNUAL_YEARS = range(2009, 2012)
 _REPORT = re.compile(r"\b(?:reports?|letters?|ratings?|gradings?|verdicts?)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:visits|inspections|reviews|checks)$", re.IGNORECASE)
@@ -128,7 +130,7 @@ def _groups(
 def _kind(scene: Scene, mention: InspectionMention, council: str) -> InspectionType:
     """Return the type of a mention's inspection, as far as its place and nation tell."""
     kind = mention.inspection_type
-    if kind is InspectionType.JTAI and councils()[council].nation != "England":
+    if kind in _ENGLISH and councils()[council].nation != "England":
         return InspectionType.OTHER
     if kind is InspectionType.UNKNOWN and _REVISIT.search(mention.text):
         before = scene.in_paragraph(mention.span.start, council)

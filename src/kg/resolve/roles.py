@@ -34,6 +34,8 @@ _KIN = {
     RoleType.COUNCILLOR_OTHER: frozenset({RoleType.COUNCILLOR_OTHER, RoleType.LEAD_MEMBER}),
     RoleType.INSPECTOR: frozenset({RoleType.INSPECTOR, RoleType.LEAD_INSPECTOR}),
 }
+# "the trust's interim ": whose office it is, told before it
+TRUST_BEFORE = re.compile(r"\b(?:children['’]s\s)?trust['’]s\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 TRUST = re.compile(r"\b(?:the|its)\s(?:children['’]s\s)?trust(?:['’]s)?\b|\btrust\b", re.IGNORECASE)
 
 
@@ -151,7 +153,8 @@ def _organisation(
             return agency_key(agency.name, agency.key)
     if mention.role_type in OF_INSPECTORATE:
         return agency_key(regulator, regulator.lower())
-    trust = _trust(document) if TRUST.search(mention.title) else None
+    own = TRUST_BEFORE.search(document.text, max(0, mention.span.start - 40), mention.span.start)
+    trust = _trust(document) if own or TRUST.search(mention.title) else None
     if trust:
         return trust
     if mention.role_type in OF_COUNCIL or councillor:

@@ -5,6 +5,7 @@ before that day; *this year* and *two years ago* count from it; without it the y
 Nothing is widened: a year stays a year.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,6 +16,11 @@ from kg.model.mention import Clue, DateMention, InspectionMention, Reference
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK = timedelta(days=7)
+# "published on Friday, "
+_CAME_OUT = re.compile(
+    r"\b(?:published|released|made\spublic|issued|came\sout)\s(?:on\s)?(?:\w{3,6}day,?\s)?$"
+)
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +47,15 @@ class Clock:
         """Return the clock of an article as read: none where its text belies the stated date.
 
         A date that a publisher's page repeats for every story (*date 2019-03-08*) lies before
-        visits that the text tells as past; then it has no weight.
+        visits that the text tells as past; then it has no weight. Where an article prints no
+        date, it was written about when the report came out of which it tells the day: near enough
+        for the year of *17 to 21 July*, not for *last Tuesday*.
         """
         clock = cls.of(document.article)
-        if clock.today is None or not _belies(document, clock.today):
-            return clock
-        return cls(None)
+        if clock.today is None:
+            told = None if document.article.stated else _published(document)
+            return cls(told, exact=False) if told else clock
+        return cls(None) if _belies(document, clock.today) else clock
 
     def is_to_come(self, when: str) -> bool:
         """Say whether a time lies wholly after the day of writing: *outstanding in 2030*."""
@@ -93,6 +102,19 @@ class Clock:
         if "+" in relative:
             return None
         return _back(self.today, unit, int(count))
+
+
+def _published(document: Document) -> date | None:
+    """Return the last day on which a report came out, as the text tells it: *published on*."""
+    days = [
+        found.latest
+        for told in document.of(DateMention)
+        if told.clue is Clue.ABSOLUTE
+        and _CAME_OUT.search(document.text, max(0, told.span.start - _NEAR), told.span.start)
+        and (found := bounds(told.edtf or "")) is not None
+        and found.earliest == found.latest
+    ]
+    return max(days, default=None)
 
 
 def _belies(document: Document, stated: date) -> bool:

@@ -38,6 +38,15 @@ IN_TITLE = re.compile(
     r"\((?:children|young|famil|people|education|adult|social\scare|safeguarding|early\shelp|communit|schools|learning|quality|operations|commissioning)[^()\n]{0,60}\)",
     re.IGNORECASE,
 )
+# "Head of Safeguarding\nApologies: ": the next line of minutes has a label of its own
+LABEL_NEXT = re.compile(r"[A-Z][\w’' ]{2,30}:(?:\s|$)")
+# "the commissioner appointed by", "director of children's services and a mother of two"
+CHOSEN = frozenset(
+    {"appointed", "named", "chosen", "installed", "imposed", "nominated", "seconded", "elected"}
+)
+AND_A_PARENT = re.compile(
+    r"\sa\s(?:proud\s|single\s|former\s)?(?:mother|father|mum|dad|parent|grand\w+|wife|husband|foster\scarer|care\sleaver|resident)\b"
+)
 HEAD_LAST = re.compile(
     r"(?:director|manager|member|head|lead|officer|commissioner)$", re.IGNORECASE
 )
@@ -117,6 +126,8 @@ def _phrase(text: str, start: int, end: int, stops: tuple[int, ...]) -> Span:
             last = beyond if beyond > position + 1 else last
             position = beyond
             continue
+        if "\n" in word and LABEL_NEXT.match(text, match.end(), end):
+            break
         if not word.isspace():
             if _ends(text, word, match.end(), end, seen=text[start:last]):
                 break
@@ -164,6 +175,10 @@ def _ends(text: str, word: str, after: int, end: int, seen: str) -> bool:
     has_head = HEAD.search(seen) is not None
     rest = text[after : min(end, after + 40)]
     if lower == "at":
+        return True
+    if has_head and lower in CHOSEN:
+        return True
+    if lower == "and" and has_head and AND_A_PARENT.match(rest):
         return True
     if lower == "and":
         following = re.match(r"\s+([\w’'-]+)", rest)

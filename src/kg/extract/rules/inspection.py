@@ -193,6 +193,9 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
     if year is not None:
         yield year
         return
+    if place.aside is not None and (later := on_site(document, place.aside, place.aside)):
+        yield from (d.span for d in later)
+        return
     plain = on_site(document, place.reach, sentence.span)
     framed = on_site(document, place.reach, sentence.span, framed=True)
     dates = [
