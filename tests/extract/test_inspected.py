@@ -45,3 +45,12 @@ def test_nobody_named_is_the_contexts() -> None:
     """Where a sentence names no council the context must tell."""
     assert about("Leaders were good.") == [""]
     assert Span(0, 0).of("x") == ""
+
+
+def test_a_relative_clause_is_about_the_one_before_it() -> None:
+    """*With neighbouring Leeds, whose services hold* is about Leeds, which else is only beside."""
+    text = "Kent County Council works with Leeds City Council, whose own services are good."
+    assert about(text) == ["Leeds City Council"]
+    assert about("Kent County Council, which works with Leeds City Council, is good.") == [
+        "Kent County Council"
+    ]

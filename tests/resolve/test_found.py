@@ -34,6 +34,12 @@ def found(rest: str, stated: str | None = "2023-06-12") -> dict[str, str | None]
         ),
         # Only looked back to: the news found it.
         ("Plans have improved since the inspection of 2019, inspectors said.", "Plans", "2023-05"),
+        # The grade that it explains.
+        (
+            "It was rated inadequate in April 2017 after inspectors found “serious failures”.",
+            "It",
+            "2017-04",
+        ),
         # Nothing else is said: the news.
         ("Inspectors found that plans were clear and timely.", "Inspectors", "2023-05"),
     ],

@@ -92,3 +92,36 @@ def test_another_grade_for_the_same_area_is_not_put_beside_it() -> None:
     """One inspection gives one grade to one area; the first that is told stands."""
     text = KENT + "were rated good by Ofsted in 2020.\n\nThey were rated inadequate in 2020."
     assert grades(text) == {("2020", "overall", "Good")}
+
+
+def test_months_that_are_counted_are_about_right() -> None:
+    """*18 months after it was rated good* means the inspection a month before that."""
+    text = (
+        "Intervention ends\n\nPublished: 3 February 2021\n\nKent County Council’s children’s "
+        "services are free of intervention, 18 months after Ofsted rated them good.\n\n"
+        "They were judged good overall in July 2019."
+    )
+    assert grades(text, "2021-02-03") == {("2019-07", "overall", "Good")}
+
+
+def test_a_neighbours_grade_has_no_time_of_ours() -> None:
+    """*Rated inadequate in 2016 and works with Leeds, whose own services hold …* tells no year."""
+    text = (
+        "Kirklees Council’s children’s services were rated inadequate by Ofsted in 2016 and it "
+        "works with Leeds City Council, whose own services hold an outstanding grade."
+    )
+    assert grades(text) == {("2016", "overall", "Inadequate"), (None, "overall", "Outstanding")}
+
+
+def test_areas_with_both() -> None:
+    """*With leadership and children in care both good* gives two grades without a verb."""
+    text = KENT + (
+        "were judged good overall by Ofsted in July 2019, with leadership and children in care "
+        "both good and help and protection requiring improvement."
+    )
+    assert grades(text) == {
+        ("2019-07", "overall", "Good"),
+        ("2019-07", "leaders", "Good"),
+        ("2019-07", "children in care", "Good"),
+        ("2019-07", "help and protection", "Requires improvement"),
+    }

@@ -123,3 +123,38 @@ def test_a_visit_told_late_keeps_its_type() -> None:
         "It was the third monitoring visit."
     )
     assert {s.kind for s in gathered(text).slots} == {InspectionType.MONITORING_VISIT}
+
+
+def test_a_visit_counted_from_an_inspection_keeps_its_own_time() -> None:
+    """*The first visit since the inspection of July 2022, which took place on …* is two."""
+    text = OPENING + (
+        "It was rated inadequate. The letter follows the first monitoring visit since the "
+        "inspection of July 2022, which took place on 31 January and 1 February 2023."
+    )
+    assert {
+        ("Kent", "monitoring visit", "2023-01-31/2023-02-01"),
+        ("Kent", "unknown", "2022-07"),
+    } <= inspections(text)
+
+
+def test_a_yearly_rating_is_no_inspection_of_that_year() -> None:
+    """The annual rating of 2010 and an unannounced inspection in June of it are two."""
+    text = (
+        "Kent performs adequately, says Ofsted\n\nPublished: 9 December 2010\n\n"
+        "In its annual assessment Kent County Council was told that its children’s services "
+        "performed adequately.\n\nAn unannounced inspection of referral in June this year found "
+        "that plans were late."
+    )
+    assert {("Kent", "other", "2010"), ("Kent", "other", "2010-06")} <= inspections(
+        text, stated="2010-12-09"
+    )
+
+
+def test_special_needs_are_inspected_so_in_england_alone() -> None:
+    """*Visited the area* in Scotland is no area inspection of special educational needs."""
+    text = (
+        "Falkirk Council services for children at risk\n\nThe Care Inspectorate, which led a joint "
+        "inspection alongside HM Inspectorate of Constabulary, visited the area in May 2022. "
+        "Inspectors found strengths."
+    )
+    assert {kind for _, kind, _ in inspections(text)} == {"other"}

@@ -72,3 +72,16 @@ def test_a_shorter_form_of_a_title_is_no_further_role() -> None:
         "director of children's services",
         "leader of the council",
     ]
+
+
+def test_the_trusts_chief_is_the_trusts() -> None:
+    """*The trust's chief executive* leads the one trust that is named, not the council."""
+    text = (
+        "Sandwell Children's Trust runs services for Sandwell Council, which Ofsted rated good.\n\n"
+        "Grace Okoro, the trust's chief executive, said she was pleased."
+    )
+    (role,) = held(text)
+
+    assert role[:2] == ("Grace Okoro", "chief executive")
+    assert role[2] is not None
+    assert role[2].startswith("agency/")

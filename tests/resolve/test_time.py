@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 
 import make
+from kg.extract.base import read
 from kg.model.mention import Clue, DateMention
 from kg.model.span import Span
+from kg.resolve.account import account
 from kg.resolve.time import Clock
+from kg.text.parse import parse
 
 TODAY = Clock(date(2022, 5, 18))
 
@@ -56,3 +59,20 @@ def test_two_months_without_a_year_stay_two() -> None:
     """*In March and October* keeps both months, each the last before the article's date."""
     assert TODAY.complete(mention("{XXXX-12,XXXX-03}")) == "{2021-12,2022-03}"
     assert TODAY.complete(mention("{XXXX-01,XXXX-03}")) == "{2022-01,2022-03}"
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("Their report was published on 15 September 2023.", "2023-07-17/2023-07-21"),
+        ("Their report came out on Friday 15 September 2023.", "2023-07-17/2023-07-21"),
+        ("They met parents on 15 September 2023.", "XXXX-07-17/XXXX-07-21"),
+    ],
+)
+def test_the_day_of_the_report_tells_the_year(told: str, when: str) -> None:
+    """Where an article prints no date, the day on which the report came out stands for it."""
+    text = (
+        "Ofsted inspectors visited Kent County Council’s children’s services from 17 to 21 July. "
+        f"{told}"
+    )
+    assert {i.when for i in account(read(parse(make.article(text=text)))).inspections} == {when}

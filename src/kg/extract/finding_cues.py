@@ -5,6 +5,7 @@ import re
 from kg.extract.finding_parts import outside_judgement
 from kg.extract.finding_state import State
 from kg.extract.lexicon.attribution import (
+    AFTER_FOUND,
     DEMANDS,
     LEDGER,
     NAMES_BODY,
@@ -17,6 +18,7 @@ from kg.extract.lexicon.attribution import (
     TELLS,
     TOLD_BY,
     VERDICT,
+    WENT_AND_FOUND,
     WITNESS_SAID,
     WITNESS_TOLD,
 )
@@ -169,6 +171,8 @@ def _narrated(
         return None
     if judged and evaluative and REASON.search(outside) and SUBJECT.search(outside):
         return "finding.reason"
+    if WENT_AND_FOUND.match(words) and evaluative:
+        return "finding.tells"
     if TELLS.search(words) or TOLD_BY.search(words) or ORDINAL_TELLS.match(words):
         return _told(words, outside, judged=judged, evaluative=evaluative)
     if STANDING.search(words):
@@ -200,6 +204,8 @@ def _judges(outside: str, *, evaluative: bool) -> bool:
 
 def _told(words: str, outside: str, *, judged: bool, evaluative: bool) -> str | None:
     """Return the cue of a sentence in which inspectors are named as those who tell."""
+    if judged and AFTER_FOUND.search(words) and QUOTED_WORDS.search(outside) and evaluative:
+        return "finding.tells"
     if judged:
         told = TELLS.search(outside) or TOLD_BY.search(outside) or PASSIVE.search(outside)
         told = told or QUOTED_WORDS.search(outside)

@@ -86,6 +86,12 @@ def by_copula(s: Setting) -> bool:
     )
 
 
+def absolute(s: Setting) -> bool:
+    """*With leadership and adoption both good*: areas and their grade without a verb."""
+    clause = cues.WITH_BOTH.search(s.before[-REACH:])
+    return clause is not None and ends(s) and AREA.search(clause[0]) is not None
+
+
 def at_inspection(s: Setting) -> bool:
     """*Having been good at its last two inspections*, *was outstanding when Ofsted last called*."""
     return (

@@ -94,6 +94,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("visit", by_place.after_visit),
     ("requires", by_words.requires),
     ("copula", by_words.by_copula),
+    ("absolute", by_words.absolute),
     ("inspected", by_words.at_inspection),
     ("still", by_words.still),
     ("every-area", by_words.in_every_area),

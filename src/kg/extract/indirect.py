@@ -15,6 +15,11 @@ CIRCUMSTANCE = re.compile(
 )
 # "has been praised for": the one who praises is not the subject
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s)?$")
+# "But it praised the council's teams, and | said": who praised is who said
+PRONOUN_FIRST = re.compile(
+    r"\W*(?:(?:But|And|However|Yet|Still|Meanwhile|Instead),?\s)?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\s(?=\w)"
+)
+AND_SAID = re.compile(r"\b(?:and|but)\s(?:also\s|then\s|has\s)?$")
 _MAX_ARTICLE = 4
 MIN_SPOKEN = 4
 
@@ -38,6 +43,7 @@ def indirect(
     if not tail.strip(" .\n") or tail.startswith((".", ",")):
         comma = sentence.start + max(words.rfind(",", 0, match.start()), 0)
         subject, rest = Span(comma, cue.start), Span(sentence.start, comma)
+    subject = _of_first_verb(words, subject)
     speaker = reading.around(subject, Span(cue.end, sentence.end))
     reading.remember(speaker, sentence.end)
     span = _trimmed(reading.document.text, rest)
@@ -45,6 +51,15 @@ def indirect(
         return
     if speaker is not None and len(span.of(reading.document.text).split()) >= MIN_SPOKEN:
         yield reading.told(span, "quotation.clause", speaker, cue)
+
+
+def _of_first_verb(words: str, subject: Span) -> Span:
+    """Return the words before a verb of speech, or those before the verb that it only goes on."""
+    before = words[: subject.end - subject.start]
+    pronoun = PRONOUN_FIRST.match(before)
+    if pronoun is None or not AND_SAID.search(before):
+        return subject
+    return Span(subject.start, subject.start + pronoun.end())
 
 
 def _phrases(

@@ -49,12 +49,13 @@ def councils_of(
     two, *Leeds, unlike Bradford, was rated good* one.
     """
     clause = Span(max(clause.start, position - _FAR), min(clause.end, position + _FAR))
-    listed = _list_after(document, Span(position, sentence.end)) or _list_before(document, clause)
+    listed = (
+        _list_after(document, Span(position, sentence.end))
+        or _list_before(document, clause)
+        or _related(document, sentence, position)
+    )
     if listed:
         return listed
-    related = _related(document, sentence, position)
-    if related is not None:
-        return (related,)
     inside = document.within(CouncilMention, clause)
     if BOTH.search(clause.of(document.text)) and len({m.gss for m in inside if m.gss}) < 2:  # noqa: PLR2004 - two councils
         return _last_two(document, clause.start)
@@ -84,13 +85,13 @@ def councils_of(
     return (earlier[-1].span,) if earlier else (None,)
 
 
-def _related(document: Document, sentence: Span, position: int) -> Span | None:
-    """Return the council of whose relative clause a place is part."""
+def _related(document: Document, sentence: Span, position: int) -> tuple[Span | None, ...]:
+    """Return the council of whose relative clause a place is part: *Leeds, whose services hold*."""
     named = [m for m in document.within(CouncilMention, sentence) if m.span.end <= position]
     if not named or named[-1].gss is None:
-        return None
+        return ()
     near = RELATIVE.fullmatch(document.text, named[-1].span.end, position)
-    return named[-1].span if near else None
+    return (named[-1].span,) if near else ()
 
 
 def _subject(document: Document, sentence: Span, end: int) -> Span | None:

@@ -7,6 +7,7 @@ opens no inspection.
 
 import re
 
+from kg.extract.lexicon.attribution import AFTER_FOUND
 from kg.model.mention import FindingMention, Reference
 from kg.model.span import Span
 from kg.model.terms import InspectionType
@@ -35,6 +36,7 @@ def _find(scene: Scene, mention: FindingMention) -> None:
     slot = (
         _named_beside(scene, mention, council)
         or _told_when(scene, mention, council)
+        or _graded_beside(scene, mention, council)
         or _in_focus(scene, mention, council)
         or _most_told(scene, council)
         or next(iter(scene.out.slots), None)
@@ -56,6 +58,17 @@ def _named_beside(scene: Scene, mention: FindingMention, council: str) -> Slot |
         if back is None and all(slot is not other for other in found):
             found.append(slot)
     return found[0] if len(found) == 1 else None
+
+
+def _graded_beside(scene: Scene, mention: FindingMention, council: str) -> Slot | None:
+    """Return the one inspection whose grade a finding explains: *inadequate after it found*."""
+    text = scene.document.text
+    places = scene.seen_in(mention.span, council, family="judgement")
+    if len({id(slot) for _, slot in places}) != 1:
+        return None
+    start, slot = places[0]
+    why = AFTER_FOUND.search(text, start, mention.span.end)
+    return slot if why and not _LOOKED_BACK.search(text[mention.span.start : start]) else None
 
 
 def _told_when(scene: Scene, mention: FindingMention, council: str) -> Slot | None:

@@ -5,13 +5,16 @@ inspection of its sentence, else to the last one that can have given it. One in 
 tense goes on with what its sentence or paragraph speaks of, any other is the news.
 """
 
-from kg.model.edtf import bounds
+from kg.model.edtf import Bounds, bounds
 from kg.model.mention import JudgementMention, Reference
 from kg.resolve.grade_doubles import without_doubles
 from kg.resolve.scene import Scene, Time
 from kg.resolve.slots import Seen, Slot, is_before, is_reporting_of
 
 _FRAGMENT = "judgement.fragment"
+_OF_MONTH = len("2019-08")
+_MONTHS_OFF = 3
+_YEAR_OFF = 23
 
 
 def place_grades(scene: Scene) -> None:
@@ -109,18 +112,27 @@ def _is_counted(times: list[Time]) -> bool:
 
 
 def _near(slots: list[Slot], mention: JudgementMention, when: str) -> list[Slot]:
-    """Return the inspections a year off a counted time that gave the very grade."""
+    """Return the inspections near a counted time that gave the very grade.
+
+    Years are counted to within one, months to within three: *18 months after it was rated good*.
+    """
     found = bounds(when)
     area = (mention.area, mention.area_text)
-    if found is None or not when.isdigit():
+    if found is None:
         return []
+    far = _MONTHS_OFF if len(when) == _OF_MONTH else _YEAR_OFF if when.isdigit() else 0
     return [
         s
         for s in slots
         if s.grades.get(area) is mention.grade
         and (b := bounds(s.when or "")) is not None
-        and abs(b.earliest.year - found.earliest.year) == 1
+        and 0 < abs(_months(b) - _months(found)) <= far
     ]
+
+
+def _months(found: Bounds) -> int:
+    """Return when a time begins, in months; of a whole year, its January."""
+    return found.earliest.year * 12 + found.earliest.month
 
 
 def _takes(slot: Slot, mention: JudgementMention) -> bool:

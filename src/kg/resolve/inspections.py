@@ -82,7 +82,8 @@ def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
 
 def _place_dated(scene: Scene, mention: InspectionMention, council: str) -> bool:
     """Put a dated mention into its slot, several times into several; False where it has none."""
-    times = scene.times(mention.when)
+    annual = ANNUAL.search(mention.text) is not None
+    times = scene.times(mention.when) or (_this_year(scene, mention) if annual else [])
     if not times:
         scene.out.uncounted.extend(mention.when)
         return False
@@ -91,14 +92,29 @@ def _place_dated(scene: Scene, mention: InspectionMention, council: str) -> bool
     for group in _groups(mention, times, kind):
         when = joined([t for t, _ in group]) if are_parts([t for t, _ in group]) else group[-1][0]
         slot = scene.match(council, kind, when) or _reported(scene, mention, council, when)
-        if slot is None:
+        if slot is None or (slot.annual != annual and slot.when != when):
             slot = scene.open(council)
+        slot.annual = slot.annual or annual
         if slot.when is None or compatible(slot.when, when):
             slot.times.extend([(when, group[0][1])] if "{" in when else group)
         slot.past = slot.past and mention.reference is Reference.EARLIER
         slot.recalled = slot.recalled or mention.reference is Reference.EARLIER
         _fill(slot, mention, seen, kind)
     return True
+
+
+def _this_year(scene: Scene, mention: InspectionMention) -> list[Time]:
+    """Return the year of the article as that of the yearly rating it tells as its news.
+
+    Ofsted rated each council's services for children every December from 2009 to 2011; a paper of
+    those days need not say of which year *the annual rating* is.
+    """
+    today = scene.clock.today
+    if today is None or today.year not in _ANNUAL_YEARS or mention.when:
+        return []
+    if mention.reference is Reference.EARLIER:
+        return []
+    return [(str(today.year), Seen(mention.span, mention.rule))]
 
 
 def _groups(
@@ -161,9 +177,10 @@ def _choose_news(scene: Scene, council: str) -> None:
         if fresh:
             max(fresh, key=order).news = True
         return
-    latest = max(told, key=order)
-    found = bounds(latest.when) if latest.when else None
     today = scene.clock.today
+    year = str(today.year) if today else ""
+    latest = max(told, key=lambda slot: (slot.annual and slot.when == year, order(slot)))
+    found = bounds(latest.when) if latest.when else None
     stale = found is not None and today is not None and today - found.latest > _STALE
     if not ((stale or latest.recalled) and _has_fresh_grades(scene, council)):
         latest.news = True

@@ -46,6 +46,9 @@ class Slot:
     news: bool
     past: bool = True
     recalled: bool = False
+    annual: bool = False
+    """A yearly rating, which no inspection of days in that year is."""
+
     untimed: str = ""
     kind: InspectionType = InspectionType.UNKNOWN
     times: list[tuple[str, Seen]] = field(default_factory=list)

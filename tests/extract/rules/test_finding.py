@@ -17,6 +17,15 @@ EXAMPLES = [
     f"<finding {W}>Too many children wait for a visit, the report warned.</finding>",
     f"<finding {W}>Records are patchy, according to the watchdog.</finding>",
     f"<finding {M}>Inspectors said that visits were regular, but that plans were vague.</finding>",
+    # What they went there for and found; why a grade was given, in their own words.
+    f"<finding {W}>Inspectors visited Redbridge Council for two weeks in November and early "
+    "December 2021 and found serious failures.</finding>",
+    f"<finding {W}>It was rated inadequate in 2017 after inspectors found “widespread and serious "
+    "failures”.</finding>",
+    # Who praised is who said, whatever council stands between.
+    f"<finding {W}>The report said that plans were late.</finding> <finding {P}>But it praised the "
+    "council’s edge-of-care team, and said children have strong relationships with their "
+    "carers.</finding>",
     # A remark in brackets is none of the judging.
     f"<finding {P}>Inspectors praised the team (there are no better words) for its care.</finding>",
     f"<finding {P}>Inspectors said that the team, which works with families for up to six weeks, "

@@ -25,6 +25,12 @@ EXAMPLES = [
     # A bare office says whose it is.
     "The council’s <role title='council’s leader'>leader</role>, Ann Lee, spoke. So did the "
     "board’s <role title='board’s chair'>chair</role>, Bob Day.",
+    # Over at the next line's label, at how the holder came to it, at what else a parent is.
+    "Officers: Mr Bob Day, <role title='head of safeguarding'>Head of Safeguarding</role>\n"
+    "Apologies: Cllr M. Frost",
+    "Ann Lee, the <role title='commissioner'>commissioner</role> appointed by the department, came.",
+    "Ann Lee, <role title='director of children’s services'>director of children’s services</role> "
+    "and a mother of two, spoke.",
     # Several fields of one portfolio, and what follows them.
     "Cllr Ann Lee, who is also <role>cabinet member for education, young people and children's "
     "social care</role>, then sat down.",

@@ -127,6 +127,14 @@ TELLS = re.compile(
     rf"""\b{BODY}\b(?!\ to\b)['’]?(?:[^.;:–“”"]{{0,80}}?|[^.;:]{{0,40}}?)\b{SAYS}\b""",
     re.VERBOSE,
 )
+# "rated inadequate after inspectors found “serious failures”": why, in the inspectors' own words
+AFTER_FOUND = re.compile(
+    r"\b(?:after|when|as|because)\s(?:Ofsted|(?:the\s)?(?:inspectors|watchdog|regulator|inspectorate))\s(?:had\s)?(?:found|identified|uncovered|discovered)\b"
+)
+# "Inspectors visited Stour Council for two weeks in May and found": what they went there for
+WENT_AND_FOUND = re.compile(
+    r"^\W*(?:The\s)?(?:Ofsted|[Ii]nspectors?|[Ww]atchdogs?|[Rr]egulators?)\b[^.;:“”\"]{0,40}?\b(?:visited|returned|spent|inspected|carried\sout|came)\b[^.;:“”\"]{0,140}?\band\sfound\s(?!that\sit\s(?:was|had))"
+)
 # "according to inspectors", "… , the letter says", "in the words of the report", "… , said Ofsted"
 TOLD_BY = re.compile(
     rf"""\bin\ (?:the|its|their)\ (?:inspectors?['’]s?|report['’]s|letter['’]s|watchdog['’]s|regulator['’]s)\ (?:own\ )?(?:words?|phrase|view|eyes|opinion)\b

@@ -214,3 +214,7 @@ THOSE_ARE = re.compile(
 SO_ARE = re.compile(
     r"^\W*(?:[Ss]o\s(?:is|are|was|were|do|does|did)\b|The\s(?:judge?ment|grade|rating|verdict)\s(?:covers|covered|applie[sd]\sto|extend(?:s|ed)\sto|takes\sin|goes\sfor|was\srepeated\sfor)\b|(?:That|This|The\ssame)\s(?:is|was|goes|went|applied|applies)\s(?:also\s|too\s)?(?:(?:the|its)\s(?:grade|rating|verdict|mark|judge?ment)\s)?(?:for|of|to|on)\b)"
 )
+# "with leadership and adoption both good": areas with their grade and no verb
+WITH_BOTH = re.compile(
+    r"\bwith\s[^.;:“”]{3,100}?\s(?:both|each)\s[“‘\"']?$"
+)

@@ -166,19 +166,13 @@ def _office_after_comma(text: str, comma: int, end: int) -> bool:
 def _ends(text: str, word: str, after: int, end: int, seen: str) -> bool:
     """Say whether a word stands outside the title."""
     lower = word.lower()
-    if not (word[0].isalnum() or word == "&"):
+    if not (word[0].isalnum() or word == "&") or lower == "at":
         return True
-    if lower == "retired" and not seen.strip():
-        return False
     if lower in word_list("title_stops") or word.isdigit():
-        return True
+        return lower != "retired" or bool(seen.strip())
     has_head = HEAD.search(seen) is not None
     rest = text[after : min(end, after + 40)]
-    if lower == "at":
-        return True
-    if has_head and lower in CHOSEN:
-        return True
-    if lower == "and" and has_head and AND_A_PARENT.match(rest):
+    if has_head and (lower in CHOSEN or (lower == "and" and AND_A_PARENT.match(rest))):
         return True
     if lower == "and":
         following = re.match(r"\s+([\w’'-]+)", rest)
