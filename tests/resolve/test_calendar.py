@@ -30,6 +30,11 @@ def test_the_following_year_counts_from_the_date_before_it() -> None:
     assert _times("It was so in 2013, having been worse the year before.")[1] == "2012"
 
 
+def test_the_year_before_counts_from_its_paragraph() -> None:
+    """*A visit the year before* counts from the year told in the sentence before it."""
+    assert _times("It was so in July 2018. A visit the year before was worse.")[1] == "2017"
+
+
 def test_a_list_s_months_share_its_year() -> None:
     """The weeks of two months in one list lie in the year that the last one has."""
     words = "They came in the last week of January and the first week of February 2020."

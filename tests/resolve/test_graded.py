@@ -125,3 +125,44 @@ def test_areas_with_both() -> None:
         ("2019-07", "children in care", "Good"),
         ("2019-07", "help and protection", "Requires improvement"),
     }
+
+
+def test_all_areas_are_spelt_out() -> None:
+    """*In all four areas looked at: overall effectiveness, leadership, …* grades each that is named."""
+    text = KENT + (
+        "were found by Ofsted to require improvement in all four areas looked at: overall "
+        "effectiveness, leadership, help and protection, and children in care and care leavers."
+    )
+    assert {area for _, area, _ in grades(text)} == {
+        "overall",
+        "leaders",
+        "help and protection",
+        "children in care and care leavers",
+    }
+
+
+def test_those_of() -> None:
+    """*The experiences of children in care and those of care leavers* are two areas."""
+    text = KENT + (
+        "were inspected by Ofsted. The experiences of children in care and those of care leavers "
+        "were both judged Good."
+    )
+    assert {area for _, area, _ in grades(text)} == {"children in care", "care leavers"}
+
+
+def test_the_same_overall_grade() -> None:
+    """*The same overall grade was given in 2017 and in 2011* tells two more inspections."""
+    text = KENT + (
+        "were rated good by Ofsted in May 2021. The same overall grade was given in 2017 and in "
+        "2011."
+    )
+    assert {when for when, _, _ in grades(text)} == {"2021-05", "2017", "2011"}
+
+
+def test_a_grade_after_an_aside() -> None:
+    """*Rated the company, which runs services for the council, outstanding* gives the grade."""
+    text = (
+        "This week Ofsted rated Together for Children, the company that runs services for "
+        "Sunderland City Council, outstanding."
+    )
+    assert {grade for _, _, grade in grades(text)} == {"Outstanding"}

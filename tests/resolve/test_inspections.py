@@ -158,3 +158,13 @@ def test_special_needs_are_inspected_so_in_england_alone() -> None:
         "Inspectors found strengths."
     )
     assert {kind for _, kind, _ in inspections(text)} == {"other"}
+
+
+def test_a_visit_has_the_time_at_which_it_took_place() -> None:
+    """A year told of a grade before it is none of the visit's."""
+    text = (
+        "In Bradford Council’s children’s services, where an inadequate judgement by Ofsted in 2018 "
+        "led to a commissioner, the sixth monitoring visit since then took place in March 2022."
+    )
+    assert ("Bradford", "monitoring visit", "2022-03") in inspections(text)
+    assert ("Bradford", "monitoring visit", "2018") not in inspections(text)

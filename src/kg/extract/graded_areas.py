@@ -53,6 +53,10 @@ _OWN_GRADE = re.compile(
 )
 
 
+# "… areas looked at: leadership, help and protection, and"
+_COLON = re.compile(r"(?:\s[\w’'-]+){0,4}?(?::|\s[–—-])\s(?:(?:its|the|their)\s)?")
+
+
 def _after_overall(text: str, after: Span) -> list[Area]:
     """Return the areas that follow *overall*: *good overall, as well as for leaders and adoption*."""
     match = lead.AS_WELL.match(after.of(text))
@@ -69,7 +73,7 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     stop = cut.start() if cut and "but one" not in cut[0] else clause.end
     every = _joined(text, EVERY_AREA.search(text, clause.start, stop), token)
     if every:
-        return [(Area.OVERALL, "")]
+        return [(Area.OVERALL, ""), *_spelt_out(text, Span(every.end(), token.sentence.end))]
     number = lead.NUMBER.search(text, max(reach.start, token.span.start - 12), token.span.start)
     if number and (token.several or reach.start > token.sentence.start):
         return [(Area.COUNT, f"{number['count'].lower()} areas")]
@@ -91,6 +95,16 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
         told = whole + _among(text, Span(token.span.end, clause.end))
         return [*told, (Area.COUNT, counted[0].replace(" out of ", " of "))]
     return None
+
+
+def _spelt_out(text: str, after: Span) -> Named:
+    """Return the areas that follow *in all four areas looked at: leadership, help and …*."""
+    colon = _COLON.match(text, *after)
+    if colon is None or GRADE.search(text, colon.end(), after.end):
+        return []
+    rest = Span(colon.end(), after.end)
+    listed = _list(text, list(AREA.finditer(text, *rest)), rest, first=0)
+    return [(area, "") for area in listed if area is not Area.OVERALL]
 
 
 def _among(text: str, after: Span) -> Named:

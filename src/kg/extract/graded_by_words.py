@@ -15,7 +15,11 @@ REACH = 130
 
 def by_verb(s: Setting) -> bool:
     """*Judged to be inadequate*: a rating verb close before it; *has not budged from good*."""
-    return (cues.VERB.search(s.clause[-100:]) or cues.STUCK.search(s.clause[-100:])) is not None
+    near = s.clause[-100:]
+    told = cues.VERB.search(near) or cues.STUCK.search(near)
+    if told is not None:
+        return True
+    return ends(s) and cues.RATED_ASIDE.search(s.before[-2 * REACH :]) is not None
 
 
 def moved_from(s: Setting) -> bool:

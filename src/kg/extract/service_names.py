@@ -41,6 +41,15 @@ def is_adjective(text: str, match: re.Match[str]) -> bool:
     )
 
 
+# "Lib Dem group": councillors of a party, no service
+PARTY_WORDS = frozenset(
+    [
+        *("conservative", "labour", "co-operative", "lib", "dem", "liberal", "democrat", "green"),
+        *("independent", "independents", "reform", "uk", "residents", "plaid", "cymru", "party"),
+    ]
+)
+
+
 def is_bare(name: str, kind: str) -> bool:
     """Say whether one word in small letters is too little of a name: *Children’s services*.
 
@@ -71,6 +80,8 @@ def drops_kind(text: str, match: re.Match[str]) -> bool:
 def is_way(name: str, kind: str) -> bool:
     """Say whether workers or a way of working go by a name: not *Family Support workers*."""
     words = name.lower().split()
+    if PARTY_WORDS.issuperset(words):
+        return False
     return len(words) > 1 and (kind in DROPPED or not VOCABULARY.issuperset(words))
 
 

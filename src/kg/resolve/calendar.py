@@ -31,6 +31,9 @@ _THAT = re.compile(r"\bthat\s(?:same\s|very\s)?$")
 _THAT_YEAR = re.compile(r"(?:,?\s(?:of|in))?\s(?:that|the[ ]same)\syear\b")
 _POINTED = 20
 _CLOSE = 45
+_YEAR_BEFORE = re.compile(
+    r"\b(?:the|a)\syear\s(?:before|earlier)$|^the\sprevious\syear$", re.IGNORECASE
+)
 _BEFORE_IT = re.compile(r"\s(?:that|this|then)\b")
 _MONTHS = 100
 _FRAME = 600
@@ -108,8 +111,18 @@ class Calendar:
             DateMention, Span(mention.span.end, mention.span.end + _POINTED)
         )
         known = [b for d in before if d.edtf and (b := bounds(d.edtf)) is not None]
+        if not known and unit == "year" and _YEAR_BEFORE.search(mention.text):
+            known = self._told_before(mention)
         known += [b for d in named[:1] if d.edtf and (b := bounds(d.edtf)) is not None]
         return _moved(known[-1], int(count) * _COUNTED_BY[unit], unit) if known else None
+
+    def _told_before(self, mention: DateMention) -> list[Bounds]:
+        """Return the times told before a date in its paragraph: *in 2018 … the year before*."""
+        paragraph = self.document.paragraph_at(mention.span.start)
+        if paragraph is None:
+            return []
+        before = self.document.within(DateMention, Span(paragraph.span.start, mention.span.start))
+        return [b for d in before if d.clue is Clue.ABSOLUTE and (b := bounds(d.edtf or ""))]
 
     def _year_before(self, mention: DateMention) -> int | None:
         """Return the year of a date that frames a yearless one: *In autumn 2015 … 12 October*."""

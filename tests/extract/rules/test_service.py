@@ -93,6 +93,8 @@ COUNTER = [
     "Staff at Holly Park School met Ofsted.",
     "Workers from County Hall marched.",
     "Kent Police, which supports families, was praised.",
+    # A party's group is none.
+    "Lib Dem group leader Ann Lee and the Labour group workers met Ofsted.",
     # No service in particular.
     "Children’s services were inspected, and the social care team was praised.",
     "The leadership team and the support service are strong.",

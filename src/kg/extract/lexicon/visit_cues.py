@@ -59,3 +59,7 @@ TARGETED = re.compile(
 BACK = re.compile(
     r"\b(?:been\sback|returned|went\sback|came\sback|(?:were|was)\sback(?:\sin)?|re-?visited|(?:come|came|call(?:ed)?)\sagain)$"
 )
+# "the sixth monitoring visit since then took place in": whatever times stand before it
+TOOK_PLACE = re.compile(
+    r"[^.;:,]{0,40}?\s(?:took\splace|(?:was|were)\s(?:carried\sout|held|made|conducted)|happened|ran|lasted)\s(?:(?:on|in|from|between|over|during)\s(?:the\s)?)?"
+)

@@ -42,6 +42,7 @@ from kg.model.span import Span
 from kg.model.terms import InspectionType, Topic
 
 WITH_TOPIC = VISITS | {InspectionType.UNKNOWN}
+_BESIDE = 20
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -193,8 +194,9 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
     if year is not None:
         yield year
         return
-    if place.aside is not None and (later := on_site(document, place.aside, place.aside)):
-        yield from (d.span for d in later)
+    own = _own_time(document, place)
+    if own:
+        yield from (d.span for d in own)
         return
     plain = on_site(document, place.reach, sentence.span)
     framed = on_site(document, place.reach, sentence.span, framed=True)
@@ -251,6 +253,20 @@ def _dates(document: Document, sentence: Sentence, place: Place) -> Iterator[Spa
     chosen = [d for d in dates if clause.covers(d.span)] or dates
     absolute = [d for d in chosen if d.clue is not Clue.RELATIVE]
     yield from (d.span for d in _in_one_list(text, place.span, absolute or chosen[:1]))
+
+
+def _own_time(document: Document, place: Place) -> list[DateMention]:
+    """Return the dates that a verb gives to an inspection: *the visit …, which took place in May*."""
+    if place.aside is not None:
+        return on_site(document, place.aside, place.aside)
+    ran = cues.TOOK_PLACE.match(document.text, place.span.end, place.reach.end)
+    if ran is None:
+        return []
+    after = on_site(document, Span(ran.end(), place.reach.end), place.reach)
+    near = [d for d in after if d.clue is not Clue.RELATIVE][:1]
+    if not near or near[0].span.start - ran.end() > _BESIDE:
+        return []
+    return _in_one_list(document.text, place.span, [d for d in after if d.span.end > ran.end()])
 
 
 def _year_of(document: Document, place: Place) -> Span | None:
