@@ -37,6 +37,7 @@ LOOSE = [
     # The inspection is only looked back to.
     "It is better than at the last inspection and was found {good}.",
     "Unlike the last inspection this one found the council {good}.",
+    "It is {good}, two grades better than when inspectors last came in May.",
     # It lies ahead.
     "It has been {good} and an inspection is due in May.",
     "An inspection is due in May, which hopes found {good}.",

@@ -75,3 +75,14 @@ def test_an_exception_names_one_area() -> None:
     one, two = "Good in all areas except adoption.", "Good except for adoption and leaders."
     assert exception_of(one, Span(0, len(one))) is Area.ADOPTION
     assert exception_of(two, Span(0, len(two))) is None
+
+
+def test_areas_that_a_count_stands_for() -> None:
+    """Areas told after a count are those that got the grade; after a turn they are others."""
+    text = "Of the four areas two were rated good – leaders and care leavers – while adoption fell."
+    assert areas(text) == ["leaders", "care leavers", "two areas"]
+    assert areas("Three of them are good: leaders, adoption and care leavers.")[:2] == [
+        "leaders",
+        "adoption",
+    ]
+    assert areas("Two were rated good – which pleased leaders, who like good.") == ["Two areas"]

@@ -42,9 +42,11 @@ TAKEN: list[tuple[Cue, str]] = [
     (cues.still, "Its services are still inadequate."),
     (cues.in_every_area, "It is good in all areas."),
     (cues.in_every_area, "It is good in three of the four areas."),
+    (cues.fell_short, "Only adoption fell short of the rest, with a good."),
     (cues.performs, "The council performs well."),
 ]
 LEFT: list[tuple[Cue, str]] = [
+    (cues.fell_short, "It fell short of funds with a good team."),
     (cues.by_verb, "The council is said to be good."),
     (cues.by_verb, f"The council was rated {'by those who saw all of its teams ' * 4}good."),
     (cues.by_verb, "It was rated, but staff are good."),

@@ -54,3 +54,9 @@ def test_a_relative_clause_is_about_the_one_before_it() -> None:
     assert about("Kent County Council, which works with Leeds City Council, is good.") == [
         "Kent County Council"
     ]
+
+
+def test_where_somebody_worked_is_not_the_subject() -> None:
+    """A grade after somebody's former post is not that employer's."""
+    text = "Kent County Council, led by the former Leeds City Council director, was rated good."
+    assert about(text) == ["Kent County Council"]

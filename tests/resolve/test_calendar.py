@@ -63,3 +63,11 @@ def test_a_year_opens_a_paragraph_of_a_timeline() -> None:
     assert opening is not None
     assert opening.text == "2014"
     assert made.opening(made.document.text.index("Ofsted came")) is None
+
+
+def test_that_years_months_lie_in_it() -> None:
+    """*That year's, carried out in June* is of the year told before, and not of a later sentence."""
+    assert _times("It failed in 2017; that year's, held in June, was bad.", "2020-03-20")[2] == (
+        "2017-06"
+    )
+    assert _times("It failed in 2017. That year's was bad; in June", "2020-03-20")[2] != "2017-06"

@@ -126,3 +126,13 @@ def test_councils_named_beside_the_story_do_not_take_it_over() -> None:
         "Inspectors said that the duty team was short of staff."
     )
     assert _near(text, "duty team") == "Calderdale"
+
+
+def test_where_somebody_worked_is_not_meant() -> None:
+    """*Formerly head of quality at Leeds* leaves the story with the council it is about."""
+    text = (
+        "Kent County Council was inspected.\n\nAnn Lee, formerly head of quality at Leeds City "
+        "Council, said inspectors who came found less. Leeds City Council sent the former Bury "
+        "Council director."
+    )
+    assert _near(text, "inspectors who") == "Kent"

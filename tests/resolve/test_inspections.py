@@ -168,3 +168,13 @@ def test_a_visit_has_the_time_at_which_it_took_place() -> None:
     )
     assert ("Bradford", "monitoring visit", "2022-03") in inspections(text)
     assert ("Bradford", "monitoring visit", "2018") not in inspections(text)
+
+
+def test_it_was_a_visit_of_that_kind_tells_what_was_just_told() -> None:
+    """*It was the fifth monitoring visit* gives the days before it their kind."""
+    text = OPENING + (
+        "Inspectors came on 13 and 14 October 2020.\n\nIt was the fifth monitoring visit since the "
+        "council was rated inadequate in February 2019. Leaders were told that they required "
+        "improvement."
+    )
+    assert ("Kent", "monitoring visit", "2020-10-13/2020-10-14") in inspections(text)

@@ -188,3 +188,18 @@ def test_the_reason_has_the_time_that_was_told() -> None:
     made = link([DEC18, make.account("later", inspections=(recalled,))])
 
     assert of(made, "later").linked == ("same council, the only inspection of 2018",)
+
+
+def test_what_gave_grades_is_no_visit_of_its_month() -> None:
+    """A graded inspection and a visit about special needs in one month are two."""
+    rated = paper(
+        "rated", f"{SERVICES} were rated good after Ofsted inspectors came in March 2022."
+    )
+    revisit = paper(
+        "revisit",
+        "A SEND inspection of services for children with special educational needs at Trafford "
+        "Council took place in March 2022. Inspectors found progress.",
+    )
+    for accounts in permutations((rated, revisit)):
+        members = [m for a in accounts for m in members_of(a)]
+        assert len(groups_of(members)) == 2

@@ -47,6 +47,8 @@ _BACK = re.compile(
 _RELATIVE = re.compile(r"^[^.;]{0,60}?,?\s(?:which|that|when|where|in\swhich|at\swhich)\s")
 # "Following its inspection in May, the council was rated"
 _OPENING = re.compile(r"^\W*(?:Following|After|At|In|During|On|From|Under)\b[^,]{0,70}$")
+# "two grades better than when they were last inspected": what a grade is only set against
+_COMPARED = re.compile(r"\bthan\b")
 _FAR = 180
 
 
@@ -60,7 +62,9 @@ def anchor_of(
     """
     near = Span(max(sentence.start, grade.start - _FAR), min(sentence.end, grade.end + _FAR))
     mentions = document.within(InspectionMention, near)
-    held = [m for m in mentions if m.reference is not Reference.PLANNED]
+    held = [
+        m for m in mentions if m.reference is not Reference.PLANNED and not _COMPARED.search(m.text)
+    ]
     after = [m for m in held if m.span.start >= grade.end]
     way = document.text[grade.end : after[0].span.start] if after else ""
     if after and _TO.match(way) and not _DATED.search(way):

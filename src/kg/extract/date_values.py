@@ -64,6 +64,12 @@ def _slashed(match: re.Match[str]) -> Reading:
     return f"{match['sy']}-{int(match['sm']):02}-{_day(match['sd']):02}", None
 
 
+def _slashed_days(match: re.Match[str]) -> Reading:
+    first = f"{match['ty1']}-{int(match['tm1']):02}-{_day(match['td1']):02}"
+    last = f"{match['ty2']}-{int(match['tm2']):02}-{_day(match['td2']):02}"
+    return f"{first}/{last}", None
+
+
 def _days_months(match: re.Match[str]) -> Reading:
     return _span((match["y1"], match["m1"], match["d1"]), (match["y2"], match["m2"], match["d2"]))
 
@@ -169,6 +175,7 @@ def _weekday(match: re.Match[str]) -> Reading:
 
 READERS: dict[str, Callable[[re.Match[str]], Reading]] = {
     "iso": _iso,
+    "slashed-days": _slashed_days,
     "slashed": _slashed,
     "days-months": _days_months,
     "days-month": _days_month,

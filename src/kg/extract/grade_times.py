@@ -23,7 +23,7 @@ _PARTICIPLE = re.compile(
     r"^\W*(?:Having|After|Despite|Once|Previously|Rated|Judged|Graded|Branded|Found|Deemed|Although|While|Though)\b"
 )
 # Where the words after a grade cease to tell when it was given
-_CUT_NEAR = re.compile(r"[,;:(]|\b(?:after|having|as\s(?:it|they)|despite)\b")
+_CUT_NEAR = re.compile(r"[,;:(]|\s[–—]\s|\b(?:after|having|as\s(?:it|they)|despite)\b")
 _NOW_AFTER = re.compile(r"^(?:(?!\b(?:and|but)\b)[^,;]){0,30}\b(?:now|today|this\stime)\b")
 # A date that opens what is told next: "…, where in February 2019 the city was"
 _FRONTED = re.compile(
@@ -49,6 +49,10 @@ _NOW = re.compile(r",\s(?=(?:is|are|has|have)\s(?:now|since)\b)")
 _RESUMES = re.compile(r",\s(?=(?:was|were|is|are|has|have|had)\b)")
 # "… in 2016 and works with Leeds, whose own services hold": nobody's time but the first one's
 _OF_OTHERS = re.compile(r",\swhose\b")
+# "rated inadequate in 2018 and again, following an inspection from | 21 November": given twice
+_AGAIN = re.compile(
+    r",?\sand\s(?:once\s)?(?:again|more),?\s(?:following|after|at|by)\s(?:an?|its|another|the)\s(?:[\w-]+\s){0,3}?(?:inspections?|visit|report|look)\s(?:(?:held|made|carried\sout|that\sran|which\sran)\s)?(?:from|in|of|on|between|during)\s(?:the\s)?"
+)
 _SINCE = re.compile(
     r"^\W{0,2}(?:\s(?:rating|grade|status|mark|judge?ment))?(?:\sby\sOfsted)?(?:\sand\s(?:has|have)\sbeen)?\s(?:ever\s)?since\s(?:at\sleast\s)?$"
 )
@@ -167,6 +171,10 @@ def _after(
     for date in since or _given(on_site(document, right, token.sentence)):
         if LEADING.search(date.text):
             break
+        again = found and _AGAIN.fullmatch(text, found[-1].span.end, date.span.start)
+        if again:
+            found.append(date)
+            continue
         if _is_of_another(document, token.span.end, date.span, anchor):
             break
         start = found[-1].span.end if found else right.start

@@ -54,7 +54,9 @@ _OWN_GRADE = re.compile(
 
 
 # "… areas looked at: leadership, help and protection, and"
-_COLON = re.compile(r"(?:\s[\w’'-]+){0,4}?(?::|\s[–—-])\s(?:(?:its|the|their)\s)?")
+_COLON = re.compile(r"[”’\"']?(?:\s[\w’'-]+){0,4}?(?::|\s[–—-])\s(?:(?:its|the|their)\s)?")
+# "– leadership and care leavers – | while the others": the list is over
+_TURN = re.compile(r";|(?:,|\s[–—-])?\s(?:while|whilst|whereas|but)\b|\s[–—-]\s")
 
 
 def _after_overall(text: str, after: Span) -> list[Area]:
@@ -81,7 +83,8 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
         text[reach.start : token.span.start]
     )
     if some:
-        return [(Area.COUNT, f"{some['count']} areas")]
+        spelt = _spelt_out(text, Span(token.span.end, token.sentence.end))
+        return [*spelt, (Area.COUNT, f"{some['count']} areas")]
     counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
     if (
         counted
@@ -93,6 +96,7 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
         apart = lead.APART_COUNT.search(text, token.span.end, counted.start()) is not None
         whole: Named = [(Area.OVERALL, "")] if apart and counted.start() > token.span.end else []
         told = whole + _among(text, Span(token.span.end, clause.end))
+        told += _spelt_out(text, Span(max(token.span.end, counted.end()), token.sentence.end))
         return [*told, (Area.COUNT, counted[0].replace(" out of ", " of "))]
     return None
 
@@ -100,9 +104,12 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
 def _spelt_out(text: str, after: Span) -> Named:
     """Return the areas that follow *in all four areas looked at: leadership, help and …*."""
     colon = _COLON.match(text, *after)
-    if colon is None or GRADE.search(text, colon.end(), after.end):
+    if colon is None:
         return []
-    rest = Span(colon.end(), after.end)
+    turn = _TURN.search(text, colon.end(), after.end)
+    rest = Span(colon.end(), turn.start() if turn else after.end)
+    if GRADE.search(text, *rest):
+        return []
     listed = _list(text, list(AREA.finditer(text, *rest)), rest, first=0)
     return [(area, "") for area in listed if area is not Area.OVERALL]
 

@@ -121,6 +121,11 @@ def in_every_area(s: Setting) -> bool:
     ) is not None
 
 
+def fell_short(s: Setting) -> bool:
+    """*Only care leavers fell short of the top mark, with a good*: what it got instead."""
+    return cues.FELL_SHORT.search(s.before[-REACH:]) is not None and ends(s)
+
+
 def performs(s: Setting) -> bool:
     """*Performs well*, *performing poorly*: the words of the annual ratings of 2009 to 2011."""
     return s.token.performs

@@ -100,6 +100,7 @@ CUES: tuple[tuple[str, Callable[[Setting], bool]], ...] = (
     ("every-area", by_words.in_every_area),
     ("chained", by_place.chained),
     ("headline", by_place.headline),
+    ("short", by_words.fell_short),
     ("performs", by_words.performs),
     ("apposed", by_place.apposed),
     ("plain", by_place.plain),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kg.extract.employers import only_employs
 from kg.model.document import Document
 from kg.model.mention import CouncilMention
 from kg.model.span import Span
@@ -56,7 +57,7 @@ def councils_of(
     )
     if listed:
         return listed
-    inside = document.within(CouncilMention, clause)
+    inside = _meant(document, clause)
     if BOTH.search(clause.of(document.text)) and len({m.gss for m in inside if m.gss}) < 2:  # noqa: PLR2004 - two councils
         return _last_two(document, clause.start)
     if not any(m.gss for m in document.within(CouncilMention, sentence)):
@@ -79,10 +80,15 @@ def councils_of(
         return tuple(sorted(first.values()))
     if chosen:
         return (before[-1].span if before else chosen[0].span,)
-    whole = [m for m in document.within(CouncilMention, sentence) if m.span.end <= position]
+    whole = [m for m in _meant(document, sentence) if m.span.end <= position]
     direct = _direct(document.text, whole)
     earlier = [m for m in direct if m.gss] or direct
     return (earlier[-1].span,) if earlier else (None,)
+
+
+def _meant(document: Document, span: Span) -> list[CouncilMention]:
+    """Return the councils of a span but for those where somebody only works or worked."""
+    return [m for m in document.within(CouncilMention, span) if not only_employs(document.text, m)]
 
 
 def _related(document: Document, sentence: Span, position: int) -> tuple[Span | None, ...]:
@@ -96,7 +102,7 @@ def _related(document: Document, sentence: Span, position: int) -> tuple[Span | 
 
 def _subject(document: Document, sentence: Span, end: int) -> Span | None:
     """Return the council that a sentence is about before a clause on its own: *Leeds, which …*."""
-    before = [m for m in document.within(CouncilMention, sentence) if m.span.end <= end]
+    before = [m for m in _meant(document, sentence) if m.span.end <= end]
     direct = [m for m in _direct(document.text, before) if m.gss]
     return direct[-1].span if direct else None
 

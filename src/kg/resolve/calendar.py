@@ -29,6 +29,8 @@ _LIST = 60
 # "held over a fortnight that February", "in January of that year"
 _THAT = re.compile(r"\bthat\s(?:same\s|very\s)?$")
 _THAT_YEAR = re.compile(r"(?:,?\s(?:of|in))?\s(?:that|the[ ]same)\syear\b")
+# "that year's, carried out in June"
+_OF_THAT_YEAR = re.compile(r"\b[Tt]hat\syear(?:['’]s)?\b[^.;:]*$")
 _POINTED = 20
 _CLOSE = 45
 _YEAR_BEFORE = re.compile(
@@ -89,7 +91,11 @@ class Calendar:
         """Return the year last told where the words point back at it: *that February*."""
         text, start = self.document.text, mention.span.start
         after = text[mention.span.end : mention.span.end + _POINTED]
-        if not (_THAT.search(text, max(0, start - _POINTED), start) or _THAT_YEAR.match(after)):
+        if not (
+            _THAT.search(text, max(0, start - _POINTED), start)
+            or _THAT_YEAR.match(after)
+            or _OF_THAT_YEAR.search(text, max(0, start - _CLOSE), start)
+        ):
             return None
         before = self.document.within(DateMention, Span(max(0, start - _FRAME), start))
         known = [b for d in before if d.clue is Clue.ABSOLUTE and (b := bounds(d.edtf or ""))]

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.extract.employers import only_employs
 from kg.model.document import Document, Part
 from kg.model.edtf import Bounds
 from kg.model.mention import CouncilMention, JudgementMention
@@ -38,6 +39,9 @@ class CouncilsOf:
     aside: frozenset[str] = frozenset()
     """Councils that are only ever named beside the story: *among them Doncaster*."""
 
+    employers: frozenset[Span] = frozenset()
+    """Where a council is named only as somebody's place of work: *the former Leeds director*."""
+
     def near(self, position: int) -> str | None:
         """Return the council that a place in the text speaks of.
 
@@ -47,7 +51,9 @@ class CouncilsOf:
         """
         sentence = self.document.sentence_at(position)
         start = sentence.span.start if sentence else 0
-        beside = [s for s in self.by_span if start <= s.start < position]
+        beside = [
+            s for s in self.by_span if start <= s.start < position and s not in self.employers
+        ]
         if beside:
             return self.by_span[max(beside)]
         headed = self._section(position)
@@ -97,7 +103,7 @@ class CouncilsOf:
     def _standing(self) -> list[Span]:
         """Return the mentions of councils that their successors have not replaced."""
         out = self.eclipsed | self.aside
-        return [s for s, gss in self.by_span.items() if gss not in out]
+        return [s for s, g in self.by_span.items() if g not in out and s not in self.employers]
 
 
 def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
@@ -108,16 +114,19 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
     eclipsed = frozenset(
         g for g in named.values() if set(councils()[g].successors) & set(named.values()) - {g}
     )
+    employers = frozenset(
+        m.span for m in document.of(CouncilMention) if m.gss and only_employs(document.text, m)
+    )
     aside = _named_aside(document, named)
     weights: Counter[str] = Counter()
     for span, gss in sorted(named.items()):
         paragraph = document.paragraph_at(span.start)
         headline = paragraph is not None and paragraph.part is Part.HEADLINE
-        weights[gss] += 0 if gss in eclipsed | aside else 3 if headline else 1
+        weights[gss] += 0 if gss in eclipsed | aside or span in employers else 3 if headline else 1
     main = max(weights, key=lambda g: (weights[g], _first(named, g)), default=None)
     clear = main is not None and weights[main] >= _CLEAR_SHARE * sum(weights.values())
     clear = clear and not _shares_news(document, named, main)
-    found = CouncilsOf(named, main, document, clear, eclipsed, aside)
+    found = CouncilsOf(named, main, document, clear, eclipsed, aside, employers)
     by_span = dict(named)
     for mention in document.of(CouncilMention):
         near = found.near(mention.span.start) if mention.gss is None else None
@@ -125,7 +134,8 @@ def resolve_councils(document: Document, today: date | None) -> CouncilsOf:
             near = only_predecessor(near) or only_predecessor(main or near)
         if near is not None:
             by_span[mention.span] = near
-    return CouncilsOf(dict(sorted(by_span.items())), main, document, clear, eclipsed, aside)
+    told = dict(sorted(by_span.items()))
+    return CouncilsOf(told, main, document, clear, eclipsed, aside, employers)
 
 
 def _shares_news(document: Document, named: dict[Span, str], main: str | None) -> bool:

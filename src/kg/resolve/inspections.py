@@ -22,6 +22,7 @@ from kg.model.terms import InspectionType
 from kg.resolve.councils import CouncilsOf, inspected
 from kg.resolve.found import place_findings
 from kg.resolve.graded import place_grades
+from kg.resolve.named_now import gives_grades, named_now
 from kg.resolve.scene import Scene, Time, earlier, order
 from kg.resolve.slots import (
     TYPED,
@@ -228,6 +229,8 @@ def _current(
     has_facts: bool,
 ) -> Slot | None:
     """Return the inspection that an undated mention goes on about: the focus, else the news."""
+    if kind in TYPED and (named := named_now(scene, mention, council, kind)) is not None:
+        return named
     focus = scene.in_paragraph(mention.span.start, council)
     if focus and mention.reference is Reference.DEFINITE and focus.fits_kind(kind):
         return focus
@@ -240,6 +243,7 @@ def _current(
         for s in scene.out.slots
         if s.council == council
         and _continues(s, kind)
+        and not (kind in TYPED and s.kind is not kind and gives_grades(scene, s))
         and not (
             graded and s.news and s.kind is not kind and mention.reference is not Reference.DEFINITE
         )

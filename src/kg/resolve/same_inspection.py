@@ -91,12 +91,21 @@ class Group:
         record = member.record
         if member.report and any(m.report == member.report for m in self.members):
             return False
-        if not kinds_agree(self.kind, record.inspection_type):
+        if not kinds_agree(self.kind, record.inspection_type) or self._only_visits(member):
             return False
         if record.when and self.when and not compatible(record.when, self.when):
             return False
         after = member.not_before
         return after is None or self.when is None or _reaches(self.when, after)
+
+    def _only_visits(self, member: Member) -> bool:
+        """Say whether one of the two gave grades and the other is of a type that gives none."""
+        if self.official or self.kind is member.record.inspection_type:
+            return False
+        visit = self.kind in TYPED and bool(member.grades) and not self.grades
+        return visit or (
+            member.record.inspection_type in TYPED and bool(self.grades) and not member.grades
+        )
 
     def agrees(self, member: Member) -> bool:
         """Say whether no grade of a member differs from one known here; a visit has none at all."""

@@ -18,9 +18,11 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _WEEK = timedelta(days=7)
 # "published on Friday, "
 _CAME_OUT = re.compile(
-    r"\b(?:published|released|made\spublic|issued|came\sout)\s(?:on\s)?(?:\w{3,6}day,?\s)?$"
+    r"\b(?:published|released|made\spublic|issued|came\sout)\s"
+    r"(?:(?:its|their|the|his|her)\s(?:\w+\s)?(?:findings|report|letter|verdict|judge?ments?|results?)\s)?"
+    r"(?:on\s)?(?:\w{3,6}day,?\s)?\(?$"
 )
-_NEAR = 40
+_NEAR = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ RELEVANT = [
     "Knife crime\n\nThe joint targeted area inspection (JTAI) of the answer that agencies in the "
     "city give to serious youth violence took place in January.",
     "OFSTED RATES COUNCIL\n\nCARE LEAVERS WERE FOUND TO BE WELL LOOKED AFTER.",
+    "Letter on young asylum seekers\n\nOfsted came in March. It was a focused visit to the county.",
     "Duty room praised\n\nInspectors told the council to look at referrals to social workers.",
 ]
 IRRELEVANT = [
@@ -24,6 +25,7 @@ IRRELEVANT = [
     "in care do well there. The home is run by the city council.",
     "Adult social care rated good\n\nThe Care Quality Commission praised social workers.",
     "Ofsted explained: how are councils inspected?\n\nChildren’s services are rated good or not.",
+    "What do Ofsted’s grades for children’s services mean?\n\nInspectors found that few know.",
     "Ofsted due in town\n\nChildren’s services expect inspectors in the autumn.",
     "Force told to do better\n\nCleveland Police was rated inadequate by HMICFRS. Officers did not "
     "see risk in its child protection work.",

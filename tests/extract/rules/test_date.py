@@ -9,6 +9,8 @@ EXAMPLES = [
     # Days.
     "They came on <date edtf='2019-04-29' clue='absolute'>29 April 2019</date>.",
     "They came on <date edtf='2019-04-29'>29/04/2019</date>.",
+    "From <date edtf='2025-10-06/2025-10-10'>06/10/2025 to 10/10/2025</date> they stayed.",
+    "It was in the <date edtf='2020-23'>autumn term of 2020</date>.",
     "They came on <date edtf='2019-04-29'>29.04.2019</date>.",
     "They came on the <date edtf='XXXX-06-12' clue='yearless'>12th of June</date>.",
     "They came on <date edtf='2019-01-04'>4 Jan. 2019</date>.",

@@ -35,6 +35,9 @@ EXAMPLES = [
     "council did well.",
     "A <inspection reference='planned'>full inspection</inspection> is expected in 2024.",
     "The next <inspection reference='planned'>inspection</inspection> will take place in May.",
+    # Two inspectorates of special needs, and the local area inspected.
+    "When the local area <inspection inspection_type='SEND area' when='June 2019'>was first "
+    "inspected</inspection>, in June 2019, it did badly.",
     # Two in one sentence, each with its own time.
     "The <inspection when='2018'>inspection</inspection> of 2018 went well, but the "
     "<inspection when='2022'>inspection</inspection> of 2022 did not.",

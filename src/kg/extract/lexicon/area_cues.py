@@ -20,7 +20,7 @@ SUBJECT_OF = re.compile(
 )
 # Words that end the way from an area to a grade: another subject stands between
 BREAK = re.compile(
-    r"""[.;]\s|:\ (?:the|its|a)\ |\b(?:council|authority|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)(?!['’]s)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )(?<!help\ )(?<!care\ )(?<!work\ )that(?!\ (?:standard|mark|level|bar|grade|the\ board)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
+    r"""[.;]\s|:\ (?:the|its|a)\ |\b(?:council(?!['’]s)|authority(?!['’]s)|(?<!in\ the\ )(?<!of\ the\ )(?<!for\ the\ )(?<!across\ the\ )(?:borough|city|county|district|town)(?!['’]s)|Ofsted|[Ii]nspectors?|inspectorate|report|watchdog|it\ (?:was|is|has|had|as)\ |says?|(?<!were\ )(?<!was\ )(?<!are\ )(?<!is\ )said|(?<!a\ service\ )(?<!services\ )(?<!one\ )(?<!support\ )(?<!help\ )(?<!care\ )(?<!work\ )that(?!\ (?:standard|mark|level|bar|grade|the\ board)\b)|children['’]s\ (?:social\ (?:care|work)\ )?services|(?:its|their|the)\ (?:\w+\ )?services\ (?:was|were|is|are|as|have|had|overall))\b""",
     re.VERBOSE,
 )
 # "Leadership is the odd one out: it was graded": the area is taken up again
@@ -55,7 +55,7 @@ SOME = re.compile(
 )
 # "four were rated good", "two areas were"
 SOME_WERE = re.compile(
-    r"\b(?P<count>one|two|three|four)\s(?:of\sthem\s|areas?\s)?(?:was|were)(?:\s\w+){0,3}\s\W?$",
+    r"\b(?P<count>one|two|three|four)\s(?:of\sthem\s|areas?\s)?(?:was|were|is|are)(?:\s\w+){0,3}\s\W?$",
     re.IGNORECASE,
 )
 # "children in care and care leavers each got": two areas, not the one

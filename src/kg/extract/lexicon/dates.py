@@ -73,6 +73,12 @@ _COUNT = r"a|an|" + "|".join(_COUNTED) + r"|\d{1,2}"
 FORMS: tuple[tuple[str, str], ...] = (
     # "2019-04-29"
     ("iso", r"(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"),
+    # "06/10/2025 to 10/10/2025", "1/06/2015 - 25/06/2015"
+    (
+        "slashed-days",
+        rf"(?P<td1>{_DAY})[/.](?P<tm1>0?[1-9]|1[0-2])[/.](?P<ty1>{_YEAR})(?:\s*(?:to|until|and|[-–—])\s*)"
+        rf"(?P<td2>{_DAY})[/.](?P<tm2>0?[1-9]|1[0-2])[/.](?P<ty2>{_YEAR})",
+    ),
     # "29/04/2019", "29.04.2019": day first, as every British paper has it
     ("slashed", rf"(?P<sd>{_DAY})[/.](?P<sm>0?[1-9]|1[0-2])[/.](?P<sy>{_YEAR})"),
     # "29 April 2019 to 3 May 2019", "29 April to Friday 3 May"
@@ -118,7 +124,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     # "spring 2019", "the spring of 2019", "last autumn", "this summer", "winter 2022-23"
     (
         "season",
-        rf"(?:(?P<lw>(?i:last|this))\s+)?(?P<ls>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b(?:\s+(?:of\s+)?(?P<ly>{_LATER})(?:[-–/]\d\d\b)?)?",
+        rf"(?:(?P<lw>(?i:last|this))\s+)?(?P<ls>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b(?:\s+term\b)?(?:\s+(?:of\s+)?(?P<ly>{_LATER})(?:[-–/]\d\d\b)?)?",
     ),
     # "2023-24", "2023/24": a school or financial year
     ("year-pair", rf"(?P<my>{_YEAR})[-–/](?P<my2>\d\d)\b"),

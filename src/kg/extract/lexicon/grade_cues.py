@@ -220,3 +220,7 @@ WITH_BOTH = re.compile(r"\bwith\s[^.;:“”]{3,100}?\s(?:both|each)\s[“‘\"'
 RATED_ASIDE = re.compile(
     r"\b(?:rated|judged|graded|ranked|deemed|declared)\s(?:the\s)?[A-Z][^,.;:]{2,60},\s(?:which|the|an?|who)\s[^.;:]{5,120},\s[“‘\"']?$"
 )
+# "fell short of the highest mark, with a", "missed out on the top grade and got a"
+FELL_SHORT = re.compile(
+    r"\b(?:fell\sshort|falls\sshort|fallen\sshort|missed\sout|lagged|lags|trailed|let\sit\sdown)\b[^.;]{0,50},?\s(?:with|at|being|on)\s(?:an?\s|only\s|just\s)*[“‘\"']?$"
+)

@@ -29,14 +29,14 @@ INSPECTORATE = Cued(
 # "children’s social care", "care leavers", "front door", "special educational needs"
 SERVICES = Cued(
     """child social_ safeguarding looked care- care_ services_ help_ work_ family_ foster_ leav special_
-    front early_ kid send vulnerable_ protection_ contact, those_in keep joint_targeted""",
+    front early_ kid send vulnerable_ protection_ contact, those_in keep joint_targeted focus""",
     r"""(?:children|kid)['’]?s?['’]?\ (?:social\ (?:care|work|services)|services?|safeguarding|departments?|directorate|division|provision|chiefs?|directors?|bosses|teams?)
       | child(?:ren)?\ protection | social\ services | child(?:ren)?\ and\ (?:family|young) | family\ services | protection\ of\ children | looked[ -]after | children\ in\ care
       | care[ -](?:leavers|experienced) | (?:leave|leaving)\ care | safeguarding | front\ door
       | (?:services|work|help)\ (?:for|with)\ (?:\w+\ )?(?:children|young\ people|families)
       | vulnerable\ children | children\ from\ harm | those\ in\ care | keep(?:s|ing)?\ children\ safe | special\ educational\ needs | \bSEND\b | social\ workers?
       | child(?:ren)?\ (?:(?:is|are|was|were)\ )?at\ risk | joint\ targeted\ area\ inspections? | children['’]s\ trust | contact,\ referral | children\ in\ need
-      | early\ help | foster\ carers""",
+      | early\ help | foster\ carers | focuss?ed\ visit""",
 )
 # The same in the capitals of a name: "Together for Children"
 NAMED = re.compile(r"Children First|for (?:Children|Families)\b")
@@ -107,7 +107,7 @@ _OFTEN = 3
 EXPLAINER = Cued(
     "explain question your_ how_ what_ q a_guide need_to",
     r"""\b(?:explained|explainer|Q\s?(?:&|and)\s?A|questions?\ answered|your\ questions|a\ guide\ to|need\ to\ know
-        |how\ (?:do|does|are|is)\b[^.\n]{0,50}(?:inspect\w+|Ofsted|rat(?:ed|ings?))|what\ (?:is|are)\ (?:an?\ )?(?:Ofsted|inspection|ILACS|JTAI))\b""",
+        |how\ (?:do|does|are|is)\b[^.\n]{0,50}(?:inspect\w+|Ofsted|rat(?:ed|ings?))|what\ (?:do|does)\b[^.\n]{0,60}(?:grades?|ratings?|judge?ments?|inspect\w+)\b[^.\n]{0,40}\bmeans?\b|what\ (?:is|are)\ (?:an?\ )?(?:Ofsted|inspection|ILACS|JTAI))\b""",
 )
 _LEAD_LINES = 4
 _LEAD_WORDS = 4

@@ -48,7 +48,15 @@ SINCE_FAILED = re.compile(r"\bsince\b[^.;]{0,70}\binadequate\b")
 SEND = re.compile(
     r"\bSEND\b|\bspecial\seducational\sneeds\b|\b(?:in)?sufficient\sprogress\b|\bareas\sof\s(?:significant\s)?weakness\b|\bhealth\sand\scare\splans?\b|\b(?:re-?)?visited\sthe\s(?:local\s)?area\b|\barea\spartnership\b|\binspection\sof\sthe\s(?:local\s)?area\b"
     r"|\b(?:at|of)\sthe\slocal\sarea\b|\b(?:local\s)?area['’]s\s(?:\w+\s)?inspection\b"
-    r"|\bwritten\sstatement\sof\saction\b"
+    r"|\bwritten\sstatement\sof\saction\b|\b[Tt]he\s(?:local\s)?area\s(?:was|had\sbeen)\s(?:\w+\s)?inspected\b"
+)
+# The two inspectorates that look at special needs together, and the headline or opening of such a story
+TWO = re.compile(
+    r"\bOfsted\b[^.;]{0,40}\b(?:and|with)\s(?:inspectors\sfrom\s)?(?:the\s)?(?:Care\sQuality\sCommission|CQC)\b"
+    r"|\b(?:Care\sQuality\sCommission|CQC)\b[^.;]{0,40}\b(?:and|with)\sOfsted\b"
+)
+SEND_STORY = re.compile(
+    r"\bSEND\b|\bspecial\s(?:educational\s)?needs\b|\badditional\sneeds\b", re.IGNORECASE
 )
 # Inspectorates of the police or of probation beside Ofsted: the joint targeted area inspection
 TARGETED = re.compile(

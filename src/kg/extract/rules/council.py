@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract.described_place import described
 from kg.extract.gazetteer import Form, Hit, hits
 from kg.extract.lexicon.council_cues import (
     AFTER,
@@ -76,6 +77,9 @@ class CouncilExtractor:
         ]
         named = {key for h in found if h.form is Form.COUNCIL for key in h.keys}
         named |= _of_trusts(document.text)
+        placed = tuple(described(document.text, found, named))
+        found = [h for h in found if not any(p.span.covers(h.span) for p in placed)]
+        yield from placed
         several = ROUND_UP.search(document.text) is not None
         many = _is_round_up(document, found)
         taken = [

@@ -43,6 +43,7 @@ from kg.model.terms import InspectionType, Topic
 
 WITH_TOPIC = VISITS | {InspectionType.UNKNOWN}
 _BESIDE = 20
+_OPENING = 500
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE)
 
 
@@ -161,6 +162,9 @@ def _shared(
         return InspectionType.SEND_AREA
     if vague and cues.TARGETED.search(text, *sentence.span):
         return InspectionType.JTAI
+    opening = text[:_OPENING]
+    if vague and cues.TWO.search(text, *sentence.span) and cues.SEND_STORY.search(opening):
+        return InspectionType.SEND_AREA
     return kind
 
 

@@ -61,6 +61,8 @@ GOES_ON = re.compile(
     r"\W*(?:(?:One|Two|Three|Some|Both|Another|Others?|All|The\s(?:first|second|other))\b[^.;]{0,40}?|It|They|The\s(?:home|school|nursery|unit|centre|agency|hospital|force))\s"
 )
 _TWO = 2
+# "fell short of the top mark, with a good": the grade that was not got parts nothing
+_INSTEAD = "judgement.short"
 UNREAD = (Part.LINK, Part.CREDIT, Part.BYLINE, Part.META)
 
 
@@ -143,7 +145,7 @@ def _in_sentence(
             if is_unsettled(setting):
                 state.unsettled.append(token.span)
             continue
-        reach = Span(begin, stop)
+        reach = Span(sentence.span.start if rule == _INSTEAD else begin, stop)
         pair = last is not None and is_same_subject(rule, last.rule, gap or "")
         last = told(document, token, rule, reach, last)
         fresh = areas_of(text, token, reach, councils, state.exception)
