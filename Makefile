@@ -70,6 +70,7 @@ bench: .venv/run.stamp .venv-bench/stamp ## what reading, linking, storing, aski
 	  $(BIN)/python benchmarks/passing.py || missed=1; \
 	  $(BIN)/python benchmarks/archive.py || missed=1; \
 	  $(BIN)/python benchmarks/store.py || missed=1; \
+	  $(BIN)/python benchmarks/queries.py || missed=1; \
 	  $(BIN)/python benchmarks/start.py || missed=1; \
 	  if test -x /usr/bin/chromium; then $(BIN)/python benchmarks/page.py $(wildcard $(REPORTS)) || missed=1; else echo "the page: there is no /usr/bin/chromium"; fi; \
 	  $(if $(wildcard $(REPORTS)/*.pdf),$(BIN)/python benchmarks/reports.py "$(REPORTS)" || missed=1,echo "official reports: none in $(REPORTS); name a folder: make bench REPORTS=folder"); \

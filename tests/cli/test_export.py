@@ -8,6 +8,7 @@ from click.testing import Result
 from pyoxigraph import RdfFormat, parse
 
 import sample
+from kg.cli import export
 from kg.query.catalogue import queries
 
 Run = Callable[..., Result]
@@ -76,3 +77,14 @@ def test_file_that_cannot_be_written(run: Run, out: Path, tmp_path: Path) -> Non
     result = run("export", "--graph", out, "--output", tmp_path / "file" / "graph.ttl")
     assert result.exit_code == 2
     assert "cannot be written" in result.stderr
+
+
+@pytest.mark.parametrize("output", [(), ("--output", "-")])
+def test_a_workbook_is_not_for_a_terminal(
+    run: Run, out: Path, monkeypatch: pytest.MonkeyPatch, output: tuple[str, ...]
+) -> None:
+    """A workbook is refused where it would fill a terminal, however standard output is named."""
+    monkeypatch.setattr(export, "on_terminal", lambda: True)
+    result = run("export", "--graph", out, "--format", "xlsx", *output)
+    assert result.exit_code == 2
+    assert "A workbook is no text for a terminal" in result.stderr

@@ -1,6 +1,7 @@
 """``kg query``."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,3 +98,29 @@ def test_no_graph(run: Run, tmp_path: Path) -> None:
     result = run("query", "councils", "--graph", tmp_path)
     assert result.exit_code == 1
     assert "kg build" in result.stderr
+
+
+def test_a_graph_of_another_version(run: Run, out: Path, tmp_path: Path) -> None:
+    """Who asks a graph that another version built is told so, and answered all the same."""
+    old = tmp_path / "old"
+    shutil.copytree(out, old)
+    (old / "receipt.json").write_text(
+        json.dumps({"kg": "0.0.1", "readers": "0" * 16, "ontology": "0" * 64}, indent=2),
+        encoding="utf-8",
+    )
+    result = run("query", "councils", "--graph", old)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("source,council")
+    assert "was built by another version" in result.stderr
+    assert "kg build --fresh" in result.stderr
+
+
+def test_a_store_that_no_engine_reads(run: Run, out: Path, tmp_path: Path) -> None:
+    """A store that is damaged, or of another engine, says what to run."""
+    old = tmp_path / "old"
+    shutil.copytree(out, old)
+    for file in (old / "store").glob("MANIFEST*"):
+        file.write_bytes(b"another engine")
+    result = run("query", "councils", "--graph", old)
+    assert result.exit_code == 1
+    assert "another version wrote it: run `kg build --fresh`" in result.stderr

@@ -128,3 +128,16 @@ def test_the_page_is_current() -> None:
 def test_every_file_is_a_query() -> None:
     """Nothing else lies in the catalogue."""
     assert {f.stem for f in FOLDER.rglob("*.rq")} == set(EVERY)
+
+
+@pytest.mark.parametrize("name", sorted(queries()))
+def test_what_is_sought_comes_before_what_is_bound(name: str) -> None:
+    """No triple stands after a BIND of its group: the engine joins the two sides as wholes.
+
+    ``?later kg:when ?a . ?earlier kg:when ?b`` after a BIND are all pairs of times of the graph
+    (docs/decisions/0015-asking.md).
+    """
+    bound = False
+    for line in queries()[name].text.splitlines():
+        bound = bound or line.startswith("  BIND")
+        assert not (bound and re.match(r"  \?\w+ (?:a|\w*:)", line)), line

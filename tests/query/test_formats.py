@@ -2,13 +2,14 @@
 
 import io
 import json
+from typing import Any
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.errors import QueryError
 from kg.query.catalogue import parse
-from kg.query.formats import print_table, serialise
+from kg.query.formats import STREAMED, print_table, serialise, stream
 from kg.query.run import ask
 
 ROWS = "SELECT ?name ?none { ?s foaf:name ?name } ORDER BY ?name"
@@ -69,3 +70,33 @@ def test_terminal_table_takes_brackets_as_text() -> None:
     stream = io.StringIO()
     print_table(["name"], [["[red]Ann[/red]"]], stream)
     assert "[red]Ann[/red]" in stream.getvalue()
+
+
+@pytest.mark.parametrize("form", STREAMED)
+def test_rows_are_written_as_they_come(form: str) -> None:
+    """What is streamed is what is made whole, and no more of it is held than a piece."""
+    store = Store()
+    name = NamedNode("http://xmlns.com/foaf/0.1/name")
+    store.extend(
+        Quad(NamedNode(f"https://kg.example/id/{number}"), name, Literal("x" * 100))
+        for number in range(2_000)
+    )
+    pieces: list[int] = []
+
+    class Out(io.BytesIO):
+        def write(self, piece: Any) -> int:  # noqa: ANN401 - whatever a stream takes
+            pieces.append(len(piece))
+            return super().write(piece)
+
+    out = Out()
+    stream(ask(store, parse("q", ROWS)), form, out)
+    assert out.getvalue() == serialise(ask(store, parse("q", ROWS)), form)
+    assert len(pieces) > 1
+    assert max(pieces) < 100_000
+
+
+def test_other_answers_are_written_whole() -> None:
+    """An ASK, triples and tables come out as they are made."""
+    out = io.BytesIO()
+    stream(ask(Store(), parse("q", "ASK {}")), "table", out)
+    assert out.getvalue() == b"yes\n"

@@ -1,13 +1,12 @@
 """``kg export``: the whole graph in a format that other programs read."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import examples, graph_option
-from kg.cli.output import emit, note
+from kg.cli.output import emit, note, on_terminal
 from kg.errors import SettingsError
 from kg.store.dump import DESCRIPTION
 from kg.store.forms import NAMES
@@ -70,7 +69,7 @@ def command(*, form: str, graph: Path, output: Path | None, latest: bool) -> Non
             raise SettingsError(message)
         _folder(open_store(graph), output, latest=latest)
         return
-    if form == "xlsx" and output is None and sys.stdout.isatty():
+    if form == "xlsx" and (output is None or str(output) == "-") and on_terminal():
         message = "A workbook is no text for a terminal: name a file, as in --output graph.xlsx."
         raise SettingsError(message)
     emit(_body(open_store(graph), form, latest=latest), output)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from kg.cli.complete import parameters, query_names
 from kg.cli.options import asked_graph_option, examples
 from kg.cli.output import emit, note, on_terminal
 from kg.errors import SettingsError
@@ -22,13 +23,14 @@ FORMATS = ("table", "csv", "tsv", "json", "xml", "md", "turtle", "ntriples")
         "kg query my-question.rq --graph out/graph.ttl",
     ),
 )
-@click.argument("query", metavar="NAME|FILE|TEXT|-")
+@click.argument("query", metavar="NAME|FILE|TEXT|-", shell_complete=query_names)
 @click.option(
     "--param",
     "-p",
     "params",
     multiple=True,
     metavar="NAME=VALUE",
+    shell_complete=parameters,
     help="A value for a parameter of the query; may be given several times.",
 )
 @click.option(
@@ -89,13 +91,19 @@ def _answer(  # noqa: PLR0913 -- what is asked of what, and how it is shown
     iris: bool,
 ) -> None:
     """Ask, and write the answer."""
-    from kg.query.formats import cells, print_table, serialise
+    from kg.query.formats import cells, print_table, serialise, stream
     from kg.query.hints import strange_values
+    from kg.pipeline.origin import is_of_another_ontology
     from kg.query.limit import limited
     from kg.query.run import ask
     from kg.store.graph import open_place
 
     store = open_place(graph)
+    if isinstance(graph, Path) and is_of_another_ontology(graph):
+        note(
+            f"kg: {graph} was built by another version, and may lack what this one asks for. "
+            "`kg build --fresh` with its sources makes it anew."
+        )
     answer = ask(store, wanted, values)
     for hint in strange_values(store, values):
         note(f"kg: {hint}")
@@ -109,7 +117,12 @@ def _answer(  # noqa: PLR0913 -- what is asked of what, and how it is shown
         print_table(columns, rows, sys.stdout)
         return
     default = "csv" if hasattr(answer, "variables") and not terminal else "table"
-    emit(serialise(answer, form or default, wanted.name))
+    if terminal:
+        emit(serialise(answer, form or default, wanted.name))
+        return
+    sys.stdout.flush()
+    stream(answer, form or default, sys.stdout.buffer, wanted.name)
+    sys.stdout.buffer.flush()
 
 
 def _query(text: str) -> Query:

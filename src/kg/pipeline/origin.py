@@ -1,5 +1,6 @@
 """What built a graph, by the receipt beside it, and whether this program would build another."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from kg import __version__
 from kg.errors import GraphError
 from kg.pipeline.accounts import fingerprint
 from kg.pipeline.receipt import FILE, ontology
+
+_HEAD = 512
+_ONTOLOGY = re.compile(rb'"ontology":\s{0,2}"([0-9a-f]{64})"')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,20 @@ class Origin:
             "ontology": (self.ontology, ontology()),
         }
         return tuple(name for name, (then, now) in pairs.items() if then != now)
+
+
+def is_of_another_ontology(graph: Path) -> bool:
+    """Say whether a graph was built by another ontology than the one that is asked with.
+
+    Only the receipt's first lines are read: the list of a large graph's sources is long.
+    """
+    file = (graph if graph.is_dir() else graph.parent) / FILE
+    try:
+        with file.open("rb") as lines:
+            told = _ONTOLOGY.search(lines.read(_HEAD))
+    except OSError:
+        return False
+    return told is not None and told[1].decode() != ontology()
 
 
 def origin(graph: Path) -> Origin | None:

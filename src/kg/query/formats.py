@@ -1,7 +1,7 @@
 """Answers in the formats that people and programs read."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO, cast
 
 from kg.errors import QueryError
 from kg.query.prefixes import PREFIXES
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 ROW_FORMATS = ("table", "csv", "tsv", "json", "xml", "md")
 GRAPH_FORMATS = ("turtle", "ntriples")
 FORMATS = ROW_FORMATS + GRAPH_FORMATS
+STREAMED = ("csv", "tsv", "json", "xml")
+"""Formats of which a row can be written before the next is known."""
+_PIECE = 1 << 16
 
 _CELL = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "|": "\\|"})
 
@@ -42,14 +45,58 @@ def serialise(answer: "Answer", form: str, name: str = "The query") -> bytes:
         return plain_table(*cells(answer, name)).encode()
     if form == "md":
         return _markdown(*cells(answer, name)).encode()
-    kinds = {
-        "csv": QueryResultsFormat.CSV,
-        "tsv": QueryResultsFormat.TSV,
-        "json": QueryResultsFormat.JSON,
-        "xml": QueryResultsFormat.XML,
-    }
-    body = answer.serialize(format=kinds[form]) or b""
+    body = answer.serialize(format=getattr(QueryResultsFormat, form.upper())) or b""
     return body if body.endswith(b"\n") else body + b"\n"
+
+
+def stream(answer: "Answer", form: str, out: BinaryIO, name: str = "The query") -> None:
+    """Write an answer in a format; of rows in csv, tsv, json or xml no more than one is held.
+
+    Raises:
+        QueryError: The answer is of a form that the format does not fit.
+        OSError: The writing fails; a reader may have gone away.
+    """
+    from pyoxigraph import QueryResultsFormat, QuerySolutions
+
+    if form not in STREAMED or not isinstance(answer, QuerySolutions):
+        out.write(serialise(answer, form, name))
+        return
+    ended = _Ended(out)
+    kind = getattr(QueryResultsFormat, form.upper())
+    answer.serialize(output=cast("BinaryIO", ended), format=kind)
+    ended.end()
+
+
+class _Ended:
+    """A stream that ends in a line end, whatever is written to it, in pieces of some size."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self._held: list[bytes] = []
+        self._size = 0
+        self._last = b""
+
+    def write(self, piece: bytes) -> int:
+        """Take a piece; the engine gives them word by word."""
+        self._held.append(bytes(piece))
+        self._size += len(piece)
+        if self._size >= _PIECE:
+            self.flush()
+        return len(piece)
+
+    def flush(self) -> None:
+        """Hand on what is held."""
+        body = b"".join(self._held)
+        self._last = body[-1:] or self._last
+        self._held.clear()
+        self._size = 0
+        self._out.write(body)
+
+    def end(self) -> None:
+        """Hand on the rest, with a line end."""
+        self.flush()
+        if self._last != b"\n":
+            self._out.write(b"\n")
 
 
 def cells(

@@ -77,7 +77,10 @@ def open_store(path: Path) -> "Store":
     try:
         store = Store.read_only(str(folder))
     except (OSError, RuntimeError) as error:
-        message = f"The graph in {folder} cannot be read ({error}). Run `kg build` again."
+        message = (
+            f"The graph in {folder} cannot be read ({error}). It is damaged, or another version "
+            "wrote it: run `kg build --fresh` with its sources."
+        )
         raise GraphError(message) from error
     check_addresses(store, path)
     return store
