@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kg.errors import SettingsError
-from kg.library.export import FORMATS
 from kg.library.graph import Graph
+from kg.query.whole import FORMATS
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != "csv"])

@@ -8,16 +8,10 @@ import click
 from kg.cli.options import examples, graph_option
 from kg.cli.output import emit, note, on_terminal
 from kg.errors import SettingsError
-from kg.store.dump import DESCRIPTION
-from kg.store.forms import NAMES
+from kg.query.whole import FORMATS, TABLES, whole
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
-
-RDF = (*NAMES, DESCRIPTION)
-NETWORK = ("graphml", "gexf")
-TABLES = ("csv", "xlsx")
-FORMATS = (*RDF, *NETWORK, *TABLES)
 
 
 @click.command(
@@ -72,22 +66,7 @@ def command(*, form: str, graph: Path, output: Path | None, latest: bool) -> Non
     if form == "xlsx" and (output is None or str(output) == "-") and on_terminal():
         message = "A workbook is no text for a terminal: name a file, as in --output graph.xlsx."
         raise SettingsError(message)
-    emit(_body(open_store(graph), form, latest=latest), output)
-
-
-def _body(store: "Store", form: str, *, latest: bool) -> bytes:
-    if form in RDF:
-        from kg.store.dump import dump
-
-        return dump(store, form)
-    if form in NETWORK:
-        from kg.query.exchange import network_file
-
-        return network_file(store, form)
-    from kg.query.tables import tables
-    from kg.query.workbook import workbook
-
-    return workbook(tables(store, only_latest=latest))
+    emit(whole(open_store(graph), form, latest=latest), output)
 
 
 def _folder(store: "Store", folder: Path, *, latest: bool) -> None:

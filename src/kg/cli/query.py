@@ -91,9 +91,9 @@ def _answer(  # noqa: PLR0913 -- what is asked of what, and how it is shown
     iris: bool,
 ) -> None:
     """Ask, and write the answer."""
+    from kg.pipeline.origin import is_of_another_ontology
     from kg.query.formats import cells, print_table, serialise, stream
     from kg.query.hints import strange_values
-    from kg.pipeline.origin import is_of_another_ontology
     from kg.query.limit import limited
     from kg.query.run import ask
     from kg.store.graph import open_place

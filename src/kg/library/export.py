@@ -1,18 +1,13 @@
 """The whole graph in the formats of ``kg export``."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kg.errors import SettingsError
-from kg.store.dump import DESCRIPTION
-from kg.store.forms import NAMES
+from kg.query.whole import FORMATS, whole
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
-
-RDF: Final = (*NAMES, DESCRIPTION)
-NETWORK: Final = ("graphml", "gexf")
-FORMATS: Final = (*RDF, *NETWORK, "csv", "xlsx")
 
 
 def export(store: "Store", form: str, output: Path | None) -> bytes:
@@ -26,26 +21,11 @@ def export(store: "Store", form: str, output: Path | None) -> bytes:
         raise SettingsError(message)
     if form == "csv":
         return _folder(store, output)
-    body = _body(store, form)
+    body = whole(store, form)
     if output is not None:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_bytes(body)
     return body
-
-
-def _body(store: "Store", form: str) -> bytes:
-    if form in RDF:
-        from kg.store.dump import dump
-
-        return dump(store, form)
-    if form in NETWORK:
-        from kg.query.exchange import network_file
-
-        return network_file(store, form)
-    from kg.query.tables import tables
-    from kg.query.workbook import workbook
-
-    return workbook(tables(store))
 
 
 def _folder(store: "Store", folder: Path | None) -> bytes:
