@@ -17,6 +17,24 @@ if TYPE_CHECKING:
     from kg.query.contents import Contents, Missing
 
 _MOST: Final = 5
+_ONE: Final = {
+    "people": "person",
+    "posts held": "post held",
+    "agencies": "agency",
+    "pieces of evidence": "piece of evidence",
+    "articles only": "article only",
+    "reports only": "report only",
+    "articles and reports": "articles and reports",
+}
+"""What one of a kind is called where it is not the word without its *s*."""
+
+_WITH_S: Final = frozenset(
+    [
+        *("press articles", "inspection reports", "councils", "inspections", "grades", "findings"),
+        *("recommendations", "quotations"),
+    ]
+)
+
 _WIDTH: Final = 7
 
 
@@ -104,7 +122,10 @@ def _missing(found: "Contents", missing: "Missing", built: "Origin | None") -> I
 
 
 def _line(count: int, words: str) -> str:
-    return f"{count:>{_WIDTH},}  {words}"
+    named = words
+    if count == 1 and (words in _ONE or words in _WITH_S):
+        named = _ONE.get(words, words.removesuffix("s"))
+    return f"{count:>{_WIDTH},}  {named}"
 
 
 def _built(built: "Origin | None") -> str:
