@@ -86,3 +86,11 @@ def test_areas_that_a_count_stands_for() -> None:
         "adoption",
     ]
     assert areas("Two were rated good – which pleased leaders, who like good.") == ["Two areas"]
+
+
+def test_areas_along_with_others() -> None:
+    """*Leadership required improvement, along with care leavers* is two; *along with Kent* is not."""
+    text = "Leadership requires improvement, along with help and protection."
+    assert areas(text) == ["leaders", "help and protection"]
+    assert areas("It was rated good, along with two other councils.") == ["overall"]
+    assert areas("Its help for children at risk requires improvement.") == ["help and protection"]

@@ -32,3 +32,14 @@ def test_children_in_care_are_those_looked_after() -> None:
         "rated good. Children in care were rated good."
     )
     assert {area for _, area, _ in grades(text)} == {"looked after children"}
+
+
+def test_an_inspection_of_protection_grades_it_as_a_whole() -> None:
+    """Where the arrangements for protecting children were inspected, *child protection* is all."""
+    text = (
+        "Kent’s child protection ‘inadequate’\n\nOfsted rated Kent County Council’s arrangements "
+        "for the protection of children as inadequate. Inspectors came in June 2013."
+    )
+    assert {area for _, area, _ in grades(text)} == {"overall"}
+    other = text.replace("arrangements for the protection of children", "children’s services")
+    assert "help and protection" in {area for _, area, _ in grades(other)}

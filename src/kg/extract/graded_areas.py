@@ -238,11 +238,10 @@ def _excepts(text: str, start: int, end: int) -> bool:
 
 def _alike(text: str, after: Span, named: list[Area]) -> list[Area]:
     """Return further areas of the same grade: *…, as does the work with care leavers*."""
-    found = lead.AS_DOES.search(text, *after)
-    if found and found.start() - after.start < _WAY:
-        more = _list(
-            text, list(AREA.finditer(text, found.end(), after.end)), Span(found.end(), after.end), 0
-        )
+    found = lead.AS_DOES.search(after.of(text))
+    if found and found.start() < _WAY:
+        rest = Span(after.start + found.end(), after.end)
+        more = _list(text, list(AREA.finditer(text, *rest)), rest, 0)
         return [*([] if named else [Area.OVERALL]), *more] if more else []
     tail = after.of(text).rstrip(" .,;")
     if lead.LIKEWISE.search(tail) and re.match(r"^(?:,?\s(?:and|with)\b|;)", tail):

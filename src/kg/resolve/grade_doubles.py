@@ -1,5 +1,6 @@
 """Grades that an article tells twice: of a whole and its parts, in a headline and the text."""
 
+import re
 from dataclasses import replace
 
 from kg.model.document import Part
@@ -9,6 +10,17 @@ from kg.resolve.scene import Scene
 from kg.resolve.slots import Slot
 
 _COMBINED = frozenset({Area.CHILDREN_IN_CARE, Area.CARE_LEAVERS})
+
+
+# What inspectors looked at from May 2012 to 2013: protection was no part of it but the whole
+_PROTECTION = re.compile(
+    r"\barrangements\sfor\s(?:the\s)?protect(?:ing|ion\sof)\s(?:vulnerable\s)?children\b"
+)
+
+
+def _is_of_protection(scene: Scene) -> bool:
+    """Say whether an article tells of an inspection of child protection alone."""
+    return _PROTECTION.search(scene.document.text) is not None
 
 
 def _is_headline(scene: Scene, mention: JudgementMention) -> bool:
@@ -40,6 +52,10 @@ def without_doubles(
             continue
         looked = slot.grades.get((Area.LOOKED_AFTER, ""))
         if looked is mention.grade and mention.area is Area.CHILDREN_IN_CARE:
+            continue
+        whole = slot.grades.get((Area.OVERALL, ""))
+        alone = mention.area is Area.HELP_AND_PROTECTION and whole is mention.grade
+        if alone and _is_of_protection(scene):
             continue
         if mention.area is Area.OVERALL and measure:
             mention = replace(mention, area_text=measure[0])  # noqa: PLW2901 - the one measure

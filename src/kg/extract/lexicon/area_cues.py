@@ -61,7 +61,7 @@ SOME_WERE = re.compile(
 # "children in care and care leavers each got": two areas, not the one
 APART = re.compile(r"\b(?:each|both|separately)\b")
 AS_DOES = re.compile(
-    r"\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\bso(?:\s(?:too|also))?\s(?:was|were|is|are|did|do|does)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b",
+    r"^[”’\"']?,?\s(?:along|together)\swith\b|^[”’\"']?,\sas\swell\sas\b|\bwith\sthe\ssame\s(?:grade\s|mark\s|verdict\s|rating\s)?(?:for|in)\b|\bso(?:\s(?:too|also))?\s(?:was|were|is|are|did|do|does)\b|\b(?:as|and\sso|and\snor)\s(?:do|does|did|was|were|is|are|has|have|had)\b",
     re.IGNORECASE,
 )
 LIKEWISE = re.compile(r"\b(?:likewise|too|as\swell|also)\W{0,2}$", re.IGNORECASE)
