@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from built import CORPUS, GOLD, SHARED, SHIPPED
 from kg.model.article import Article
 from kg.model.issue import Issue, Level
+from kg.sources import base
 from kg.sources.base import MAX_BYTES, parsed, raws, read
 from kg.sources.raw import Raw
 from sources import pages
@@ -239,3 +240,15 @@ def test_stated_dates(articles: Path, gold: Path) -> None:
     }
     assert {a.name: a.stated for a in read_here} == expected
     assert all(a.stated_words in a.text for a in read_here)
+
+
+def test_a_build_takes_so_many_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is beyond the number that a build takes is one issue, and the first are read."""
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(f"Story {number}.", encoding="utf-8")
+    monkeypatch.setattr(base, "MAX_TEXTS", 2)
+    found = list(base.read([tmp_path]))
+    assert [item.name for item in found if isinstance(item, Article)] == ["0", "1"]
+    (left,) = (item for item in found if isinstance(item, Issue))
+    assert (left.code, left.source, left.level) == ("too-many", "2.txt", Level.STOP)
+    assert "`files`" in left.what

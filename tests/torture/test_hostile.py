@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyoxigraph import RdfFormat, parse, serialize
 
 from built import built
+from kg.model.issue import Issue
 from kg.pipeline.read import Outcome, outcome
 from kg.query.formats import serialise
 from kg.query.prefixes import PREFIXES
+from kg.rdf.mapping import triples
+from kg.resolve.link import link
 from kg.sources.base import READ, raws
 from kg.sources.raw import Raw
 from kg.sources.textfile import from_text
@@ -186,3 +190,104 @@ def test_explain_steers_no_terminal(out: Path) -> None:
     told = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
     assert "owned" in told
     assert not {"\x1b", "\x07", "\u202e"} & set(told)
+
+
+def _pdf(*objects: bytes, pages: bytes) -> bytes:
+    """Return a PDF of some objects, the first of them its catalogue."""
+    body, places = b"%PDF-1.7\n", []
+    for number, what in enumerate((b"<< /Type /Catalog /Pages 2 0 R >>", pages, *objects), start=1):
+        places.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, what)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1)
+    return b"%s%s%strailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        body,
+        head,
+        table,
+        len(places) + 1,
+        len(body),
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        # Pages that are their own parents and children.
+        _pdf(pages=b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
+        _pdf(
+            b"<< /Type /Pages /Kids [2 0 R] /Count 1 /Parent 2 0 R >>",
+            pages=b"<< /Type /Pages /Kids [3 0 R] /Count 1 /Parent 3 0 R >>",
+        ),
+        # A count of pages that nobody has.
+        _pdf(pages=b"<< /Type /Pages /Kids [] /Count 2147483647 >>"),
+        _pdf(
+            b"<< /Type /Page /Parent 2 0 R >>",
+            pages=b"<< /Type /Pages /Kids [3 0 R] /Count 99999999 >>",
+        ),
+        # A script to be run when it is opened.
+        _pdf(
+            b"<< /Type /Page /Parent 2 0 R /AA << /O << /S /JavaScript /JS (app.alert(1)) >> >> >>",
+            pages=b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        ),
+        # A stream that says it is longer than the file, and one that unpacks itself.
+        _pdf(
+            b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>",
+            b"<< /Length 999999999 >>\nstream\nBT (x) Tj ET\nendstream",
+            pages=b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        ),
+    ],
+    ids=["its-own-page", "ring", "many-pages", "more-pages", "script", "long-stream"],
+)
+def test_a_hostile_pdf_is_left_out_in_time(data: bytes) -> None:
+    """Loops, counts, scripts and streams that lie are an issue, at once."""
+    begun = time.perf_counter()
+    found = _read(".pdf", data)
+    assert time.perf_counter() - begun < 5
+    assert found.issues
+    assert found.account is None
+
+
+def test_members_that_share_their_bytes_are_bounded(tmp_path: Path) -> None:
+    """An archive whose members lie one upon the other unpacks to no more than is allowed."""
+    body = b"Ofsted rated Kent County Council good. " * 60_000
+    with zipfile.ZipFile(tmp_path / "one.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("0.txt", body)
+    data = (tmp_path / "one.zip").read_bytes()
+    at = data.index(b"PK\x01\x02")
+    end = data.index(b"PK\x05\x06")
+    entry, many = data[at:end], 400
+    tail = bytearray(data[end:])
+    tail[8:12] = many.to_bytes(2, "little") * 2
+    tail[12:16] = (len(entry) * many).to_bytes(4, "little")
+    (tmp_path / "many.zip").write_bytes(data[:at] + entry * many + bytes(tail))
+    found = list(raws([tmp_path / "many.zip"]))
+    texts = [one for one in found if isinstance(one, Raw)]
+    assert len(texts) < many
+    assert any(one.code in {"bomb", "damaged"} for one in found if isinstance(one, Issue))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jane \u0420\u043ee",  # Cyrillic letters that look like *Roe*
+        "Jane\u200b R\u200doe",
+        "Jane \u202eeoR",
+        "Jane Ro\u0301e",
+        "Jane R<o>e{x}|^`",
+        "Jane R%0aoe",
+    ],
+)
+def test_names_of_strange_letters(name: str) -> None:
+    """A name of look-alike, invisible, turning or reserved characters makes sound triples."""
+    text = (
+        f"Ofsted rated Kent County Council’s children’s services good in May 2022.\n\n"
+        f"Councillor {name}, leader of the council, said: “We are proud of what staff have done.”"
+    )
+    found = _read(".txt", text.encode())
+    assert found.account is not None
+    made = list(triples(link((found.account,))))
+    body = serialize(made, format=RdfFormat.N_TRIPLES)
+    assert [quad.triple for quad in parse(body, format=RdfFormat.N_TRIPLES)] == made
+    assert all(
+        piece.text == text[slice(*piece.span)] for p in found.account.people for piece in p.evidence
+    )

@@ -142,6 +142,12 @@ SETTINGS: Final = (
         what="The longest PDF that is read, in pages.",
     ),
     Named(
+        name="files",
+        kind=_WHOLE,
+        default=5_000_000,
+        what="How many texts one build takes, those of archives included; the rest is left out.",
+    ),
+    Named(
         name="file-seconds",
         kind=_WHOLE,
         default=300,

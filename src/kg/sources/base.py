@@ -33,6 +33,9 @@ MAX_BYTES = settings().number("text-mb") * 1_000_000
 MAX_PDF_BYTES = settings().number("pdf-mb") * 1_000_000
 """The largest PDF that is taken for a report."""
 
+MAX_TEXTS = settings().number("files")
+"""How many texts one build takes: a newsroom's archive has a million."""
+
 _MOST: Final = {ending: MAX_PDF_BYTES if ending in PDF else MAX_BYTES for ending in READ}
 _SNIFFED = 1024
 _PDF_MARK = b"%PDF-"
@@ -70,7 +73,20 @@ def counted(paths: Iterable[Path]) -> tuple[int | None, Iterator[Raw | Issue]]:
     """
     files = list(find(paths, READ | LATER.keys() | set(ARCHIVES)))
     archives = any(isinstance(f, Path) and f.name.lower().endswith(ARCHIVES) for f in files)
-    return None if archives else len(files), _raws(files)
+    return None if archives else len(files), _at_most(_raws(files), MAX_TEXTS)
+
+
+def _at_most(found: Iterable[Raw | Issue], most: int) -> Iterator[Raw | Issue]:
+    """Yield so many texts at most, and an issue where there are more; what is wrong is yielded."""
+    number = 0
+    for one in found:
+        if isinstance(one, Raw):
+            number += 1
+            if number > most:
+                what = f"A build takes {most:,} texts; from here on all were left out."
+                yield one.stop("too-many", f"{what} The setting `files` allows more.")
+                return
+        yield one
 
 
 def _raws(files: Iterable[Path | Issue]) -> Iterator[Raw | Issue]:
