@@ -166,3 +166,27 @@ def test_a_grade_after_an_aside() -> None:
         "Sunderland City Council, outstanding."
     )
     assert {grade for _, _, grade in grades(text)} == {"Outstanding"}
+
+
+def test_the_same_rating_as_before_is_two() -> None:
+    """A grade told as news and given again to an earlier year is no grade of that year alone."""
+    text = (
+        "Ofsted has published its report on Kent County Council’s children’s services, which have "
+        "been judged to be good – the same rating they received in 2019."
+    )
+    assert grades(text) == {(None, "overall", "Good"), ("2019", "overall", "Good")}
+
+
+def test_a_list_in_one_line_has_all_its_grades() -> None:
+    """Labels and grades parted by semicolons are a list; a label without an area is none."""
+    text = (
+        "Following its inspection in March 2023 Ofsted gave Kent County Council’s children’s services "
+        "these judgements: Overall effectiveness: Good; Leaders: Outstanding; Adoption: Good."
+    )
+    assert {(area, grade) for _, area, grade in grades(text)} == {
+        ("overall", "Good"),
+        ("leaders", "Outstanding"),
+        ("adoption", "Good"),
+    }
+    other = text.replace("Adoption", "Parking")
+    assert "adoption" not in {area for _, area, _ in grades(other)}

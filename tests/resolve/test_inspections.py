@@ -178,3 +178,13 @@ def test_it_was_a_visit_of_that_kind_tells_what_was_just_told() -> None:
         "improvement."
     )
     assert ("Kent", "monitoring visit", "2020-10-13/2020-10-14") in inspections(text)
+
+
+def test_visits_since_a_grade_have_not_its_date() -> None:
+    """*Inadequate in November 2021 and have since had four visits* dates no visit to 2021."""
+    text = OPENING + (
+        "They were graded inadequate in November 2021 and have since had four monitoring visits, "
+        "the most recent in February 2023."
+    )
+    assert ("Kent", "monitoring visit", "2023-02") in inspections(text)
+    assert ("Kent", "monitoring visit", "2021-11") not in inspections(text)

@@ -20,12 +20,18 @@ _REACH = 130
 _TOLD_ALONE = frozenset({Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT})
 
 
+_LABEL = 140
+
+
 def listed(s: Setting) -> bool:
     """Say whether the grade stands after an area's label, as in a table or a list of grades."""
     if cues.LABEL_DATE.match(s.before) and len(s.after.strip()) <= 30:  # noqa: PLR2004 - a heading
         return True
     label = cues.LABEL.match(s.before)
     if label and AREA.search(label["label"]) and len(s.after.strip(" |.;,”’)*")) <= 30:  # noqa: PLR2004 - "(to be good)"
+        return True
+    inline = cues.LABEL_INLINE.search(s.before[-_LABEL:])
+    if inline and AREA.search(inline["label"]) and cues.ITEM_ENDS.match(s.after):
         return True
     alone = not s.before.strip(" -•*–:|")
     return (

@@ -7,6 +7,7 @@ tense goes on with what its sentence or paragraph speaks of, any other is the ne
 
 from kg.model.edtf import Bounds, bounds
 from kg.model.mention import JudgementMention, Reference
+from kg.model.span import Span
 from kg.resolve.grade_doubles import without_doubles
 from kg.resolve.scene import Scene, Time
 from kg.resolve.slots import Seen, Slot, is_before, is_reporting_of
@@ -14,6 +15,7 @@ from kg.resolve.slots import Seen, Slot, is_before, is_reporting_of
 _FRAGMENT = "judgement.fragment"
 _OF_MONTH = len("2019-08")
 _MONTHS_OFF = 3
+_NEXT = 200
 _YEAR_OFF = 23
 
 
@@ -204,7 +206,9 @@ def _known(scene: Scene, mention: JudgementMention, council: str) -> Slot | None
 
     One that gave the area this very grade, else for a past tense the one last spoken of.
     """
+    fresh = mention.reference is Reference.NEWS and _said_again(scene, mention)
     mine = [s for s in scene.out.slots if s.council == council and s.graded and s.when]
+    mine = [s for s in mine if not (fresh and s.past)]
     area = (mention.area, mention.area_text)
     same = [s for s in mine if s.grades.get(area) is mention.grade]
     if same:
@@ -219,6 +223,15 @@ def _known(scene: Scene, mention: JudgementMention, council: str) -> Slot | None
         if seen.span.start < mention.span.start
     ]
     return mine[max(before)[1]] if before else None
+
+
+def _said_again(scene: Scene, mention: JudgementMention) -> bool:
+    """Say whether a grade is one that the same sentence or the next gives to another time too."""
+    near = Span(mention.span.end, mention.span.end + _NEXT)
+    again = scene.document.within(JudgementMention, near)
+    return any(
+        j.when and j.grade is mention.grade and j.reference is Reference.EARLIER for j in again
+    )
 
 
 def _standing(

@@ -194,6 +194,11 @@ LABEL_PREVIOUS = re.compile(
 # "2015: " before the grade that a section's heading gives
 LABEL_DATE = re.compile(r"^\W*(?:\w+\s)?(?:19|20)\d\d\s?[:–—-]\s?$")
 # "Leaders: ", "| Leaders | ", "Overall effectiveness is "
+# "…: leaders: good; help and protection: " in one line
+LABEL_INLINE = re.compile(
+    r"(?:[:;,•|]|\s[–-])\s(?P<label>[^:;,•|–]{3,110}?)\s?(?::|\s[–-])\s?[“‘\"']?$"
+)
+ITEM_ENDS = re.compile(r"[”’\"']?(?:\s?[;,.•|]|\s(?:and|[–-])\s|$)")
 LABEL = re.compile(
     r"^\W*(?:\d+(?:\.\d)?\.?\s)?(?P<label>[^:–—|\n]{3,160}?)\s?(?:[:–—=|]|\s-\s|\bis\b|\bare\b|\s{2,}|\.{3,})\s*(?:(?:unchanged\sat|still|again|now|remains?|stays?(?:\sat)?|up\sto|down\sto)\s)?\W*$"
 )

@@ -13,7 +13,9 @@ ANNUAL = re.compile(r"\b(?:annual|yearly)\b", re.IGNORECASE)
 # "a report in 2015": a year tells its inspection, too
 WRITTEN_IN = re.compile(r"\s(?:in|from|of)\s")
 # Between a date and an inspection: another clause has ended
-RESUMES = re.compile(r",\s(?:was|were|is|are|has|have|had)\b")
+RESUMES = re.compile(
+    r",\s(?:was|were|is|are|has|have|had)\b|\band\s(?:has|have|had)\s(?:since|then|now|subsequently)\b"
+)
 # "at the time of the visit, as against 24 the year before": another time's
 AGAINST = re.compile(r"\b(?:against|compared|than|up\sfrom|down\sfrom)\b")
 # Between two dates of one inspection or of several: "in March and October", "5 May, then in June"
