@@ -190,3 +190,12 @@ def test_a_list_in_one_line_has_all_its_grades() -> None:
     }
     other = text.replace("Adoption", "Parking")
     assert "adoption" not in {area for _, area, _ in grades(other)}
+
+
+def test_a_rating_given_in_a_year_was_not_published_then() -> None:
+    """The year that a rating was given in is its inspection's, whatever was published before."""
+    text = (
+        "The report, published today by Ofsted, says that Kent County Council’s children’s services "
+        "are good, an improvement on the previous rating of requires improvement given in 2019."
+    )
+    assert ("2019", "overall", "Requires improvement") in grades(text)

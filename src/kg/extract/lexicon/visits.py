@@ -74,7 +74,7 @@ PUBLISHING = Folded(
     verbose=False,
 )
 AT_WORK = Folded(
-    r"\b(?:inspections?|visits?|visited|inspected|on[- ]site|spent|carried\ out|took\ place|returned|came\ (?!out)|were\ (?:in|there|at)|was\ (?:in|held)|review(?:ed)?|assessment|held|ran|rated|judged|graded)\b",
+    r"\b(?:inspections?|visits?|visited|inspected|on[- ]site|spent|carried\ out|took\ place|returned|came\ (?!out)|were\ (?:in|there|at)|was\ (?:in|held)|review(?:ed)?|assessment|held|ran|rated|judged|graded|(?:given|received|awarded)(?=\ in\ ))\b",
     verbose=False,
 )
 ABOUT = Folded(
