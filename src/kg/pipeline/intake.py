@@ -13,7 +13,7 @@ from typing import TypeAlias
 from kg.model.dossier import Account
 from kg.model.issue import Issue
 from kg.pipeline.journal import Journal
-from kg.pipeline.passed import line
+from kg.pipeline.passed import Lines, line
 from kg.pipeline.progress import Progress
 from kg.pipeline.read import Outcome
 from kg.pipeline.withheld import Withheld
@@ -39,7 +39,7 @@ class Taken:
     accounts: list[Account] = field(default_factory=list)
     """Of the texts that are new."""
 
-    passed: list[bytes] = field(default_factory=list)
+    passed: Lines = field(default_factory=Lines)
     """Those that are new and were passed over: hash and name, a line each."""
 
     issues: list[Issue] = field(default_factory=list)
@@ -53,8 +53,11 @@ class Taken:
     withheld: int = 0
     """Texts that a person has removed."""
 
+    former: frozenset[str] = frozenset()
+    """What the texts are called that the graph rests on."""
+
     names: list[str] = field(default_factory=list)
-    """What those are called that are new."""
+    """What those are called that are new, as far as a former one is called so too."""
 
     again: set[str] = field(default_factory=set)
     """The keys of those that the graph rests on already."""
@@ -67,10 +70,11 @@ class Taken:
         if found.issues:
             self.issues.extend(found.issues)
             return
-        self.names.append(found.name)
+        if found.name in self.former:
+            self.names.append(found.name)
         self.count(found.account)
         if found.account is None:
-            self.passed.append(line(found.digest, found.name))
+            self.passed.add(line(found.digest, found.name))
         else:
             self.accounts.append(found.account)
 
@@ -100,7 +104,7 @@ def take_in(  # noqa: PLR0913, PLR0917 -- where texts come from, and what is kno
     withheld: Withheld,
 ) -> Taken:
     """Return what the texts under some paths say, as far as that was not known."""
-    taken = Taken()
+    taken = Taken(former=frozenset(n for a in former.accounts.values() for n in a.names))
     known = {digest: a for a in former.accounts.values() for digest in a.files}
     total, found_there = counted(paths)
     progress.begin("Reading", total)
