@@ -5,7 +5,6 @@ council's news. Undated mentions, grades and findings follow.
 """
 
 import re
-from collections import Counter
 from datetime import timedelta
 
 from kg.extract.lexicon.visit_cues import ANNUAL
@@ -19,7 +18,7 @@ from kg.model.mention import (
 )
 from kg.model.reference import councils
 from kg.model.terms import InspectionType
-from kg.resolve.councils import CouncilsOf, inspected
+from kg.resolve.councils import CouncilsOf
 from kg.resolve.found import place_findings
 from kg.resolve.graded import place_grades
 from kg.resolve.named_now import gives_grades, named_now
@@ -35,6 +34,7 @@ from kg.resolve.slots import (
     joined,
     kinds_agree,
 )
+from kg.resolve.tidy import tidy
 from kg.resolve.time import Clock
 
 # Kinds that only England has; joint inspections of Wales and Scotland are of their own kinds
@@ -77,7 +77,7 @@ def gather(document: Document, found: CouncilsOf, clock: Clock) -> Gathered:
     place_grades(scene)
     place_findings(scene)
     _date_annual(scene, [m for m, _ in spoken])
-    _tidy(scene.out)
+    tidy(scene.out)
     return scene.out
 
 
@@ -292,34 +292,6 @@ def _date_annual(scene: Scene, spoken: list[InspectionMention]) -> None:
         if slot.when is None and not slot.past and slot.kind not in TYPED:
             slot.times.append((str(today.year), seen))
             slot.take_kind(InspectionType.OTHER)
-
-
-def _tidy(out: Gathered) -> None:
-    """Drop what holds nothing, and give each inspection to the council of its time."""
-    used = Counter(id(s) for s, _ in [*out.judgements, *out.findings])
-    dated = {(s.council, s.kind) for s in out.slots if s.when}
-    out.slots = [
-        s
-        for s in out.slots
-        if s.when
-        or used[id(s)]
-        or (s.kind is not InspectionType.UNKNOWN and (s.council, s.kind) not in dated)
-    ]
-    for slot in list(out.slots):
-        found = bounds(slot.when) if slot.when else None
-        council = inspected(slot.council, found) if found else slot.council
-        if council is None:
-            _drop(out, slot)
-        else:
-            slot.council = council
-
-
-def _drop(out: Gathered, slot: Slot) -> None:
-    """Leave out an inspection of which nobody can tell the council; its grades become issues."""
-    out.unowned.extend(seen.span for seen in slot.seen)
-    out.slots = [s for s in out.slots if s is not slot]
-    out.judgements = [(s, m) for s, m in out.judgements if s is not slot]
-    out.findings = [(s, m) for s, m in out.findings if s is not slot]
 
 
 def _abroad(council: str) -> bool:
