@@ -40,3 +40,8 @@ def test_a_place_of_work_is_no_subject(text: str) -> None:
 def test_a_council_spoken_of_counts(text: str) -> None:
     """A present post, a predecessor and a subject are meant themselves."""
     assert not _last(text)
+
+
+def test_what_is_told_of_the_place_itself() -> None:
+    """*Was director in Kent when it was judged inadequate* is told of Kent."""
+    assert not _last("He was director in Kent County Council when it was judged inadequate.")

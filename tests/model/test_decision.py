@@ -5,7 +5,8 @@ from kg.model.decision import FACTS, THINGS, Decisions, Verb
 
 def test_verbs() -> None:
     """The verbs are those that a file of decisions may use."""
-    assert [verb.value for verb in Verb] == ["same", "not same", "wrong", "right", "retract"]
+    told = ["same", "not same", "wrong", "right", "remove", "forget", "retract"]
+    assert [verb.value for verb in Verb] == told
 
 
 def test_a_kind_is_a_thing_or_a_fact() -> None:

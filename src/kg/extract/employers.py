@@ -15,12 +15,18 @@ _BEFORE = re.compile(
 # "the former Hackney director", "ex-Kent DCS"
 _FORMER = re.compile(r"\b(?:former|ex-?|then)\s?$")
 _AFTER = re.compile(rf"(?:['’]s)?\s(?:council\s)?(?:children['’]s\s(?:services\s)?)?{_POST}\b")
+# "was director in Rotherham when it was judged": the council itself is told of
+_TOLD_OF = re.compile(
+    r",?\s(?:when|where|which|as|before|after|until|while)\s(?:it|they|its|was|were|had|(?:the\s)?(?:council|authority|borough|city|county)|inspectors|Ofsted)\b"
+)
 _FAR = 110
 
 
 def only_employs(text: str, mention: CouncilMention) -> bool:
     """Say whether a council stands in a text only for whom somebody works or worked there."""
     start, end = mention.span
+    if _TOLD_OF.match(text, end):
+        return False
     if _BEFORE.search(text, max(0, start - _FAR), start):
         return True
     return _FORMER.search(text, max(0, start - 8), start) is not None and (

@@ -84,7 +84,7 @@ def _counted(text: str, token: Token, reach: Span) -> Named | None:
     )
     if some:
         spelt = _spelt_out(text, Span(token.span.end, token.sentence.end))
-        return [*spelt, (Area.COUNT, f"{some['count']} areas")]
+        return [*spelt, (Area.COUNT, f"{some['count'].lower()} areas")]
     counted = _joined(text, COUNTED.search(text, clause.start, stop), token)
     if (
         counted
