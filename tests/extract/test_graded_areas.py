@@ -35,7 +35,7 @@ def areas(text: str, number: int = 0, council: str = "") -> list[str]:
         ("It was good in every area.", ["overall"]),
         ("It was good in three of four areas.", ["three of four areas"]),
         ("It was good in three and weak elsewhere.", ["three areas"]),
-        ("Four were rated good.", ["Four areas"]),
+        ("Four were rated good.", ["four areas"]),
         ("Adoption is good, as is the work with care leavers.", ["adoption", "care leavers"]),
         ("Help for care leavers was praised and the council was rated good.", ["overall"]),
         ("It was good for leaders and help and protection was poor.", ["leaders"]),
@@ -85,7 +85,7 @@ def test_areas_that_a_count_stands_for() -> None:
         "leaders",
         "adoption",
     ]
-    assert areas("Two were rated good – which pleased leaders, who like good.") == ["Two areas"]
+    assert areas("Two were rated good – which pleased leaders, who like good.") == ["two areas"]
 
 
 def test_areas_along_with_others() -> None:
