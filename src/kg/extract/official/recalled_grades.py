@@ -22,7 +22,7 @@ _TOLD = re.compile(
 )
 # The labels of a list, as SIF reports print it
 _LIST = tuple((re.compile(label), area) for area, label in LABELS[Framework.SIF])
-_ROW = re.compile(rf"\W*(?P<label>[a-z ,]{{8,70}}?)\s*[:,]\s*(?P<grade>{GIVEN})\W*$")
+_ROW = re.compile(rf"\W*(?P<label>[a-z][a-z ,]{{6,68}}?[a-z])\s*[:,]\s*(?P<grade>{GIVEN})\W*$")
 _OLD = (
     (re.compile(r"safeguarding|protection"), Area.SAFEGUARDING),
     (re.compile(r"looked after"), Area.LOOKED_AFTER),
