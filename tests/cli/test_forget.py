@@ -38,6 +38,14 @@ def test_nobody_yet(run: Run, graph: Path) -> None:
 
     assert result.exit_code == 0
     assert "Nobody of the graph was called so; 0 texts no longer hold" in result.output
+    assert "Is it spelt so?" in result.stderr
+
+
+def test_a_slip_of_the_pen(run: Run, graph: Path) -> None:
+    """A name that stands nowhere may be misspelt: the nearest are told."""
+    result = run("forget", "Anne Bell", "--out", graph)
+
+    assert "Is it spelt so? The nearest in the graph: Ann Bell." in result.stderr
 
 
 def test_too_little(run: Run, graph: Path) -> None:

@@ -6,7 +6,7 @@ import click
 
 from kg.cli.deciding import check_build, day, decide, deciding_options, taken_back
 from kg.cli.options import examples
-from kg.cli.output import emit
+from kg.cli.output import emit, note
 
 
 @click.command(
@@ -30,20 +30,25 @@ def command(  # noqa: PLR0913 -- an option each
 ) -> None:
     """Take a person's name out of all that is kept, and keep it out.
 
-    PERSON is a full name, or a person's IRI. The person, the posts and whose words were quoted
-    leave the graph, and the name is blotted out letter by letter wherever it stands in the texts
-    that are kept, in names of files and in issues. The decision is noted in the file of
-    decisions by hashes of the name, so that later builds blot it out again. Everybody of the
+    PERSON is a full name, or a person's IRI. The person and the posts leave the graph, words that
+    were quoted stay as nobody's, and the name is blotted out letter by letter wherever it stands
+    in the texts that are kept, in names of files and in issues. The decision is noted in the file
+    of decisions by hashes of the name, so that later builds blot it out again. Everybody of the
     same full name is forgotten. The files that were read stay as they are, and so do copies and
     exports made before.
     """
     from kg.model.decision import Decision, Verb
-    from kg.pipeline.withhold import person_called, texts_with
+    from kg.pipeline.withhold import nearest_people, person_called, texts_with
     from kg.store.graph import open_store
 
     check_build(out)
-    found = person_called(open_store(out), person)
+    store = open_store(out)
+    found = person_called(store, person)
     told = texts_with(out, found.marks)
+    if not found.people and not told:
+        near = nearest_people(store, person)
+        hint = f" The nearest in the graph: {', '.join(near)}." if near else ""
+        note(f"kg: Nobody is called {person}, in the graph or in its texts. Is it spelt so?{hint}")
     decision = Decision(verb=Verb.FORGET, marks=found.marks, who=who, when=day(when), why=why)
     file, _ = decide(decision, out, decisions)
     people = len(found.people)

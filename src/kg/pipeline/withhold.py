@@ -119,6 +119,24 @@ def person_called(store: "Store", wanted: str) -> Forgotten:
     return Forgotten(people=labels, marks=tuple(sorted(marks)))
 
 
+def nearest_people(store: "Store", wanted: str) -> tuple[str, ...]:
+    """Return the names of people in the graph that are spelt nearly as a text is."""
+    from pyoxigraph import NamedNode
+
+    from kg.query.reader import Reader
+    from kg.rdf.namespace import DEF, RDF
+
+    kinds = store.quads_for_pattern(None, NamedNode(f"{RDF}type"), NamedNode(f"{DEF}Person"))
+    reader = Reader(store)
+    names = {name for quad in kinds for name in reader.values(_iri(quad.subject), "name")}
+    return tuple(nearest(wanted, sorted(names)))
+
+
+def _iri(node: object) -> str:
+    """Return the address of a thing."""
+    return str(getattr(node, "value", ""))
+
+
 def _marks(reader: "Reader", iri: str) -> Iterator[str]:
     """Yield the marks of a person of the graph: of each full name, and of all other words."""
     names = [*reader.values(iri, "name"), *reader.values(iri, "alias")]
